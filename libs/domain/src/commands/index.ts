@@ -1,0 +1,11 @@
+export type * from './scheme.js';
+export type * from './agreement.js';
+export type * from './pool.js';
+export type * from './enterprise.js';
+export type * from './loan.js';
+export type * from './repayment.js';
+export type * from './claim.js';
+export type * from './compensation.js';
+export type * from './recovery.js';
+export * from './command-data.js';
+export type * from './command.js';
