@@ -1,1 +1,14 @@
 export * from './event-store.js';
+export { appendLimits } from './limits.js';
+export { encodeAppend, type EncodedEvent } from './encode-append.js';
+export { checkBound, checkLimit } from './check-read.js';
+export { EventStoreClosedError } from './errors/event-store-closed-error.js';
+export { InvalidAppendError } from './errors/invalid-append-error.js';
+export { InvalidReadError } from './errors/invalid-read-error.js';
+export { StoreDamagedError } from './errors/store-damaged-error.js';
+export { StoreFailedError } from './errors/store-failed-error.js';
+export { StoreLockedError } from './errors/store-locked-error.js';
+export { StoreReadOnlyError } from './errors/store-read-only-error.js';
+export { StoreTooNewError } from './errors/store-too-new-error.js';
+export { StoreUnavailableError } from './errors/store-unavailable-error.js';
+export { WrongExpectedRevisionError } from './errors/wrong-expected-revision-error.js';
