@@ -2,10 +2,16 @@
  * The read-model port: documents by key in named collections, found by filter, with the position of the
  * log that each one reflects. It needs no transactions over documents: a document never goes back to an
  * older position, and a checkpoint is written only after the documents it covers.
+ *
+ * Names of collections and fields are `[a-z][a-zA-Z0-9_]*`. A collection must have been ensured before use:
+ * a mistyped name is an `UnknownCollectionError`, never an empty answer.
  */
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type Document = { readonly [field: string]: Json };
+
+/** What a queried field may hold: one kind of scalar, or null; a missing field counts as null. */
+export type Scalar = null | boolean | number | string;
 
 /** A document as it is stored: `position` is the last log position folded into it. */
 export interface StoredDocument<D extends Document = Document> {
@@ -14,23 +20,38 @@ export interface StoredDocument<D extends Document = Document> {
   readonly document: D;
 }
 
-/** One write of a batch: the whole document, or its deletion (`document: null`). Ignored when the stored position is not lower. */
+/**
+ * One write of a batch: the whole document, or its deletion (`document: null`). Ignored when the stored position
+ * is not lower. A deletion keeps its position too, so that an older write cannot bring the document back.
+ */
 export interface DocumentWrite {
   readonly key: string;
   readonly position: number;
   readonly document: Document | null;
 }
 
-/** Top-level fields only; all conditions must hold. */
+/** Top-level fields only; all conditions must hold. Both ends of a range are inclusive, and it finds values of their type only. */
 export type Condition =
-  | { readonly field: string; readonly equals: Json }
-  | { readonly field: string; readonly in: readonly Json[] }
+  | { readonly field: string; readonly equals: Scalar }
+  | { readonly field: string; readonly in: readonly Scalar[] }
   | { readonly field: string; readonly from?: string | number; readonly to?: string | number };
+
+/** The most documents that one page may ask for. */
+export const maximumPageSize = 1000;
+
+export interface SortField {
+  readonly field: string;
+  readonly descending?: boolean;
+}
 
 export interface Query {
   readonly where?: readonly Condition[];
-  /** Sorted by these fields, then by key, so that pages are stable. */
-  readonly sort?: readonly { readonly field: string; readonly descending?: boolean }[];
+  /**
+   * Sorted by these fields, then by key in the direction of the last one, so that pages are stable.
+   * Ascending, null comes first, then numbers, then strings by code point.
+   */
+  readonly sort?: readonly SortField[];
+  /** 1 to `maximumPageSize`. */
   readonly limit: number;
   /** The `next` of the page before. */
   readonly cursor?: string;
@@ -54,17 +75,35 @@ export interface Checkpoint {
   readonly version: number;
 }
 
+/** Documents of several collections and the checkpoints that they bring forward. */
+export interface Commit {
+  readonly documents: readonly { readonly collection: string; readonly writes: readonly DocumentWrite[] }[];
+  readonly checkpoints: readonly { readonly name: string; readonly checkpoint: Checkpoint }[];
+}
+
 export interface ReadModelStore {
   /** Creates the collection and its indexes when they are missing. */
   ensureCollection(definition: CollectionDefinition): Promise<void>;
   get<D extends Document>(collection: string, key: string): Promise<StoredDocument<D> | undefined>;
+  /** Those that exist, in no particular order. */
   getMany<D extends Document>(collection: string, keys: readonly string[]): Promise<readonly StoredDocument<D>[]>;
+  /** The last write of each key, deletions included, in no particular order: what a fold continues from. */
+  lastWrites(collection: string, keys: readonly string[]): Promise<readonly DocumentWrite[]>;
   find<D extends Document>(collection: string, query: Query): Promise<Page<D>>;
   count(collection: string, where?: readonly Condition[]): Promise<number>;
   /** Writes all, each guarded by its position. */
   write(collection: string, writes: readonly DocumentWrite[]): Promise<void>;
-  /** Puts one collection in the place of another, at once; the replaced one is dropped. */
+  /**
+   * Writes the documents, then the checkpoints. A store with transactions does both at once; after a crash in
+   * another one there may be documents without their checkpoint, never a checkpoint without its documents.
+   */
+  commit(commit: Commit): Promise<void>;
+  /**
+   * Puts one collection in the place of another, at once; the replaced one, if any, is dropped.
+   * @throws UnknownCollectionError when `from` does not exist, so that a repeat after a crash can tell.
+   */
   replaceCollection(from: string, to: string): Promise<void>;
+  /** Drops the documents and the memory of deletions; a collection that does not exist stays so. */
   dropCollection(name: string): Promise<void>;
   checkpoint(name: string): Promise<Checkpoint | undefined>;
   storeCheckpoint(name: string, checkpoint: Checkpoint): Promise<void>;

@@ -1,0 +1,129 @@
+import { cursorAfter, pageEndOf } from '../cursor.js';
+import { UnknownCollectionError } from '../errors.js';
+import type {
+  Checkpoint, CollectionDefinition, Commit, Condition, Document, DocumentWrite, Page, Query, ReadModelStore, StoredDocument,
+} from '../read-model-store.js';
+import { requireCollectionName, requireConditions, requireDefinition, requirePosition, requireQuery } from '../request-rules.js';
+import { comparison, meets } from './order.js';
+
+/** A read-model store in memory, for forks and tests: each query looks at every document. */
+export function openMemoryReadModelStore(): ReadModelStore {
+  return new MemoryReadModelStore();
+}
+
+interface Written {
+  readonly key: string;
+  readonly position: number;
+  /** JSON, so that neither a writer nor a reader shares objects with the store; `null` for a deletion. */
+  readonly json: string | null;
+}
+
+class MemoryReadModelStore implements ReadModelStore {
+  readonly #collections = new Map<string, Map<string, Written>>();
+  readonly #checkpoints = new Map<string, Checkpoint>();
+
+  async ensureCollection(definition: CollectionDefinition): Promise<void> {
+    requireDefinition(definition);
+    if (!this.#collections.has(definition.name)) this.#collections.set(definition.name, new Map());
+  }
+
+  async get<D extends Document>(collection: string, key: string): Promise<StoredDocument<D> | undefined> {
+    return (await this.getMany<D>(collection, [key]))[0];
+  }
+
+  async getMany<D extends Document>(collection: string, keys: readonly string[]): Promise<readonly StoredDocument<D>[]> {
+    return this.#written(collection, keys).flatMap((written) => stored<D>(written));
+  }
+
+  async lastWrites(collection: string, keys: readonly string[]): Promise<readonly DocumentWrite[]> {
+    return this.#written(collection, keys).map((written) => stored(written)[0] ?? { key: written.key, position: written.position, document: null });
+  }
+
+  async find<D extends Document>(collection: string, query: Query): Promise<Page<D>> {
+    requireQuery(query);
+    const sort = query.sort ?? [];
+    const compare = comparison(sort);
+    const end = query.cursor === undefined ? undefined : pageEndOf(query.cursor, sort);
+    const last = end && { key: end.key, position: 0, document: Object.fromEntries(sort.map(({ field }, i) => [field, end.values[i] ?? null])) };
+    const found = this.#matching<D>(collection, query.where ?? [])
+      .filter((document) => last === undefined || compare(document, last) > 0)
+      .sort(compare);
+    const documents = found.slice(0, query.limit);
+    const lastOfPage = documents.at(-1);
+    return found.length > documents.length && lastOfPage ? { documents, next: cursorAfter(lastOfPage, sort) } : { documents };
+  }
+
+  async count(collection: string, where: readonly Condition[] = []): Promise<number> {
+    requireConditions(where);
+    return this.#matching(collection, where).length;
+  }
+
+  async write(collection: string, writes: readonly DocumentWrite[]): Promise<void> {
+    await this.commit({ documents: [{ collection, writes }], checkpoints: [] });
+  }
+
+  async commit({ documents, checkpoints }: Commit): Promise<void> {
+    const prepared = documents.map(({ collection, writes }) => ({ into: this.#collection(collection), writes: writes.map(written) }));
+    for (const { name, checkpoint } of checkpoints) requirePosition(`checkpoint "${name}"`, checkpoint.position);
+    for (const { into, writes } of prepared) {
+      for (const write of writes) if (write.position > (into.get(write.key)?.position ?? -Infinity)) into.set(write.key, write);
+    }
+    for (const { name, checkpoint } of checkpoints) this.#checkpoints.set(name, checkpoint);
+  }
+
+  async replaceCollection(from: string, to: string): Promise<void> {
+    requireCollectionName(to);
+    const documents = this.#collection(from);
+    this.#collections.delete(from);
+    this.#collections.set(to, documents);
+  }
+
+  async dropCollection(name: string): Promise<void> {
+    requireCollectionName(name);
+    this.#collections.delete(name);
+  }
+
+  async checkpoint(name: string): Promise<Checkpoint | undefined> {
+    return this.#checkpoints.get(name);
+  }
+
+  async storeCheckpoint(name: string, checkpoint: Checkpoint): Promise<void> {
+    await this.commit({ documents: [], checkpoints: [{ name, checkpoint }] });
+  }
+
+  async dropCheckpoint(name: string): Promise<void> {
+    this.#checkpoints.delete(name);
+  }
+
+  async close(): Promise<void> {
+    this.#collections.clear();
+    this.#checkpoints.clear();
+  }
+
+  #collection(name: string): Map<string, Written> {
+    requireCollectionName(name);
+    const documents = this.#collections.get(name);
+    if (documents === undefined) throw new UnknownCollectionError(name);
+    return documents;
+  }
+
+  #written(collection: string, keys: readonly string[]): readonly Written[] {
+    const documents = this.#collection(collection);
+    return [...new Set(keys)].flatMap((key) => documents.get(key) ?? []);
+  }
+
+  #matching<D extends Document>(collection: string, where: readonly Condition[]): StoredDocument<D>[] {
+    return [...this.#collection(collection).values()]
+      .flatMap((written) => stored<D>(written))
+      .filter(({ document }) => where.every((condition) => meets(document, condition)));
+  }
+}
+
+function written({ key, position, document }: DocumentWrite): Written {
+  requirePosition(`document "${key}"`, position);
+  return { key, position, json: document === null ? null : JSON.stringify(document) };
+}
+
+function stored<D extends Document>({ key, position, json }: Written): readonly StoredDocument<D>[] {
+  return json === null ? [] : [{ key, position, document: JSON.parse(json) as D }];
+}
