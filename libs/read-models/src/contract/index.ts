@@ -1,0 +1,1 @@
+export { readModelStoreContract } from './read-model-store-contract.js';
