@@ -1,1 +1,3 @@
-export {};
+export { openSqliteReadModelStore } from './sqlite-read-model-store.js';
+export { ReadModelFileError } from './errors.js';
+export type { FileOptions } from './file.js';

@@ -1,0 +1,145 @@
+import {
+  type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, type Page,
+  pageEndOf, type Query, type ReadModelStore, requireCollectionName, requireConditions, requireDefinition, requirePosition, requireQuery,
+  type StoredDocument,
+} from '@zhubao/read-models';
+import { Collections } from './collections.js';
+import { type FileOptions, openFile } from './file.js';
+import { orderClause, rangesAfter, type Sql, whereClause } from './query-sql.js';
+import { type Row, Session } from './session.js';
+
+/** Read models in one SQLite file: one process writes it, others may read it at the same time. */
+export function openSqliteReadModelStore(options: FileOptions): ReadModelStore {
+  return new SqliteReadModelStore(new Session(openFile(options), options.path, options.readOnly ?? false));
+}
+
+class SqliteReadModelStore implements ReadModelStore {
+  readonly #session: Session;
+  readonly #collections: Collections;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#collections = new Collections(session);
+  }
+
+  async ensureCollection(definition: CollectionDefinition): Promise<void> {
+    requireDefinition(definition);
+    this.#session.write(() => this.#collections.ensure(definition));
+  }
+
+  async get<D extends Document>(collection: string, key: string): Promise<StoredDocument<D> | undefined> {
+    return this.#read(collection, (table) => {
+      const row = this.#session.first(`SELECT key, position, document FROM ${table} WHERE key = ? AND document IS NOT NULL`, key);
+      return row && stored<D>(row);
+    });
+  }
+
+  async getMany<D extends Document>(collection: string, keys: readonly string[]): Promise<readonly StoredDocument<D>[]> {
+    return this.#rows(collection, keys).filter((row) => row['document'] !== null).map((row) => stored<D>(row));
+  }
+
+  async lastWrites(collection: string, keys: readonly string[]): Promise<readonly DocumentWrite[]> {
+    return this.#rows(collection, keys).map((row) => (row['document'] === null ? { ...identity(row), document: null } : stored(row)));
+  }
+
+  async find<D extends Document>(collection: string, query: Query): Promise<Page<D>> {
+    requireQuery(query);
+    const { where = [], sort = [], limit, cursor } = query;
+    const clauses = cursor === undefined ? [whereClause(where)] : rangesAfter(pageEndOf(cursor, sort), sort).map((range) => whereClause(where, range));
+    // One more than asked for tells whether there is a next page.
+    const found = this.#read(collection, (table) => this.#firstOf(table, clauses, orderClause(sort), limit + 1));
+    const documents = found.slice(0, limit).map((row) => stored<D>(row));
+    const last = documents.at(-1);
+    return found.length > limit && last ? { documents, next: cursorAfter(last, sort) } : { documents };
+  }
+
+  async count(collection: string, where: readonly Condition[] = []): Promise<number> {
+    requireConditions(where);
+    const { text, parameters } = whereClause(where);
+    return this.#read(collection, (table) => Number(this.#session.first(`SELECT count(*) AS count FROM ${table} WHERE ${text}`, ...parameters)?.['count']));
+  }
+
+  async write(collection: string, writes: readonly DocumentWrite[]): Promise<void> {
+    this.#session.write(() => this.#writeAll(collection, writes));
+  }
+
+  async commit({ documents, checkpoints }: Commit): Promise<void> {
+    this.#session.write(() => {
+      for (const { collection, writes } of documents) this.#writeAll(collection, writes);
+      for (const { name, checkpoint } of checkpoints) this.#store(name, checkpoint);
+    });
+  }
+
+  async replaceCollection(from: string, to: string): Promise<void> {
+    requireCollectionName(from);
+    requireCollectionName(to);
+    this.#session.write(() => this.#collections.replace(from, to));
+  }
+
+  async dropCollection(name: string): Promise<void> {
+    requireCollectionName(name);
+    this.#session.write(() => this.#collections.drop(name));
+  }
+
+  async checkpoint(name: string): Promise<Checkpoint | undefined> {
+    const row = this.#session.read(() => this.#session.first('SELECT position, version FROM checkpoint WHERE name = ?', name));
+    return row && { position: Number(row['position']), version: Number(row['version']) };
+  }
+
+  async storeCheckpoint(name: string, checkpoint: Checkpoint): Promise<void> {
+    this.#session.write(() => this.#store(name, checkpoint));
+  }
+
+  async dropCheckpoint(name: string): Promise<void> {
+    this.#session.write(() => this.#session.run('DELETE FROM checkpoint WHERE name = ?', name));
+  }
+
+  async close(): Promise<void> {
+    this.#session.close();
+  }
+
+  #writeAll(collection: string, writes: readonly DocumentWrite[]): void {
+    requireCollectionName(collection);
+    const upsert = this.#session.prepare(`
+      INSERT INTO ${this.#collections.table(collection)} (key, position, document) VALUES (?, ?, ?)
+      ON CONFLICT (key) DO UPDATE SET position = excluded.position, document = excluded.document WHERE excluded.position > position`);
+    for (const { key, position, document } of writes) {
+      requirePosition(`document "${key}"`, position);
+      upsert.run(key, position, document === null ? null : JSON.stringify(document));
+    }
+  }
+
+  #store(name: string, { position, version }: Checkpoint): void {
+    requirePosition(`checkpoint "${name}"`, position);
+    this.#session.run('INSERT OR REPLACE INTO checkpoint (name, position, version) VALUES (?, ?, ?)', name, position, version);
+  }
+
+  #read<T>(collection: string, work: (table: string) => T): T {
+    requireCollectionName(collection);
+    return this.#session.read(() => work(this.#collections.table(collection)));
+  }
+
+  #rows(collection: string, keys: readonly string[]): readonly Row[] {
+    const sql = (table: string): string => `SELECT key, position, document FROM ${table} WHERE key IN (SELECT value FROM json_each(?))`;
+    return this.#read(collection, (table) => this.#session.all(sql(table), JSON.stringify(keys)));
+  }
+
+  /** The first rows of consecutive ranges. */
+  #firstOf(table: string, clauses: readonly Sql[], order: string, limit: number): readonly Row[] {
+    const found: Row[] = [];
+    for (const { text, parameters } of clauses) {
+      if (found.length >= limit) break;
+      const sql = `SELECT key, position, document FROM ${table} WHERE ${text} ORDER BY ${order} LIMIT ?`;
+      found.push(...this.#session.all(sql, ...parameters, limit - found.length));
+    }
+    return found;
+  }
+}
+
+function stored<D extends Document>(row: Row): StoredDocument<D> {
+  return { ...identity(row), document: JSON.parse(String(row['document'])) as D };
+}
+
+function identity(row: Row): { key: string; position: number } {
+  return { key: String(row['key']), position: Number(row['position']) };
+}
