@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/index.js';
-import type { Fen, Ppm } from '../money/index.js';
+import type { DayCountBase, Fen, Ppm } from '../money/index.js';
 
 export interface ApplyForLoan {
   readonly loanId: string;
@@ -86,9 +86,6 @@ export interface ContributeToFund {
   readonly payer: string;
   readonly slipNo: string;
 }
-
-/** Days a year has when a daily rate is taken from an annual one. */
-export type DayCountBase = 360 | 365;
 
 export interface Instalment {
   readonly no: number;
