@@ -1,1 +1,3 @@
-export {};
+export { openSqliteEventStore } from './open-sqlite-event-store.js';
+export type { SqliteEventStoreOptions } from './options.js';
+export type { SqliteEventStore, SqliteEventStoreStats } from './sqlite-event-store.js';

@@ -1,0 +1,99 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Direction, EncodedEvent, RecordedEvent } from '@zhubao/event-store';
+import { StoredEvent } from './stored-event.js';
+import { StreamRegistry, type StreamTail } from './stream-registry.js';
+
+type EventRow = readonly [streamId: number, revision: number, position: number, id: string, type: string, data: string, metadata: string];
+
+const columns = 'stream_id, revision, position, id, type, data, metadata';
+
+/** The tables as an append-only log. Knows nothing of transactions: its caller begins and ends them. */
+export class EventLog {
+  readonly streams: StreamRegistry;
+  readonly #path: string;
+  readonly #insert: StatementSync;
+  readonly #head: StatementSync;
+  readonly #idsFrom: StatementSync;
+  readonly #revisionOfId: StatementSync;
+  readonly #positionOf: StatementSync;
+  readonly #streamReads: Record<Direction, StatementSync>;
+  readonly #logReads: Record<Direction, StatementSync>;
+  #lastPosition: number;
+
+  constructor(db: DatabaseSync, path: string, cachedStreams: number) {
+    this.#path = path;
+    this.streams = new StreamRegistry(db, cachedStreams);
+    this.#insert = db.prepare('INSERT INTO events (position, stream_id, revision, id, type, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)');
+    this.#head = db.prepare('SELECT max(position) AS head FROM events');
+    this.#idsFrom = db.prepare('SELECT id FROM events WHERE stream_id = ? AND revision >= ? ORDER BY revision LIMIT ?');
+    this.#revisionOfId = db.prepare('SELECT revision FROM events WHERE stream_id = ? AND id = ?');
+    this.#positionOf = db.prepare('SELECT position FROM events WHERE stream_id = ? AND revision = ?');
+    const rows = (where: string): StatementSync => {
+      const statement = db.prepare(`SELECT ${columns} FROM events WHERE ${where} LIMIT ?`);
+      statement.setReturnArrays(true);
+      return statement;
+    };
+    this.#streamReads = {
+      forwards: rows('stream_id = ? AND revision >= ? ORDER BY revision'),
+      backwards: rows('stream_id = ? AND revision <= ? ORDER BY revision DESC'),
+    };
+    this.#logReads = { forwards: rows('position > ? ORDER BY position'), backwards: rows('position < ? ORDER BY position DESC') };
+    this.#lastPosition = this.readHead() ?? 0;
+  }
+
+  /** Position of the last event that this writer inserted or found; 0 before the first. */
+  get lastPosition(): number {
+    return this.#lastPosition;
+  }
+
+  insert(stream: StreamTail, event: EncodedEvent): void {
+    this.#insert.run(this.#lastPosition + 1, stream.id, stream.lastRevision + 1, event.id, event.type, event.data, event.metadata);
+    this.#lastPosition += 1;
+    stream.lastRevision += 1;
+  }
+
+  /** After a rollback: takes everything from the tables again. */
+  forget(): void {
+    this.streams.forget();
+    this.#lastPosition = this.readHead() ?? 0;
+  }
+
+  readHead(): number | undefined {
+    const head = this.#head.get()?.['head'];
+    return typeof head === 'number' ? head : undefined;
+  }
+
+  idsFrom(stream: StreamTail, revision: number, limit: number): readonly string[] {
+    return this.#idsFrom.all(stream.id, revision, limit).map((row) => String(row['id']));
+  }
+
+  /** Looks along the whole stream: ids have no index. */
+  revisionOfId(stream: StreamTail, id: string): number | undefined {
+    const revision = this.#revisionOfId.get(stream.id, id)?.['revision'];
+    return typeof revision === 'number' ? revision : undefined;
+  }
+
+  positionOf(stream: StreamTail, revision: number): number {
+    return Number(this.#positionOf.get(stream.id, revision)?.['position']);
+  }
+
+  readStream(name: string, direction: Direction, from: number | undefined, limit: number): readonly RecordedEvent[] {
+    const id = this.streams.idOf(name);
+    if (id === undefined) return [];
+    return this.#streamReads[direction].all(id, from ?? farEnd(direction), limit).map((row) => this.#decode(row));
+  }
+
+  readAll(direction: Direction, after: number | undefined, limit: number): readonly RecordedEvent[] {
+    return this.#logReads[direction].all(after ?? farEnd(direction), limit).map((row) => this.#decode(row));
+  }
+
+  #decode(row: unknown): RecordedEvent {
+    // The types of node:sqlite do not know that setReturnArrays makes rows arrays.
+    const [streamId, revision, position, id, type, data, metadata] = row as EventRow;
+    return new StoredEvent(this.#path, this.streams.nameOf(streamId), revision, position, id, type, data, metadata);
+  }
+}
+
+function farEnd(direction: Direction): number {
+  return direction === 'forwards' ? 0 : Number.MAX_SAFE_INTEGER;
+}

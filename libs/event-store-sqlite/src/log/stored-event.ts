@@ -1,0 +1,42 @@
+import { StoreDamagedError, type JsonObject, type RecordedEvent } from '@zhubao/event-store';
+
+/** An event as read from the log. Its JSON is parsed on first use: many readers need only the envelope. */
+export class StoredEvent implements RecordedEvent {
+  #data: JsonObject | string;
+  #metadata: JsonObject | string;
+
+  constructor(
+    readonly path: string,
+    readonly stream: string,
+    readonly revision: number,
+    readonly position: number,
+    readonly id: string,
+    readonly type: string,
+    data: string,
+    metadata: string,
+  ) {
+    this.#data = data;
+    this.#metadata = metadata;
+  }
+
+  get data(): JsonObject {
+    return typeof this.#data === 'string' ? (this.#data = this.#parse('data', this.#data)) : this.#data;
+  }
+
+  get metadata(): JsonObject {
+    return typeof this.#metadata === 'string' ? (this.#metadata = this.#parse('metadata', this.#metadata)) : this.#metadata;
+  }
+
+  toJSON(): RecordedEvent {
+    const { stream, revision, position, id, type, data, metadata } = this;
+    return { stream, revision, position, id, type, data, metadata };
+  }
+
+  #parse(part: string, text: string): JsonObject {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      throw new StoreDamagedError(this.path, `holds ${part} that is not JSON at position ${this.position}`, { cause: error });
+    }
+  }
+}
