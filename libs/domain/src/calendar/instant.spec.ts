@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { civilDate } from './civil-date.js';
+import { civilDate, isCivilDate } from './civil-date.js';
 import { civilDateAt, endOfDay, instant, instantFromEpochMs, isInstant, printInstant, startOfDay } from './instant.js';
 
 const FIRST_MS = Date.UTC(1900, 0, 1);
@@ -45,6 +45,18 @@ describe('An instant', () => {
       const minutes = String(Math.abs(ahead) % 60).padStart(2, '0');
       expect(instant(`${local}${ahead < 0 ? '-' : '+'}${hours}:${minutes}`)).toBe(new Date(ms).toISOString());
     }), { numRuns: 500 });
+  });
+
+  it('is read only from text of the standard\'s shape', () => {
+    const shape = /^\d{4}-\d\d-\d\d[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+    const texts = fc.constantFrom('2026-03-04T01:30:00Z', '2026-03-04T01:30:00.25Z', '2026-03-04T01:30:00.125+08:00', '2026-03-04T01:30:00-05:30');
+    const edits = fc.array(fc.tuple(fc.nat({ max: 30 }), fc.nat({ max: 1 }), fc.constantFrom(...'0129TtZz:+-. x', '')), { maxLength: 3 });
+    fc.assert(fc.property(texts, edits, (text, changes) => {
+      const edited = changes.reduce((old, [at, removed, put]) => old.slice(0, at) + put + old.slice(at + removed), text);
+      const exists = shape.test(edited) && isCivilDate(edited.slice(0, 10));
+      if (exists) expect(instant(edited)).toBe(new Date(edited.toUpperCase()).toISOString());
+      else expect(() => instant(edited)).toThrow(RangeError);
+    }), { numRuns: 2000 });
   });
 
   it('compares as text in the order of time', () => {

@@ -19,13 +19,13 @@ const SHANGHAI_AHEAD_HOURS = 8;
  */
 export function instant(text: string): Instant {
   const epochMs = epochMsOf(text);
-  if (epochMs === undefined) throw notAnInstant(text);
+  if (Number.isNaN(epochMs)) throw notAnInstant(text);
   return isNormal(text) ? (text as Instant) : written(epochMs, text);
 }
 
 /** Whether the text is a moment in its one normal form. */
 export function isInstant(text: string): text is Instant {
-  return isNormal(text) && epochMsOf(text) !== undefined;
+  return isNormal(text) && !Number.isNaN(epochMsOf(text));
 }
 
 /** @throws RangeError naming the figure when it is not whole or leaves the years 1900 to 2199. */
