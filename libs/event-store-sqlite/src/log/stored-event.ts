@@ -2,11 +2,12 @@ import { StoreDamagedError, type JsonObject, type RecordedEvent } from '@zhubao/
 
 /** An event as read from the log. Its JSON is parsed on first use: many readers need only the envelope. */
 export class StoredEvent implements RecordedEvent {
+  readonly #path: string;
   #data: JsonObject | string;
   #metadata: JsonObject | string;
 
   constructor(
-    readonly path: string,
+    path: string,
     readonly stream: string,
     readonly revision: number,
     readonly position: number,
@@ -15,6 +16,7 @@ export class StoredEvent implements RecordedEvent {
     data: string,
     metadata: string,
   ) {
+    this.#path = path;
     this.#data = data;
     this.#metadata = metadata;
   }
@@ -36,7 +38,7 @@ export class StoredEvent implements RecordedEvent {
     try {
       return JSON.parse(text);
     } catch (error) {
-      throw new StoreDamagedError(this.path, `holds ${part} that is not JSON at position ${this.position}`, { cause: error });
+      throw new StoreDamagedError(this.#path, `holds ${part} that is not JSON at position ${this.position}`, { cause: error });
     }
   }
 }
