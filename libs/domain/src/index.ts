@@ -1,1 +1,17 @@
-export {};
+export * from './aggregates.js';
+export * from './calendar/index.js';
+export * from './command-table.js';
+export * from './commands/index.js';
+export * from './event-catalogue.js';
+export * from './kernel/command-definition.js';
+export * from './kernel/decider.js';
+export * from './kernel/event.js';
+export * from './kernel/past-dates.js';
+export * from './kernel/rejection.js';
+export * from './kernel/routes.js';
+export * from './kernel/streams.js';
+export * from './money/index.js';
+export { policyByRef, policyInForce } from './policy/adoption.js';
+export { type Policy, policyRef } from './policy/policy.js';
+export type { CapacityReserved } from './pool/events.js';
+export { stopLossChange } from './pool/stop-loss.js';

@@ -1,0 +1,22 @@
+import { agreementAggregate } from './agreement/state.js';
+import { clockAggregate } from './clock/clock.js';
+import { enterpriseAggregate } from './enterprise/state.js';
+import { governanceAggregate } from './governance/governance.js';
+import { loanAggregate } from './loan/state.js';
+import { policyAggregate } from './policy/adoption.js';
+import { poolAggregate } from './pool/state.js';
+import { calendarAggregate } from './workdays/publication.js';
+
+/** Every aggregate by the prefix of its streams. */
+export const AGGREGATES = {
+  policy: policyAggregate,
+  calendar: calendarAggregate,
+  clock: clockAggregate,
+  governance: governanceAggregate,
+  agreement: agreementAggregate,
+  pool: poolAggregate,
+  enterprise: enterpriseAggregate,
+  loan: loanAggregate,
+} as const;
+
+export type StateOf<A extends keyof typeof AGGREGATES> = (typeof AGGREGATES)[A]['initial'];

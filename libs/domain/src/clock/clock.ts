@@ -1,0 +1,41 @@
+import { addDays, type CivilDate, civilDateAt, daysBetween } from '../calendar/index.js';
+import type { OpenBusinessDay } from '../commands/index.js';
+import type { CommandDefinition } from '../kernel/command-definition.js';
+import type { Aggregate } from '../kernel/decider.js';
+import type { DomainEvent } from '../kernel/event.js';
+import { reject } from '../kernel/rejection.js';
+
+// Stream `clock-{schemeId}`: time as an event, so that deadlines are state and not timers in memory.
+
+export type ClockEvent = DomainEvent<'BusinessDayOpened', { readonly date: CivilDate }>;
+
+export interface ClockState {
+  readonly lastDay: CivilDate | null;
+}
+
+/** One command opens at most this many skipped days, so that an append stays bounded. */
+const MOST_DAYS_AT_ONCE = 1_000;
+
+export const clockAggregate: Aggregate<ClockState, ClockEvent> = {
+  initial: { lastDay: null },
+  evolve: (_state, event) => ({ lastDay: event.data.date }),
+};
+
+export const openBusinessDay: CommandDefinition<ClockState, ClockEvent, OpenBusinessDay, never> = {
+  by: ['SYSTEM'],
+  kind: 'permission',
+  needs: [],
+  decide({ lastDay }, { data, recordedAt }) {
+    const today = civilDateAt(recordedAt);
+    if (data.date > today) return reject('INVALID', { problem: `business day ${data.date} lies after ${today}, the day it is recorded` });
+    if (lastDay === null) return [opened(data.date)];
+    const days = daysBetween(lastDay, data.date);
+    if (days <= 0) return reject('DAY_NOT_NEXT', { date: data.date, last: lastDay });
+    if (days > MOST_DAYS_AT_ONCE) return reject('INVALID', { problem: `${days} days since ${lastDay}; open at most ${MOST_DAYS_AT_ONCE} at once` });
+    return Array.from({ length: days }, (_, index) => opened(addDays(lastDay, index + 1)));
+  },
+};
+
+function opened(date: CivilDate): ClockEvent {
+  return { type: 'BusinessDayOpened', data: { date }, on: date };
+}

@@ -1,0 +1,72 @@
+import type { CommandDefinition } from '../kernel/command-definition.js';
+import { reject } from '../kernel/rejection.js';
+import { add, type Fen, least, subtract, ZERO } from '../money/index.js';
+import { barred, type EnterpriseEvent, type EnterpriseState, exposureOf, unknownEnterprise } from './state.js';
+
+// Steps that processes take on an enterprise: its exposure (Art. 14) and its membership of pools (Art. 2).
+
+export interface ReserveExposure {
+  readonly uscc: string;
+  readonly loanId: string;
+  readonly agreementId: string;
+  readonly amountFen: Fen;
+  readonly capFen: Fen;
+  readonly scope: 'ENTERPRISE' | 'LOAN';
+}
+
+export interface ReleaseExposure {
+  readonly uscc: string;
+  readonly loanId: string;
+  /** Default: all that is left of the loan's exposure. */
+  readonly amountFen?: Fen;
+  readonly reason: string;
+}
+
+export interface GrantPoolMembership {
+  readonly uscc: string;
+  readonly agreementId: string;
+  readonly loanId: string;
+}
+
+export const reserveExposure: CommandDefinition<EnterpriseState, EnterpriseEvent, ReserveExposure, 'governance'> = {
+  by: ['SYSTEM'],
+  kind: 'permission',
+  needs: ['governance'],
+  decide(state, { data }, { governance }) {
+    if (state.standing === 'UNKNOWN') return unknownEnterprise(data.uscc);
+    const { uscc, loanId, agreementId, amountFen, capFen } = data;
+    const bar = barred(state, governance);
+    if (bar) return bar;
+    const exposureFen = data.scope === 'ENTERPRISE' ? exposureOf(state) : ZERO;
+    if (add(exposureFen, amountFen) > capFen) return reject('CAP_EXCEEDED', { exposureFen, newFen: amountFen, capFen });
+    return [{ type: 'ExposureReserved', data: { uscc, loanId, agreementId, amountFen, exposureAfterFen: add(exposureOf(state), amountFen), capFen } }];
+  },
+};
+
+/** Membership ends with the last loan of that pool (Art. 2). */
+export const releaseExposure: CommandDefinition<EnterpriseState, EnterpriseEvent, ReleaseExposure, never> = {
+  by: ['SYSTEM'],
+  kind: 'fact',
+  needs: [],
+  decide(state, { data: { uscc, loanId, amountFen, reason } }) {
+    const held = state.standing === 'UNKNOWN' ? undefined : state.exposures[loanId];
+    if (state.standing === 'UNKNOWN' || held === undefined) return [];
+    const { agreementId } = held;
+    const releasedFen = least(amountFen ?? held.amountFen, held.amountFen);
+    const exposureAfterFen = subtract(exposureOf(state), releasedFen);
+    const released: EnterpriseEvent = { type: 'ExposureReleased', data: { uscc, loanId, agreementId, amountFen: releasedFen, reason, exposureAfterFen } };
+    const others = Object.entries(state.exposures).some(([id, exposure]) => id !== loanId && exposure.agreementId === agreementId);
+    const ends = releasedFen === held.amountFen && !others && state.memberOf.includes(agreementId);
+    return ends ? [released, { type: 'PoolMembershipEnded', data: { uscc, agreementId, loanId } }] : [released];
+  },
+};
+
+export const grantPoolMembership: CommandDefinition<EnterpriseState, EnterpriseEvent, GrantPoolMembership, never> = {
+  by: ['SYSTEM'],
+  kind: 'fact',
+  needs: [],
+  decide(state, { data }) {
+    if (state.standing === 'UNKNOWN' || state.memberOf.includes(data.agreementId)) return [];
+    return [{ type: 'PoolMembershipGranted', data }];
+  },
+};

@@ -1,0 +1,39 @@
+import { yuan, percent, fen, ppm } from '../money/index.js';
+import { REJECTIONS, type RejectionCode } from './rejection-catalogue.js';
+
+export type Fact = string | number | boolean | readonly string[];
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** A refusal: what rule, by which articles, said in both languages with its figures, and the figures for machines. */
+export interface Rejection {
+  readonly rejected: true;
+  readonly code: RejectionCode;
+  readonly articles: readonly string[];
+  readonly zh: string;
+  readonly en: string;
+  readonly facts: Facts;
+}
+
+/**
+ * Refuses with the catalogue's sentences, their `{placeholders}` filled from the facts:
+ * names ending in `Fen` print as yuan, in `Ppm` as per cent.
+ */
+export function reject(code: RejectionCode, facts: Facts, articles: readonly string[] = REJECTIONS[code].articles): Rejection {
+  const entry = REJECTIONS[code];
+  return { rejected: true, code, articles, zh: fill(entry.zh, facts), en: fill(entry.en, facts), facts };
+}
+
+export function isRejection(value: object): value is Rejection {
+  return 'rejected' in value && value.rejected === true;
+}
+
+function fill(sentence: string, facts: Facts): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => print(name, facts[name]));
+}
+
+function print(name: string, fact: Fact | undefined): string {
+  if (typeof fact === 'number' && name.endsWith('Fen')) return yuan(fen(fact));
+  if (typeof fact === 'number' && name.endsWith('Ppm')) return percent(ppm(fact));
+  if (Array.isArray(fact)) return fact.join(', ');
+  return fact === undefined ? '—' : String(fact);
+}

@@ -1,0 +1,60 @@
+import { type CivilDate, overdueMonth } from '../calendar/index.js';
+import type { ReportOverdue } from '../commands/index.js';
+import type { Surroundings } from '../kernel/command-definition.js';
+import { reject } from '../kernel/rejection.js';
+import { coveredPrincipal } from '../pool/state.js';
+import type { LoanCommand } from './application.js';
+import type { LoanOverdue } from './events.js';
+import { type AppliedLoan, instalment, principalArrears, unknownLoan, wrongStep } from './state.js';
+
+/** The bank reports an instalment unpaid after its due date (Art. 8, 26). A fact: accepted whatever the calendar knows. */
+export const reportOverdue: LoanCommand<ReportOverdue, 'policy' | 'calendar' | 'pool'> = {
+  by: ['BANK'],
+  kind: 'fact',
+  needs: ['policy', 'calendar', 'pool'],
+  decide(state, { data, on }, known) {
+    if (state.step === 'UNKNOWN') return unknownLoan(data.loanId);
+    if (state.step !== 'DISBURSED' && state.step !== 'OVERDUE') return wrongStep(state, 'DISBURSED or OVERDUE');
+    const line = instalment(state, data.scheduleNo);
+    if (line === undefined) return reject('UNKNOWN', { what: 'instalment', id: `${data.loanId}/${data.scheduleNo}` });
+    if (line.dueDate !== data.dueDate) return reject('INVALID', { problem: `instalment ${data.scheduleNo} falls due on ${line.dueDate}, not on ${data.dueDate}` });
+    if (on <= data.dueDate) return reject('NOT_OVERDUE', { loanId: data.loanId, state: `due ${data.dueDate}, reported ${on}` });
+    if (state.overdueNos.includes(data.scheduleNo)) return reject('DUPLICATE', { what: 'overdue instalment', id: `${data.loanId}/${data.scheduleNo}` });
+    return [{ type: 'LoanOverdue', data: overdue(state, line, on, 'BANK', known) }];
+  },
+};
+
+export interface DetectOverdue {
+  readonly loanId: string;
+  /** Morning on which the engine looks. */
+  readonly asOf: CivilDate;
+}
+
+/** At the opening of a day the engine finds what fell due before it and is unpaid, whether or not the bank has said so. */
+export const detectOverdue: LoanCommand<DetectOverdue, 'policy' | 'calendar' | 'pool'> = {
+  by: ['SYSTEM'],
+  kind: 'fact',
+  needs: ['policy', 'calendar', 'pool'],
+  decide(state, { data }, known) {
+    if (state.step === 'UNKNOWN' || (state.step !== 'DISBURSED' && state.step !== 'OVERDUE')) return [];
+    const found = (state.contract?.schedule ?? []).filter(
+      (line) => line.dueDate < data.asOf && !state.overdueNos.includes(line.no) && !isCured(state, line.dueDate) && principalArrears(state, line.dueDate, coveredPrincipal(known.pool, state.loanId)) > 0,
+    );
+    return found.map((line) => ({ type: 'LoanOverdue', data: overdue(state, line, data.asOf, 'ENGINE', known) }));
+  },
+};
+
+function isCured({ curedThrough }: AppliedLoan, dueDate: CivilDate): boolean {
+  return curedThrough !== null && dueDate < curedThrough;
+}
+
+function overdue(
+  loan: AppliedLoan,
+  line: { readonly no: number; readonly dueDate: CivilDate },
+  reportedOn: CivilDate,
+  detectedBy: LoanOverdue['detectedBy'],
+  { policy, calendar, pool }: Pick<Surroundings, 'policy' | 'calendar' | 'pool'>,
+): LoanOverdue {
+  const principalDueFen = principalArrears(loan, line.dueDate, coveredPrincipal(pool, loan.loanId));
+  return { scheduleNo: line.no, dueDate: line.dueDate, principalDueFen, reportedOn, detectedBy, ...overdueMonth(line.dueDate, policy.deadlines, calendar) };
+}

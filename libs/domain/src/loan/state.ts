@@ -1,0 +1,167 @@
+import type { CivilDate } from '../calendar/index.js';
+import type { Instalment, SignLoanContract } from '../commands/index.js';
+import { type Aggregate, unreachable } from '../kernel/decider.js';
+import { reject, type Rejection } from '../kernel/rejection.js';
+import { add, atLeastZero, type Fen, subtract, sum, ZERO } from '../money/index.js';
+import type { AssessmentMethod, PolicyRef } from '../policy/policy.js';
+import type { FilingNotice, LoanEvent } from './events.js';
+
+/** The loan's own steps; what the pool has done for it stands in the pool's ledger (`pool/ledger.ts`). */
+export type LoanStep =
+  | 'APPLIED' | 'APPROVED' | 'DECLINED' | 'RECOMMENDED' | 'FILED' | 'FILING_REFUSED' | 'SIGNED' | 'CLEARED'
+  | 'DISBURSED' | 'REPAID' | 'OVERDUE' | 'WITHDRAWN';
+
+export interface Receipt {
+  readonly receivedOn: CivilDate;
+  readonly principalFen: Fen;
+}
+
+export interface Disbursement {
+  readonly amountFen: Fen;
+  readonly disbursedOn: CivilDate;
+  readonly maturity: CivilDate;
+  readonly noticeDeadline: CivilDate;
+}
+
+export interface AppliedLoan {
+  readonly step: LoanStep;
+  readonly loanId: string;
+  readonly uscc: string;
+  readonly agreementId: string;
+  readonly amountFen: Fen;
+  readonly termMonths: number;
+  readonly review: { readonly method: AssessmentMethod; readonly securityFen: Fen } | null;
+  readonly filing: { readonly amountFen: Fen; readonly ratePpm: FilingNotice['ratePpm']; readonly requiredFen: Fen; readonly policy: PolicyRef } | null;
+  readonly contract: SignLoanContract | null;
+  readonly disbursement: Disbursement | null;
+  readonly notifiedOn: CivilDate | null;
+  readonly noticeMissed: boolean;
+  readonly receipts: readonly Receipt[];
+  readonly interestReceivedFen: Fen;
+  readonly penaltyReceivedFen: Fen;
+  readonly compoundReceivedFen: Fen;
+  /** Earliest uncured day of being overdue (reading A4): the key of the queue. */
+  readonly overdueSince: CivilDate | null;
+  /** Instalments reported or detected as overdue and not cured. */
+  readonly overdueNos: readonly number[];
+  /** Instalments due by this day count as settled: the bank has confirmed the cure. */
+  readonly curedThrough: CivilDate | null;
+}
+export type LoanState = AppliedLoan | { readonly step: 'UNKNOWN' };
+
+export const loanAggregate: Aggregate<LoanState, LoanEvent> = {
+  initial: { step: 'UNKNOWN' },
+  evolve(state, event) {
+    if (event.type === 'LoanApplied') return applied(event.data);
+    return state.step === 'UNKNOWN' ? state : evolveApplied(state, event);
+  },
+};
+
+function applied({ loanId, uscc, agreementId, amountFen, termMonths }: Extract<LoanEvent, { type: 'LoanApplied' }>['data']): AppliedLoan {
+  return {
+    step: 'APPLIED', loanId, uscc, agreementId, amountFen, termMonths,
+    review: null, filing: null, contract: null, disbursement: null, notifiedOn: null, noticeMissed: false,
+    receipts: [], interestReceivedFen: ZERO, penaltyReceivedFen: ZERO, compoundReceivedFen: ZERO,
+    overdueSince: null, overdueNos: [], curedThrough: null,
+  };
+}
+
+function evolveApplied(state: AppliedLoan, event: Exclude<LoanEvent, { type: 'LoanApplied' }>): AppliedLoan {
+  switch (event.type) {
+    case 'LoanReviewed': {
+      const { approved, method, securityFen } = event.data;
+      return { ...state, step: approved ? 'APPROVED' : 'DECLINED', review: { method, securityFen } };
+    }
+    case 'RecommendationLetterSubmitted':
+      return { ...state, step: 'RECOMMENDED' };
+    case 'FilingNoticeIssued': {
+      const { amountFen, ratePpm, requiredFen, policy } = event.data;
+      return { ...state, step: 'FILED', filing: { amountFen, ratePpm, requiredFen, policy } };
+    }
+    case 'FilingRefused':
+      return { ...state, step: 'FILING_REFUSED' };
+    case 'LoanWithdrawn':
+      return { ...state, step: 'WITHDRAWN' };
+    case 'LoanContractSigned':
+      return { ...state, step: 'SIGNED', contract: event.data };
+    case 'DrawdownChecksPassed':
+      return { ...state, step: 'CLEARED' };
+    case 'LoanDisbursed': {
+      const { amountFen, disbursedOn, maturity, noticeDeadline } = event.data;
+      return { ...state, step: 'DISBURSED', disbursement: { amountFen, disbursedOn, maturity, noticeDeadline } };
+    }
+    case 'DisbursementNotified':
+      return { ...state, notifiedOn: event.data.notifiedOn };
+    case 'RepaymentReceived': {
+      const { receivedOn, principalFen, interestFen, penaltyFen, compoundFen } = event.data;
+      return {
+        ...state,
+        receipts: principalFen > 0 ? [...state.receipts, { receivedOn, principalFen }] : state.receipts,
+        interestReceivedFen: add(state.interestReceivedFen, interestFen),
+        penaltyReceivedFen: add(state.penaltyReceivedFen, penaltyFen),
+        compoundReceivedFen: add(state.compoundReceivedFen, compoundFen),
+      };
+    }
+    case 'LoanRepaid':
+      return { ...state, step: 'REPAID' };
+    case 'LoanOverdue': {
+      const { scheduleNo, overdueSince } = event.data;
+      const since = state.overdueSince === null || overdueSince < state.overdueSince ? overdueSince : state.overdueSince;
+      return { ...state, step: 'OVERDUE', overdueSince: since, overdueNos: [...state.overdueNos, scheduleNo] };
+    }
+    case 'LoanAccelerated':
+      return state.contract === null ? state : { ...state, contract: accelerated(state.contract, event.data.declaredOn) };
+    case 'OverdueCured':
+      return { ...state, step: 'DISBURSED', overdueSince: null, overdueNos: [], curedThrough: event.data.curedOn };
+    case 'DeadlineMissed':
+      return event.data.timer === 'T1' ? { ...state, noticeMissed: true } : state;
+    case 'DeadlineMoved':
+      return event.data.timer === 'T1' && state.disbursement !== null
+        ? { ...state, disbursement: { ...state.disbursement, noticeDeadline: event.data.to } }
+        : state;
+    case 'ContributionNoticeSent':
+    case 'LoanMisuseReported':
+    case 'RecoveryActionOpened':
+    case 'RiskSignalNoted':
+      return state;
+    default:
+      return unreachable(event);
+  }
+}
+
+/** Acceleration (提前到期): what was to fall due later falls due that day. */
+function accelerated(contract: SignLoanContract, declaredOn: CivilDate): SignLoanContract {
+  return { ...contract, schedule: contract.schedule.map((line) => (line.dueDate > declaredOn ? { ...line, dueDate: declaredOn } : line)) };
+}
+
+export function repaidPrincipal(loan: AppliedLoan): Fen {
+  return sum(loan.receipts.map((receipt) => receipt.principalFen));
+}
+
+/** Principal lent and not repaid by the borrower, whatever the funds have paid for it. */
+export function unpaidPrincipal(loan: AppliedLoan): Fen {
+  return subtract(loan.disbursement?.amountFen ?? ZERO, repaidPrincipal(loan));
+}
+
+/** Principal that has fallen due by a day and is neither repaid nor covered by the pool. */
+export function principalArrears(loan: AppliedLoan, by: CivilDate, coveredFen: Fen): Fen {
+  const due = sum((loan.contract?.schedule ?? []).filter((line) => line.dueDate <= by).map((line) => line.principalFen));
+  return atLeastZero(subtract(due, add(repaidPrincipal(loan), undrawn(loan), coveredFen)));
+}
+
+/** A loan drawn below its contract owes its schedule less what was never drawn. */
+function undrawn(loan: AppliedLoan): Fen {
+  return subtract(loan.contract?.amountFen ?? ZERO, loan.disbursement?.amountFen ?? ZERO);
+}
+
+export function instalment(loan: AppliedLoan, no: number): Instalment | undefined {
+  return loan.contract?.schedule.find((line) => line.no === no);
+}
+
+export function unknownLoan(loanId: string): Rejection {
+  return reject('UNKNOWN', { what: 'loan', id: loanId });
+}
+
+export function wrongStep(loan: AppliedLoan, needed: string): Rejection {
+  return reject('WRONG_STATE', { what: 'loan', id: loan.loanId, state: loan.step, needed });
+}

@@ -1,0 +1,90 @@
+import type { FileClaim, RestateClaim, WithdrawClaim } from '../commands/index.js';
+import type { CivilDate } from '../calendar/index.js';
+import { reject, type Rejection } from '../kernel/rejection.js';
+import { recomputeClaim } from '../loan/interest-check.js';
+import { type AppliedLoan, principalArrears, unknownLoan, unpaidPrincipal } from '../loan/state.js';
+import { subtract } from '../money/index.js';
+import type { ClaimComponent, Policy } from '../policy/policy.js';
+import { amountsOf } from './components.js';
+import type { Components } from './events.js';
+import type { Ledger } from './ledger.js';
+import type { PoolCommand } from './pool-command.js';
+import { coveredPrincipal, duplicate, type PoolState } from './state.js';
+
+/** The bank asks the enterprise fund to pay (Art. 8), from the first overdue day; later than the month is late, not barred (reading A1). */
+export const fileClaim: PoolCommand<FileClaim, 'loan' | 'policyOf'> = {
+  by: ['BANK'],
+  kind: 'fact',
+  needs: ['loan', 'policyOf'],
+  decide(pool, { data }, { loan, policyOf }) {
+    if (loan.step === 'UNKNOWN') return unknownLoan(data.loanId);
+    const repeated = duplicate(pool, 'claim', data.claimId);
+    if (repeated) return repeated;
+    const ledger = pool.ledgers.get(data.loanId);
+    if (loan.step !== 'OVERDUE' || !ledger?.queue) return reject('NOT_OVERDUE', { loanId: data.loanId, state: ledger?.stage ?? loan.step });
+    if (ledger.claim !== null) return reject('DUPLICATE', { what: 'pending claim of loan', id: data.loanId });
+    const policy = policyOf(ledger.policy);
+    const fault = claimFault(data, loan, pool, policy);
+    if (fault) return fault;
+    const claimed = amountsOf(data);
+    const recomputed = recomputeClaim(loan, data.cutoffDate, coveredPrincipal(pool, loan.loanId), policy);
+    const { overdueSince, monthEndsOn } = ledger.queue;
+    return [{
+      type: 'CompensationClaimed',
+      data: {
+        ...data,
+        totalFen: claimed.totalFen,
+        overdueSince,
+        monthEndsOn,
+        recomputed: recomputed.amounts,
+        deviationFen: subtract(claimed.totalFen, recomputed.amounts.totalFen),
+        deviates: recomputed.deviates(claimed),
+        late: data.filedOn > monthEndsOn,
+      },
+    }];
+  },
+};
+
+export const restateClaim: PoolCommand<RestateClaim, 'loan' | 'policyOf'> = {
+  by: ['BANK'],
+  kind: 'fact',
+  needs: ['loan', 'policyOf'],
+  decide(pool, { data }, { loan, policyOf }) {
+    if (loan.step === 'UNKNOWN') return unknownLoan(data.loanId);
+    const ledger = pool.ledgers.get(data.loanId);
+    if (ledger?.claim?.claimId !== data.claimId) return noSuchClaim(ledger, data);
+    const fault = claimFault(data, loan, pool, policyOf(ledger.policy));
+    return fault ?? [{ type: 'ClaimRestated', data: { ...data, totalFen: amountsOf(data).totalFen } }];
+  },
+};
+
+export const withdrawClaim: PoolCommand<WithdrawClaim> = {
+  by: ['BANK'],
+  kind: 'fact',
+  needs: [],
+  decide(pool, { data }) {
+    const ledger = pool.ledgers.get(data.loanId);
+    return ledger?.claim?.claimId === data.claimId ? [{ type: 'ClaimWithdrawn', data }] : noSuchClaim(ledger, data);
+  },
+};
+
+/** A claim can be changed before it is paid, and only then. */
+function noSuchClaim(ledger: Ledger | undefined, { claimId }: { readonly claimId: string }): Rejection {
+  const state = ledger?.stage ?? 'not claimed';
+  if (state === 'not claimed' || state === 'CLAIMED') return reject('UNKNOWN', { what: 'pending claim', id: claimId });
+  return reject('WRONG_STATE', { what: 'claim', id: claimId, state, needed: 'CLAIMED' });
+}
+
+const FIELD_OF: Readonly<Record<ClaimComponent, keyof Components>> = {
+  PRINCIPAL: 'principalFen', INTEREST: 'interestFen', PENALTY: 'penaltyFen', COMPOUND: 'compoundFen',
+};
+
+/** The claim stays within what the scheme covers and what the books say is due (reading A10). */
+function claimFault(data: Components & { readonly cutoffDate: CivilDate }, loan: AppliedLoan, pool: PoolState, policy: Policy): Rejection | undefined {
+  const covered = new Set(policy.claim.components.map((component) => FIELD_OF[component]));
+  const foreign = Object.values(FIELD_OF).find((field) => data[field] > 0 && !covered.has(field));
+  if (foreign !== undefined) return reject('INVALID', { problem: `${foreign} is not covered by policy ${policy.id}` });
+  const coveredFen = coveredPrincipal(pool, loan.loanId);
+  const owedFen = policy.claim.scope === 'DUE_ONLY' ? principalArrears(loan, data.cutoffDate, coveredFen) : subtract(unpaidPrincipal(loan), coveredFen);
+  return data.principalFen > owedFen ? reject('AMOUNT_EXCEEDS_DEBT', { what: 'principal', offeredFen: data.principalFen, owedFen }) : undefined;
+}

@@ -1,0 +1,107 @@
+import type { CivilDate } from '../calendar/index.js';
+import type { RunCompensation } from '../commands/index.js';
+import { unknownAgreement } from '../agreement/commands.js';
+import { reject, type Rejection } from '../kernel/rejection.js';
+import { subtract, ZERO } from '../money/index.js';
+import { hasEnterpriseLayer } from '../policy/policy.js';
+import { amountsOf, componentsOf, owedOf, serve } from './components.js';
+import type { PoolEvent } from './events.js';
+import type { Ledger, PendingClaim } from './ledger.js';
+import { allot, type Allotment } from './ordering.js';
+import type { PoolCommand } from './pool-command.js';
+import type { PoolState } from './state.js';
+
+interface Payable {
+  readonly ledger: Ledger;
+  readonly queue: NonNullable<Ledger['queue']>;
+  readonly claim: PendingClaim;
+}
+
+/**
+ * The Office pays out of the enterprise fund (Art. 8, 26): every claim overdue for more than the month on the value
+ * date, oldest first, in one append. A claim that the fund cannot reach is paid 0, so that its shortfall can be shared.
+ */
+export const runCompensation: PoolCommand<RunCompensation, 'agreement' | 'policy' | 'policyOf'> = {
+  by: ['OFFICE'],
+  kind: 'permission',
+  needs: ['agreement', 'policy', 'policyOf'],
+  decide(pool, { data: { agreementId, valueDate } }, { agreement, policy, policyOf }) {
+    if (agreement.status === 'UNSIGNED') return unknownAgreement(agreementId);
+    const payable = payableOn(pool, valueDate);
+    if (payable.length === 0) return reject('NOTHING_TO_PAY', { agreementId, valueDate });
+    const blocked = policy.order.strict ? olderUnclaimed(pool, payable, valueDate) : undefined;
+    const refusal = blocked ?? overclaimed(payable);
+    if (refusal) return refusal;
+
+    const demands = payable.map(({ ledger, queue, claim }) => ({
+      loanId: ledger.loanId,
+      since: queue.overdueSince,
+      filedOn: claim.filedOn,
+      // A scheme without the layer pays nothing here; the whole claim is then its shortfall.
+      amountFen: hasEnterpriseLayer(policyOf(ledger.policy)) ? claim.totalFen : ZERO,
+    }));
+    const byLoan = new Map(payable.map((one) => [one.ledger.loanId, one]));
+    return allot(demands, pool.funds.enterpriseFen, policy.order.tie).flatMap((allotment) => {
+      const one = byLoan.get(allotment.loanId);
+      return one === undefined ? [] : compensated(one, allotment, valueDate);
+    });
+  },
+};
+
+function payableOn(pool: PoolState, valueDate: CivilDate): readonly Payable[] {
+  return queuedLedgers(pool).flatMap((ledger) => {
+    const { queue, claim } = ledger;
+    return queue !== null && claim !== null && queue.compensableFrom <= valueDate ? [{ ledger, queue, claim }] : [];
+  });
+}
+
+function queuedLedgers(pool: PoolState): readonly Ledger[] {
+  return [...pool.queued].flatMap((loanId) => pool.ledgers.get(loanId) ?? []);
+}
+
+/** A younger loan waits for an older one that is past its month, until that one is claimed, cured or waived (reading A6). */
+function olderUnclaimed(pool: PoolState, payable: readonly Payable[], valueDate: CivilDate): Rejection | undefined {
+  const youngest = payable.reduce((a, b) => (b.queue.overdueSince > a.queue.overdueSince ? b : a));
+  const older = queuedLedgers(pool)
+    .filter(({ claim, queue }) => claim === null && queue !== null && !queue.waived)
+    .filter(({ queue }) => queue !== null && queue.compensableFrom <= valueDate && queue.overdueSince < youngest.queue.overdueSince)
+    .toSorted((a, b) => ((a.queue?.overdueSince ?? '') < (b.queue?.overdueSince ?? '') ? -1 : 1))[0];
+  if (older === undefined) return undefined;
+  return reject('OLDER_CLAIM_UNPAID', {
+    olderLoanId: older.loanId,
+    olderSince: older.queue?.overdueSince ?? '',
+    youngerLoanId: youngest.ledger.loanId,
+    youngerSince: youngest.queue.overdueSince,
+  });
+}
+
+/** The borrower repaid after the claim was filed: the bank must restate it before anybody is paid. */
+function overclaimed(payable: readonly Payable[]): Rejection | undefined {
+  const one = payable.find(({ claim, ledger }) => claim.principalFen > ledger.outstandingFen);
+  if (one === undefined) return undefined;
+  return reject('AMOUNT_EXCEEDS_DEBT', {
+    what: `principal of claim ${one.claim.claimId} (restate it)`, offeredFen: one.claim.principalFen, owedFen: one.ledger.outstandingFen,
+  });
+}
+
+function compensated({ ledger, queue, claim }: Payable, allotment: Allotment, valueDate: CivilDate): readonly PoolEvent[] {
+  const { loanId } = ledger;
+  const { overdueSince, monthEndsOn, deadline, calendarVersion, missed } = queue;
+  const { rank, paidFen, fundBeforeFen, fundAfterFen, tieGroup } = allotment;
+  const onTime = deadline === null ? null : valueDate <= deadline;
+  const paid: PoolEvent = {
+    type: 'CompensatedFromEnterpriseFund',
+    data: {
+      compensationId: `${loanId}/${claim.claimId}`,
+      loanId, claimId: claim.claimId, rank, overdueSince, monthEndsOn, deadline, calendarVersion, onTime, valueDate,
+      claim: amountsOf(claim),
+      ...(tieGroup === undefined ? {} : { tieGroup }),
+      fundBeforeFen, paidFen,
+      paidByComponent: componentsOf(serve(owedOf(claim), paidFen).served),
+      fundAfterFen,
+      shortfallFen: subtract(claim.totalFen, paidFen),
+    },
+  };
+  const late = onTime === false && deadline !== null && !missed.includes('T3');
+  return late ? [paid, { type: 'DeadlineMissed', data: { timer: 'T3', loanId, due: deadline, cause: 'LATE' } }] : [paid];
+}

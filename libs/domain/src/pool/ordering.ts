@@ -1,0 +1,69 @@
+import type { CivilDate } from '../calendar/index.js';
+import { apportion, type Fen, least, subtract, sum, ZERO } from '../money/index.js';
+import type { Policy } from '../policy/policy.js';
+
+/** One loan that asks a fund for money, and the day that orders it. */
+export interface Demand {
+  readonly loanId: string;
+  readonly since: CivilDate;
+  readonly filedOn: CivilDate;
+  readonly amountFen: Fen;
+}
+
+export interface Allotment {
+  readonly loanId: string;
+  readonly rank: number;
+  readonly paidFen: Fen;
+  readonly fundBeforeFen: Fen;
+  readonly fundAfterFen: Fen;
+  /** The shared day, when several loans have been overdue since it. */
+  readonly tieGroup?: string;
+}
+
+/**
+ * Pays demands out of one fund, oldest overdue first (Art. 26; for the risk fund reading A40). Those overdue since the
+ * same day stand equal: if the fund does not reach, it is split by the policy's tie rule (reading A5).
+ */
+export function allot(demands: readonly Demand[], fundFen: Fen, tie: Policy['order']['tie']): readonly Allotment[] {
+  const allotments: Allotment[] = [];
+  let balanceFen = fundFen;
+  for (const group of byDay(demands)) {
+    const inTurn = group.toSorted(withinDay(tie));
+    const paid = tie === 'PRO_RATA' ? proRata(inTurn, balanceFen) : oneByOne(inTurn, balanceFen);
+    inTurn.forEach((demand, index) => {
+      const paidFen = paid[index] ?? ZERO;
+      const fundAfterFen = subtract(balanceFen, paidFen);
+      const tied = inTurn.length > 1 ? { tieGroup: demand.since } : {};
+      allotments.push({ loanId: demand.loanId, rank: allotments.length + 1, paidFen, fundBeforeFen: balanceFen, fundAfterFen, ...tied });
+      balanceFen = fundAfterFen;
+    });
+  }
+  return allotments;
+}
+
+function byDay(demands: readonly Demand[]): readonly (readonly Demand[])[] {
+  const days = Map.groupBy(demands, (demand) => demand.since);
+  return [...days.keys()].toSorted().map((day) => days.get(day) ?? []);
+}
+
+function withinDay(tie: Policy['order']['tie']): (a: Demand, b: Demand) => number {
+  const byLoan = (a: Demand, b: Demand): number => (a.loanId < b.loanId ? -1 : 1);
+  if (tie === 'CLAIM_FILED_AT') return (a, b) => (a.filedOn === b.filedOn ? byLoan(a, b) : a.filedOn < b.filedOn ? -1 : 1);
+  if (tie === 'SMALLEST_FIRST') return (a, b) => a.amountFen - b.amountFen || byLoan(a, b);
+  return byLoan;
+}
+
+function proRata(demands: readonly Demand[], balanceFen: Fen): readonly Fen[] {
+  const neededFen = sum(demands.map((demand) => demand.amountFen));
+  if (balanceFen >= neededFen) return demands.map((demand) => demand.amountFen);
+  return apportion(balanceFen, demands.map((demand) => ({ id: demand.loanId, weight: demand.amountFen })));
+}
+
+function oneByOne(demands: readonly Demand[], balanceFen: Fen): readonly Fen[] {
+  let restFen = balanceFen;
+  return demands.map((demand) => {
+    const paidFen = least(restFen, demand.amountFen);
+    restFen = subtract(restFen, paidFen);
+    return paidFen;
+  });
+}

@@ -1,0 +1,5 @@
+import type { CommandDefinition, Need } from '../kernel/command-definition.js';
+import type { PoolEvent } from './events.js';
+import type { PoolState } from './state.js';
+
+export type PoolCommand<D, K extends Need = never> = CommandDefinition<PoolState, PoolEvent, D, K>;

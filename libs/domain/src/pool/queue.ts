@@ -1,0 +1,84 @@
+import { type CivilDate, nthWorkdayAfter } from '../calendar/index.js';
+import type { WaiveCompensationOrder } from '../commands/index.js';
+import { requireDecision } from '../governance/governance.js';
+import { reject } from '../kernel/rejection.js';
+import type { PoolEvent, QueueEntry } from './events.js';
+import type { PoolCommand } from './pool-command.js';
+
+// The queue of Art. 26: order of being overdue. Processes tell the pool who is overdue; only then does order count.
+
+/** A loan joins with its earliest uncured day; a later instalment does not move it (reading A4). */
+export const joinQueue: PoolCommand<QueueEntry> = {
+  by: ['SYSTEM'],
+  kind: 'fact',
+  needs: [],
+  decide(pool, { data }) {
+    const queued = pool.ledgers.get(data.loanId)?.queue;
+    if (queued && queued.overdueSince <= data.overdueSince) return [];
+    const reportedAfterYoungerPaid = pool.paidUpTo !== null && data.overdueSince < pool.paidUpTo;
+    return [{ type: 'CompensationQueueJoined', data: { ...data, reportedAfterYoungerPaid } }];
+  },
+};
+
+export const leaveQueue: PoolCommand<{ readonly loanId: string }> = {
+  by: ['SYSTEM'],
+  kind: 'fact',
+  needs: [],
+  decide(pool, { data: { loanId } }) {
+    return pool.ledgers.get(loanId)?.queue ? [{ type: 'CompensationQueueLeft', data: { loanId, reason: 'CURED' } }] : [];
+  },
+};
+
+/** The leading group lets younger claims pass an older loan that has none (reading A6). */
+export const waiveCompensationOrder: PoolCommand<WaiveCompensationOrder, 'governance'> = {
+  by: ['LEADING_GROUP'],
+  kind: 'permission',
+  needs: ['governance'],
+  decide(pool, { data }, { governance }) {
+    const ledger = pool.ledgers.get(data.loanId);
+    if (ledger === undefined) return reject('UNKNOWN', { what: 'loan', id: data.loanId });
+    if (ledger.queue === null) return reject('NOT_OVERDUE', { loanId: data.loanId, state: ledger.stage ?? 'not overdue' });
+    return requireDecision(governance, data.decisionId) ?? [{ type: 'CompensationOrderWaived', data }];
+  },
+};
+
+export interface CheckQueueDeadlines {
+  readonly loanId: string;
+  /** Morning on which the deadlines are looked at. */
+  readonly asOf: CivilDate;
+}
+
+/** T2 (claim filed by the end of the month, Art. 8) and T3 (compensated, Art. 26) as of a morning. */
+export const missQueueDeadlines: PoolCommand<CheckQueueDeadlines> = {
+  by: ['SYSTEM'],
+  kind: 'fact',
+  needs: [],
+  decide(pool, { data: { loanId, asOf } }) {
+    const ledger = pool.ledgers.get(loanId);
+    if (!ledger?.queue) return [];
+    const { monthEndsOn, deadline, missed } = ledger.queue;
+    const events: PoolEvent[] = [];
+    if (monthEndsOn < asOf && ledger.claim === null && !missed.includes('T2')) {
+      events.push({ type: 'DeadlineMissed', data: { timer: 'T2', loanId, due: monthEndsOn, cause: 'BANK_STATEMENT_MISSING' } });
+    }
+    if (deadline !== null && deadline < asOf && !missed.includes('T3')) {
+      const cause = ledger.claim === null ? 'BANK_STATEMENT_MISSING' : 'NOT_PAID';
+      events.push({ type: 'DeadlineMissed', data: { timer: 'T3', loanId, due: deadline, cause } });
+    }
+    return events;
+  },
+};
+
+/** A newly known calendar settles a provisional deadline and moves an open one (03 §3.5). */
+export const moveQueueDeadline: PoolCommand<{ readonly loanId: string }, 'policy' | 'calendar'> = {
+  by: ['SYSTEM'],
+  kind: 'fact',
+  needs: ['policy', 'calendar'],
+  decide(pool, { data: { loanId } }, { policy, calendar }) {
+    const queue = pool.ledgers.get(loanId)?.queue;
+    if (!queue || queue.missed.includes('T3')) return [];
+    const moved = nthWorkdayAfter(calendar, queue.monthEndsOn, policy.deadlines.compensationWorkdays);
+    if (!moved.published || moved.date === queue.deadline) return [];
+    return [{ type: 'DeadlineMoved', data: { timer: 'T3', loanId, from: queue.deadline, to: moved.date, calendarVersion: calendar.version } }];
+  },
+};

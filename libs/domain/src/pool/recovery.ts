@@ -1,0 +1,90 @@
+import type { AgreeRecoveryCosts, ApplyRecovery, ReturnSurplus, WriteOffLoss } from '../commands/index.js';
+import { requireDecision } from '../governance/governance.js';
+import { reject } from '../kernel/rejection.js';
+import { add, subtract, ZERO } from '../money/index.js';
+import type { Dues, PoolEvent } from './events.js';
+import { duesOf, isCompensated, type Ledger } from './ledger.js';
+import type { PoolCommand } from './pool-command.js';
+import { duplicate } from './state.js';
+import { remaining, waterfall } from './waterfall.js';
+
+/** Costs and damages count only as far as Office and bank both agreed to them (Art. 28, reading A28). */
+export const agreeRecoveryCosts: PoolCommand<AgreeRecoveryCosts> = {
+  by: ['OFFICE', 'BANK'],
+  kind: 'permission',
+  needs: [],
+  decide(pool, { data }) {
+    const repeated = duplicate(pool, 'cost agreement', data.costAgreementId);
+    if (repeated) return repeated;
+    const missing = [data.officeSignedBy === undefined ? 'Office' : '', data.bankSignedBy === undefined ? 'bank' : ''].filter((who) => who !== '');
+    if (missing.length > 0) return reject('SIGNATURE_MISSING', { missing });
+    const ledger = pool.ledgers.get(data.loanId);
+    if (ledger === undefined || !isCompensated(ledger)) return reject('NOT_COMPENSATED', { loanId: data.loanId });
+    return [{ type: 'RecoveryCostsAgreed', data }];
+  },
+};
+
+/** Money that comes back after compensation runs through the waterfall of Art. 28, under the policy of the loan's filing. */
+export const applyRecovery: PoolCommand<ApplyRecovery, 'policyOf'> = {
+  by: ['BANK'],
+  kind: 'fact',
+  needs: ['policyOf'],
+  decide(pool, { data }, { policyOf }) {
+    const repeated = duplicate(pool, 'recovery', data.recoveryId);
+    if (repeated) return repeated;
+    const ledger = pool.ledgers.get(data.loanId);
+    if (ledger === undefined || !isCompensated(ledger)) return reject('NOT_COMPENSATED', { loanId: data.loanId });
+    const { recovery } = policyOf(ledger.policy);
+    const { recoveryId, loanId, receivedOn, source, payer, grossFen } = data;
+    const postInterestFen = recovery.bankPostInterest ? (data.bankPostInterestFen ?? ZERO) : ZERO;
+    const booked = duesOf(ledger);
+    const dueBefore: Dues = { ...booked, bankFen: add(booked.bankFen, postInterestFen) };
+    const steps = waterfall(grossFen, dueBefore, recovery);
+    const dueAfter = remaining(dueBefore, steps);
+    const applied: PoolEvent = {
+      type: 'RecoveryApplied',
+      data: {
+        recoveryId, loanId, receivedOn, source, payer, grossFen, steps, dueBefore, dueAfter,
+        costAgreementIds: ledger.costAgreementIds,
+        enterpriseBalanceAfterFen: add(pool.funds.enterpriseFen, steps.enterpriseFundFen),
+        riskBalanceAfterFen: add(pool.funds.riskFen, steps.riskFundFen),
+      },
+    };
+    return closes(ledger, dueAfter) ? [applied, { type: 'LoanClosed', data: { loanId } }] : [applied];
+  },
+};
+
+/** A loan is closed once bank and both funds are whole and no instalment of it is still running. */
+function closes(ledger: Ledger, dueAfter: Dues): boolean {
+  const runningFen = subtract(ledger.outstandingFen, ledger.owed.principalFen);
+  return ledger.stage !== 'CLOSED' && dueAfter.bankFen === 0 && dueAfter.riskFundFen === 0 && dueAfter.enterpriseFundFen === 0 && runningFen === 0;
+}
+
+/** What is left over is the borrower's, held until it is returned (reading A27). */
+export const returnSurplus: PoolCommand<ReturnSurplus> = {
+  by: ['BANK'],
+  kind: 'fact',
+  needs: [],
+  decide(pool, { data }) {
+    const ledger = pool.ledgers.get(data.loanId);
+    if (ledger === undefined || !pool.registered.has(`recovery:${data.recoveryId}`)) return reject('UNKNOWN', { what: 'recovery', id: data.recoveryId });
+    const owedFen = ledger.surplusHeldFen;
+    if (data.amountFen > owedFen) return reject('AMOUNT_EXCEEDS_DEBT', { what: 'surplus', offeredFen: data.amountFen, owedFen }, ['Art. 28']);
+    return [{ type: 'SurplusReturned', data }];
+  },
+};
+
+/** The loss is written off by decision; what is recovered later still follows Art. 28. */
+export const writeOffLoss: PoolCommand<WriteOffLoss, 'governance'> = {
+  by: ['LEADING_GROUP'],
+  kind: 'permission',
+  needs: ['governance'],
+  decide(pool, { data }, { governance }) {
+    const ledger = pool.ledgers.get(data.loanId);
+    if (ledger === undefined || !isCompensated(ledger)) return reject('NOT_COMPENSATED', { loanId: data.loanId });
+    if (ledger.stage === 'CLOSED' || ledger.stage === 'WRITTEN_OFF') {
+      return reject('WRONG_STATE', { what: 'loan', id: data.loanId, state: ledger.stage, needed: 'COMPENSATED or SHARED' });
+    }
+    return requireDecision(governance, data.decisionId) ?? [{ type: 'LossWrittenOff', data: { ...data, dues: duesOf(ledger) } }];
+  },
+};

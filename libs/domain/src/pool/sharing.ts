@@ -1,0 +1,112 @@
+import type { ApplyForRiskCompensation, SettleRiskShareLater, ShareRiskCompensation } from '../commands/index.js';
+import { unknownAgreement } from '../agreement/commands.js';
+import { requireDecision } from '../governance/governance.js';
+import { reject } from '../kernel/rejection.js';
+import { add, type Fen, least, ppm, shareOf, subtract, ZERO } from '../money/index.js';
+import { type Policy, riskLayer } from '../policy/policy.js';
+import { totalOwed } from './components.js';
+import type { PoolEvent } from './events.js';
+import type { Ledger } from './ledger.js';
+import { isCompensated } from './ledger.js';
+import { leverageBreach } from './leverage.js';
+import { allot } from './ordering.js';
+import type { PoolCommand } from './pool-command.js';
+import { duplicate } from './state.js';
+
+/** The bank applies for what the enterprise fund left open (Art. 9, 27). */
+export const applyForRiskCompensation: PoolCommand<ApplyForRiskCompensation> = {
+  by: ['BANK'],
+  kind: 'fact',
+  needs: [],
+  decide(pool, { data }) {
+    const repeated = duplicate(pool, 'application', data.applicationId);
+    if (repeated) return repeated;
+    const ledger = pool.ledgers.get(data.loanId);
+    if (ledger === undefined || ledger.unsharedFen === 0) return reject('NO_SHORTFALL', { loanId: data.loanId });
+    if (ledger.application !== null) return reject('DUPLICATE', { what: 'pending application of loan', id: data.loanId });
+    return [{ type: 'RiskCompensationApplied', data: { ...data, shortfallFen: ledger.unsharedFen } }];
+  },
+};
+
+/**
+ * Risk fund and bank share each shortfall (Art. 9, 27). The fund never pays more than its part, so it is rounded by the
+ * policy (down) and the bank takes the odd fen; what the fund does not hold the bank carries (reading A13).
+ */
+export const shareRiskCompensation: PoolCommand<ShareRiskCompensation, 'agreement' | 'policy' | 'policyOf' | 'governance'> = {
+  by: ['OFFICE'],
+  kind: 'permission',
+  needs: ['agreement', 'policy', 'policyOf', 'governance'],
+  decide(pool, { data }, { agreement, policy, policyOf, governance }) {
+    if (agreement.status === 'UNSIGNED') return unknownAgreement(data.agreementId);
+    const undecided = data.decisionId === undefined ? undefined : requireDecision(governance, data.decisionId);
+    if (undecided) return undecided;
+    const pending = [...pool.applied]
+      .flatMap((loanId) => pool.ledgers.get(loanId) ?? [])
+      .filter(({ application, unsharedFen }) => application !== null && application.appliedOn <= data.valueDate && unsharedFen > 0);
+    if (pending.length === 0) return reject('NOTHING_TO_SHARE', { agreementId: data.agreementId, valueDate: data.valueDate });
+
+    const shares = new Map(pending.map((ledger) => [ledger.loanId, { ledger, ...split(ledger, policyOf(ledger.policy)) }]));
+    const demands = [...shares.values()].map(({ ledger, riskShareFen }) => ({
+      loanId: ledger.loanId,
+      since: ledger.compensatedSince ?? data.valueDate,
+      filedOn: ledger.application?.appliedOn ?? data.valueDate,
+      amountFen: riskShareFen,
+    }));
+    const events: PoolEvent[] = allot(demands, pool.funds.riskFen, policy.order.tie).flatMap((allotment) => {
+      const share = shares.get(allotment.loanId);
+      if (share === undefined) return [];
+      const { ledger, fundSharePpm, riskShareFen, bankShareFen } = share;
+      const { paidFen, fundBeforeFen, fundAfterFen } = allotment;
+      return [{
+        type: 'RiskCompensationShared',
+        data: {
+          compensationId: `${ledger.loanId}/${ledger.application?.applicationId ?? ''}`,
+          loanId: ledger.loanId,
+          applicationId: ledger.application?.applicationId ?? '',
+          shortfallFen: ledger.unsharedFen,
+          fundSharePpm, riskShareFen, bankShareFen,
+          riskPaidFen: paidFen,
+          riskUnfundedFen: subtract(riskShareFen, paidFen),
+          bankBorneFen: subtract(ledger.unsharedFen, paidFen),
+          riskBeforeFen: fundBeforeFen,
+          riskAfterFen: fundAfterFen,
+          ...(data.decisionId === undefined ? {} : { decisionId: data.decisionId }),
+          valueDate: data.valueDate,
+        },
+      }];
+    });
+    const paidFen = events.reduce((total, event) => (event.type === 'RiskCompensationShared' ? add(total, event.data.riskPaidFen) : total), ZERO);
+    const after = { ...pool, funds: { ...pool.funds, riskFen: subtract(pool.funds.riskFen, paidFen) } };
+    return [...events, ...leverageBreach(after, policy)];
+  },
+};
+
+function split({ unsharedFen }: Ledger, policy: Policy): { readonly fundSharePpm: ReturnType<typeof ppm>; readonly riskShareFen: Fen; readonly bankShareFen: Fen } {
+  const layer = riskLayer(policy);
+  const fundSharePpm = layer?.sharePpm ?? ppm(0);
+  const riskShareFen = layer === undefined ? ZERO : shareOf(unsharedFen, layer.sharePpm, layer.rounding);
+  return { fundSharePpm, riskShareFen, bankShareFen: subtract(unsharedFen, riskShareFen) };
+}
+
+/** What the fund could not pay may be settled once it is refilled and the leading group decides so (reading A13). */
+export const settleRiskShareLater: PoolCommand<SettleRiskShareLater, 'policy' | 'policyOf' | 'governance'> = {
+  by: ['OFFICE'],
+  kind: 'permission',
+  needs: ['policy', 'policyOf', 'governance'],
+  decide(pool, { data }, { policy, policyOf, governance }) {
+    const ledger = pool.ledgers.get(data.loanId);
+    if (ledger === undefined || !isCompensated(ledger)) return reject('NOT_COMPENSATED', { loanId: data.loanId });
+    const undecided = requireDecision(governance, data.decisionId);
+    if (undecided) return undecided;
+    const bears = policyOf(ledger.policy).riskFund.insufficient === 'BANK_BEARS';
+    // What the borrower has given the bank meanwhile is no longer owed to it.
+    const owedFen = bears ? ZERO : least(ledger.riskUnfundedFen, totalOwed(ledger.owed));
+    if (data.amountFen > owedFen) return reject('AMOUNT_EXCEEDS_DEBT', { what: 'unfunded risk share', offeredFen: data.amountFen, owedFen }, ['Art. 9']);
+    if (data.amountFen > pool.funds.riskFen) {
+      return reject('FUND_INSUFFICIENT', { fund: 'RISK', balanceFen: pool.funds.riskFen, neededFen: data.amountFen });
+    }
+    const riskAfterFen = subtract(pool.funds.riskFen, data.amountFen);
+    const after = { ...pool, funds: { ...pool.funds, riskFen: riskAfterFen } };
+    return [{ type: 'RiskShareSettledLater', data: { ...data, riskAfterFen } }, ...leverageBreach(after, policy)];
+  },
+};
