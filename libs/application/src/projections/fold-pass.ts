@@ -1,0 +1,131 @@
+import type { RecordedEvent } from '@zhubao/event-store';
+import type { ProjectedEvent, ReadModelStore } from '@zhubao/read-models';
+import { foldEvent } from './fold-event.js';
+import type { Lane } from './lane.js';
+
+/** Brings a recorded event to its newest shape, typed. What it throws stops every projection at the event. */
+export type DecodeEvent<E extends ProjectedEvent> = (recorded: RecordedEvent) => E;
+
+/** What one lane does with one event of a batch. */
+interface Step<E extends ProjectedEvent> {
+  readonly lane: Lane<E>;
+  readonly index: number;
+  readonly work: { readonly event: E; readonly keys: readonly string[] } | { readonly failure: unknown };
+}
+
+/** Several lanes that go along the log together: each event is decoded once, each document written once per commit. */
+export class FoldPass<E extends ProjectedEvent> {
+  readonly #store: ReadModelStore;
+  readonly #decode: DecodeEvent<E>;
+  readonly #maximumDocuments: number;
+  #lanes: readonly Lane<E>[] = [];
+  #lanesByType = new Map<string, Lane<E>[]>();
+
+  constructor(store: ReadModelStore, decode: DecodeEvent<E>, maximumDocuments: number) {
+    this.#store = store;
+    this.#decode = decode;
+    this.#maximumDocuments = maximumDocuments;
+  }
+
+  get lanes(): readonly Lane<E>[] {
+    return this.#lanes;
+  }
+
+  /** Where reading must begin: the lane that is furthest behind, of those that still move. */
+  get position(): number | undefined {
+    const positions = this.#lanes.filter(({ poison }) => poison === undefined).map(({ position }) => position);
+    return positions.length === 0 ? undefined : Math.min(...positions);
+  }
+
+  /** Whether so many documents are held that a commit must come before the next batch. */
+  get full(): boolean {
+    return this.#youngDocuments() * 2 >= this.#maximumDocuments;
+  }
+
+  setLanes(lanes: readonly Lane<E>[]): void {
+    this.#lanes = lanes;
+    this.#lanesByType = new Map();
+    for (const lane of lanes) {
+      for (const type of new Set<string>(lane.projection.handles)) {
+        const sameType = this.#lanesByType.get(type);
+        if (sameType === undefined) this.#lanesByType.set(type, [lane]);
+        else sameType.push(lane);
+      }
+    }
+  }
+
+  /** Folds the next events of the log, in memory. */
+  async fold(batch: readonly RecordedEvent[]): Promise<void> {
+    const last = batch.at(-1);
+    if (last === undefined) return;
+    const missing = new Map<Lane<E>, Set<string>>();
+    const steps = this.#plan(batch, missing);
+    for (const [lane, keys] of missing) lane.documents.load(keys, await this.#store.lastWrites(lane.collection, [...keys]));
+    for (const step of steps) take(step, batch);
+    for (const lane of this.#lanes) if (lane.poison === undefined) lane.position = Math.max(lane.position, last.position);
+  }
+
+  /** Stores what was folded, documents before or with their checkpoints. */
+  async commit(): Promise<void> {
+    const advanced = this.#lanes.filter(({ position, stored }) => position > stored);
+    if (advanced.length === 0) return;
+    const documents = advanced.filter((lane) => lane.documents.changes > 0).map((lane) => ({ collection: lane.collection, writes: lane.documents.takeWrites() }));
+    const checkpoints = advanced.map(({ checkpoint: name, position, projection }) => ({ name, checkpoint: { position, version: projection.version } }));
+    await this.#store.commit({ documents, checkpoints });
+    for (const lane of advanced) lane.stored = lane.position;
+    if (this.full) for (const lane of this.#lanes) lane.documents.age();
+  }
+
+  #plan(batch: readonly RecordedEvent[], missing: Map<Lane<E>, Set<string>>): readonly Step<E>[] {
+    const steps: Step<E>[] = [];
+    for (const [index, recorded] of batch.entries()) {
+      let event: E;
+      try {
+        event = this.#decode(recorded);
+      } catch (failure) {
+        steps.push(...this.#lanes.map((lane) => ({ lane, index, work: { failure } })));
+        continue;
+      }
+      for (const lane of this.#lanesByType.get(event.type) ?? []) {
+        if (lane.position >= event.position || lane.poison !== undefined) continue;
+        steps.push({ lane, index, work: workOf(lane, event, missing) });
+      }
+    }
+    return steps;
+  }
+
+  #youngDocuments(): number {
+    let young = 0;
+    for (const { documents } of this.#lanes) young += documents.young;
+    return young;
+  }
+}
+
+function workOf<E extends ProjectedEvent>(lane: Lane<E>, event: E, missing: Map<Lane<E>, Set<string>>): Step<E>['work'] {
+  try {
+    const keys = lane.projection.keys(event);
+    for (const key of keys) {
+      if (lane.documents.touch(key)) continue;
+      const others = missing.get(lane);
+      if (others === undefined) missing.set(lane, new Set([key]));
+      else others.add(key);
+    }
+    return { event, keys };
+  } catch (failure) {
+    return { failure };
+  }
+}
+
+/** Either the event is folded, or the lane stays at the end of what stands before it. */
+function take<E extends ProjectedEvent>({ lane, index, work }: Step<E>, batch: readonly RecordedEvent[]): void {
+  const recorded = batch[index];
+  if (recorded === undefined || lane.poison !== undefined || lane.position >= recorded.position) return;
+  try {
+    if ('failure' in work) throw work.failure;
+    foldEvent(lane.projection, work.event, work.keys, lane.documents);
+  } catch (cause) {
+    const { id: eventId, type, stream, revision, position } = recorded;
+    lane.poison = { eventId, type, stream, revision, position, cause };
+    lane.position = Math.max(lane.position, batch[index - 1]?.position ?? lane.position);
+  }
+}

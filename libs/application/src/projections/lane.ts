@@ -1,0 +1,31 @@
+import type { ProjectedEvent, Projection } from '@zhubao/read-models';
+import type { DocumentCache } from './document-cache.js';
+
+/** The event at which a projection stopped, and why. */
+export interface Poison {
+  readonly eventId: string;
+  readonly type: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly position: number;
+  readonly cause: unknown;
+}
+
+/** One projection on its way along the log, into one collection: the live one or one that is built beside it. */
+export interface Lane<E extends ProjectedEvent> {
+  readonly projection: Projection<E>;
+  readonly collection: string;
+  readonly checkpoint: string;
+  readonly documents: DocumentCache;
+  /** Everything up to here is folded. */
+  position: number;
+  /** Everything up to here is stored. */
+  stored: number;
+  /** Set once: the lane stays before this event. */
+  poison?: Poison;
+}
+
+/** The collection and the checkpoint that a projection is built in, beside what it serves. */
+export function besideOf(name: string): string {
+  return `${name}__next`;
+}

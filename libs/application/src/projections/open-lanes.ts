@@ -1,0 +1,58 @@
+import type { Checkpoint, ProjectedEvent, Projection, ReadModelStore } from '@zhubao/read-models';
+import { DocumentCache } from './document-cache.js';
+import { beforeAll } from './fold-event.js';
+import { besideOf, type Lane } from './lane.js';
+import { finishSwitch } from './switch.js';
+
+/**
+ * What the store holds for a projection when the runner starts:
+ * `current` goes on from its checkpoint; `outdated` was folded by another version and is rebuilt beside;
+ * `none` has nothing that may be served: it was never built, or it reflects events that the log does not have.
+ */
+export type StoredState = 'current' | 'outdated' | 'none';
+
+/** Completes what a crash interrupted, removes what must not be served, and says what is left. */
+export async function inspect<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, head: number): Promise<StoredState> {
+  const { name, version, collection } = projection;
+  await finishSwitch(store, projection);
+  const checkpoint = await store.checkpoint(name);
+  const serves = checkpoint !== undefined && checkpoint.position <= head;
+  if (!serves) {
+    await store.dropCheckpoint(name);
+    await store.dropCollection(collection.name);
+  }
+  await store.ensureCollection(collection);
+  if (!serves) return 'none';
+  return checkpoint.version === version ? 'current' : 'outdated';
+}
+
+export async function openLive<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>): Promise<Lane<E>> {
+  return lane(projection, projection.collection.name, projection.name, await store.checkpoint(projection.name));
+}
+
+/** Goes on with a build that was interrupted, when it is of this version and within the log. */
+export async function resumeBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, head: number): Promise<Lane<E>> {
+  const checkpoint = await store.checkpoint(besideOf(projection.name));
+  if (checkpoint === undefined || checkpoint.version !== projection.version || checkpoint.position > head) return startBeside(store, projection);
+  await store.ensureCollection({ ...projection.collection, name: besideOf(projection.collection.name), indexes: [] });
+  return lane(projection, besideOf(projection.collection.name), besideOf(projection.name), checkpoint);
+}
+
+/** Indexes are made when the documents are there: that is several times faster. */
+export async function startBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>): Promise<Lane<E>> {
+  const collection = besideOf(projection.collection.name);
+  await dropBeside(store, projection);
+  await store.ensureCollection({ ...projection.collection, name: collection, indexes: [] });
+  return lane(projection, collection, besideOf(projection.name), undefined);
+}
+
+/** The checkpoint goes first: documents without one are never taken for a build to go on with. */
+export async function dropBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>): Promise<void> {
+  await store.dropCheckpoint(besideOf(projection.name));
+  await store.dropCollection(besideOf(projection.collection.name));
+}
+
+function lane<E extends ProjectedEvent>(projection: Projection<E>, collection: string, name: string, checkpoint: Checkpoint | undefined): Lane<E> {
+  const position = checkpoint?.position ?? beforeAll;
+  return { projection, collection, checkpoint: name, documents: new DocumentCache(checkpoint === undefined ? 'empty' : 'filled'), position, stored: position };
+}

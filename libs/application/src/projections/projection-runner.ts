@@ -1,0 +1,181 @@
+import type { EventStore } from '@zhubao/event-store';
+import type { ProjectedEvent, Projection, ReadModelStore } from '@zhubao/read-models';
+import { setTimeout } from 'node:timers/promises';
+import type { BuildProgress } from './build.js';
+import { InvalidProjectionsError, messageOf, ProjectionStoppedError, RunnerEndedError } from './errors.js';
+import { type DecodeEvent, FoldPass } from './fold-pass.js';
+import { beforeAll } from './fold-event.js';
+import type { Lane, Poison } from './lane.js';
+import type { Backoff } from './live-feed.js';
+import { LiveProjections } from './live-projections.js';
+import { dropBeside, inspect, openLive, resumeBeside, startBeside, type StoredState } from './open-lanes.js';
+import { ProjectionBuilds } from './projection-builds.js';
+import { requireProjections } from './require-projections.js';
+import { projectionStatus, type ProjectionStatus, type RunnerStatus } from './runner-status.js';
+import { Settlement, type Standing } from './settlement.js';
+
+export interface RunnerLimits {
+  /** Events of one batch that follows the log. */
+  readonly liveBatchSize: number;
+  /** Events of one read of a build. */
+  readonly buildBatchSize: number;
+  /** Documents in memory, over all projections of one pass. */
+  readonly cachedDocuments: number;
+}
+
+export interface ProjectionRunnerOptions<E extends ProjectedEvent> {
+  readonly events: EventStore;
+  readonly store: ReadModelStore;
+  readonly projections: readonly Projection<E>[];
+  readonly decode: DecodeEvent<E>;
+  readonly limits?: Partial<RunnerLimits>;
+  readonly backoff?: Partial<Backoff>;
+}
+
+const defaultLimits: RunnerLimits = { liveBatchSize: 1_000, buildBatchSize: 5_000, cachedDocuments: 60_000 };
+const defaultBackoff: Backoff = { firstDelayMs: 100, maximumDelayMs: 10_000, pause: (delayMs, signal) => setTimeout(delayMs, undefined, { signal }) };
+
+/** Keeps a group of projections in step with the log; exactly one runner writes a store. */
+export class ProjectionRunner<E extends ProjectedEvent> {
+  readonly #options: ProjectionRunnerOptions<E>;
+  readonly #backoff: Backoff;
+  readonly #abort = new AbortController();
+  readonly #live: LiveProjections<E>;
+  readonly #builds: ProjectionBuilds<E>;
+  readonly #settlement = new Settlement((names) => names.map((name) => this.#standing(name)));
+  readonly #work = new Set<Promise<unknown>>();
+  /** Served in the shape of another version until their build is done. */
+  readonly #outdated = new Set<string>();
+  #buildError: string | undefined;
+
+  /** @throws InvalidProjectionsError when two of them claim one name or one collection. */
+  constructor(options: ProjectionRunnerOptions<E>) {
+    requireProjections(options.projections);
+    const { events, store, decode } = options;
+    const { liveBatchSize, buildBatchSize, cachedDocuments } = { ...defaultLimits, ...options.limits };
+    const { signal } = this.#abort;
+    const newPass = (): FoldPass<E> => new FoldPass(store, decode, cachedDocuments);
+    this.#options = options;
+    this.#backoff = { ...defaultBackoff, ...options.backoff };
+    this.#live = new LiveProjections({
+      events, store, signal, pass: newPass(), batchSize: liveBatchSize, backoff: this.#backoff, onMoved: () => this.#settlement.check(),
+    });
+    this.#builds = new ProjectionBuilds({ events, store, signal, newPass, live: this.#live, batchSize: buildBatchSize });
+  }
+
+  /** Returns when what is stored has been looked through; whatever must be built is built in the background. */
+  async start(): Promise<void> {
+    const states = await this.#inspectAll(this.#options.projections);
+    const current: Lane<E>[] = [];
+    const toBuild: Projection<E>[] = [];
+    for (const [projection, state] of states) {
+      if (state === 'outdated') this.#outdated.add(projection.name);
+      if (state !== 'current') toBuild.push(projection);
+      else {
+        await dropBeside(this.#options.store, projection);
+        current.push(await openLive(this.#options.store, projection));
+      }
+    }
+    if (current.length > 0) this.#live.follow(current);
+    if (toBuild.length > 0) this.#track(this.#buildUntilServed(toBuild));
+  }
+
+  /** Ends after the batch in hand; what was built so far is kept for the next start. */
+  async stop(): Promise<void> {
+    this.#abort.abort(new RunnerEndedError('in the midst of a build'));
+    await this.#live.stop();
+    await Promise.allSettled(this.#work);
+    this.#settlement.end();
+  }
+
+  /**
+   * Settles when the named projections, or all, reflect the position.
+   * @throws NotSettledError after `timeoutMs` (5 s), ProjectionStoppedError as soon as one cannot get there.
+   */
+  async settled(position: number, { projections, timeoutMs = 5_000 }: { readonly projections?: readonly string[]; readonly timeoutMs?: number } = {}): Promise<void> {
+    if (this.#abort.signal.aborted) throw new RunnerEndedError('before');
+    await this.#settlement.wait(position, this.#named(projections ?? 'all').map(({ name }) => name), timeoutMs);
+  }
+
+  /** Builds anew beside what is served, then switches. @throws AlreadyBuildingError, ProjectionStoppedError */
+  async rebuild(names: readonly string[] | 'all', onProgress?: (progress: BuildProgress) => void): Promise<void> {
+    this.#abort.signal.throwIfAborted();
+    const { store } = this.#options;
+    await this.#track(this.#builds.run(this.#named(names), (projection) => startBeside(store, projection), () => 'keep-what-is-served', onProgress));
+  }
+
+  async status(): Promise<RunnerStatus> {
+    const head = await this.#options.events.head();
+    const projections = this.#options.projections.map((projection) => this.#statusOf(projection, head ?? -1));
+    return { ...(head === undefined ? {} : { head }), feed: this.#live.feed, ...(this.#buildError === undefined ? {} : { buildError: this.#buildError }), projections };
+  }
+
+  async #inspectAll(projections: readonly Projection<E>[]): Promise<ReadonlyMap<Projection<E>, StoredState>> {
+    const head = (await this.#options.events.head()) ?? -1;
+    const states = new Map<Projection<E>, StoredState>();
+    for (const projection of projections) states.set(projection, await inspect(this.#options.store, projection, head));
+    return states;
+  }
+
+  /** A store or a log that fails is tried again; a fold that fails is not. */
+  async #buildUntilServed(projections: readonly Projection<E>[]): Promise<void> {
+    let delayMs = this.#backoff.firstDelayMs;
+    while (!this.#abort.signal.aborted) {
+      try {
+        await this.#buildOnce(projections.filter(({ name }) => this.#live.lane(name) === undefined));
+        this.#buildError = undefined;
+        return;
+      } catch (error) {
+        if (error instanceof ProjectionStoppedError) return this.#settlement.check();
+        if (this.#abort.signal.aborted) return;
+        this.#buildError = messageOf(error);
+        await this.#backoff.pause(delayMs, this.#abort.signal).catch(() => undefined);
+        delayMs = Math.min(delayMs * 2, this.#backoff.maximumDelayMs);
+      }
+    }
+  }
+
+  async #buildOnce(projections: readonly Projection<E>[]): Promise<void> {
+    const { store, events } = this.#options;
+    const head = (await events.head()) ?? -1;
+    const states = await this.#inspectAll(projections);
+    await this.#builds.run(
+      projections,
+      (projection) => (states.get(projection) === 'current' ? openLive(store, projection) : resumeBeside(store, projection, head)),
+      (projection) => (states.get(projection) === 'outdated' ? 'keep-what-is-served' : 'serve-up-to-it'),
+    );
+  }
+
+  #named(names: readonly string[] | 'all'): readonly Projection<E>[] {
+    if (names === 'all') return this.#options.projections;
+    return names.map((name) => {
+      const projection = this.#options.projections.find((each) => each.name === name);
+      if (projection === undefined) throw new InvalidProjectionsError(`There is no projection "${name}".`);
+      return projection;
+    });
+  }
+
+  #standing(name: string): Standing {
+    const lane = this.#live.lane(name);
+    const poison = this.#poisonOf(name);
+    return { name, position: lane?.stored, ...(poison === undefined ? {} : { stopped: new ProjectionStoppedError(name, poison) }) };
+  }
+
+  #poisonOf(name: string): Poison | undefined {
+    const lane = this.#live.lane(name);
+    return lane === undefined ? this.#builds.stopped(name) : lane.poison;
+  }
+
+  #statusOf({ name, version }: Projection<E>, head: number): ProjectionStatus {
+    const position = this.#live.lane(name)?.stored;
+    const poison = this.#poisonOf(name);
+    const build = this.#builds.isRunning(name) ? { position: this.#builds.lane(name)?.position ?? beforeAll } : undefined;
+    return projectionStatus({ name, version, position, poison, build, servesOutdated: this.#outdated.has(name) }, head);
+  }
+
+  #track<T>(work: Promise<T>): Promise<T> {
+    const tracked = work.finally(() => this.#work.delete(tracked));
+    this.#work.add(tracked);
+    return tracked;
+  }
+}
