@@ -1,0 +1,15 @@
+export { AmountFen, PartFen } from './amount.js';
+export { Choice } from './choice.js';
+export { CivilDay } from './civil-day.js';
+export { Flag } from './flag.js';
+export { Id } from './id.js';
+export { AnyJson } from './json.js';
+export { Choices, CivilDays, Lines } from './list.js';
+export { Nested, NestedList } from './nested.js';
+export { Optional } from './optional.js';
+export { RatePpm } from './rate.js';
+export { Sha256 } from './sha256.js';
+export { Line, LongText, PaperNo, Signature } from './text.js';
+export { TotalAboveZero } from './total-above-zero.js';
+export { Uuid } from './uuid.js';
+export { Whole, Year } from './whole.js';

@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.js';
+import { field } from './field.js';
+
+const MAX_NUMBER_LENGTH = 100;
+const MAX_LINE_LENGTH = 500;
+const MAX_TEXT_LENGTH = 4000;
+
+// Line ends and tabs are text. Other control characters, half a surrogate pair, and marks that reverse the reading order are not.
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u;
+const SOMETHING = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+export const line = text(MAX_LINE_LENGTH);
+const paperNumber = text(MAX_NUMBER_LENGTH);
+const longText = text(MAX_TEXT_LENGTH);
+const perhapsBlank = text(MAX_LINE_LENGTH, 'perhaps blank');
+
+/** The number a paper bears (文号, 单号): free in form, short. */
+export const PaperNo = (): PropertyDecorator => field(paperNumber);
+
+/** A name, a reason, a kind: a few words. */
+export const Line = (): PropertyDecorator => field(line);
+
+/** Running text. */
+export const LongText = (): PropertyDecorator => field(longText);
+
+/** A signature on a paper; whether it may be blank is for the domain to say. */
+export const Signature = (): PropertyDecorator => field(perhapsBlank);
+
+function text(most: number, blank: 'never blank' | 'perhaps blank' = 'never blank'): Rule {
+  const least = blank === 'never blank' ? 1 : 0;
+  return {
+    name: 'text',
+    problem: `must be text of ${least} to ${most} characters, without control characters${least ? ' and not blank' : ''}`,
+    problemZh: `应为 ${least} 至 ${most} 个字符的文字，不含控制字符${least ? '，且不得为空白' : ''}`,
+    holds: (value) => typeof value === 'string' && value.length <= most && !UNPRINTABLE.test(value) && (least === 0 || SOMETHING.test(value)),
+  };
+}

@@ -1,0 +1,6 @@
+/** An object as JSON has it: names and values, nothing known of either. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

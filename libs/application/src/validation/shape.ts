@@ -1,0 +1,57 @@
+import type { Rule } from './rule.js';
+
+/** A DTO class, as its decorators meet it. */
+export type DtoClass = new () => object;
+
+/** What the decorators say of one field. */
+export interface Field {
+  readonly rule: Rule;
+  readonly optional: boolean;
+  /** The class of the object here, or of each object in the list here. */
+  readonly nested?: DtoClass;
+}
+
+/** Amounts of which each may be nothing, but not all of them. */
+export interface Total extends Rule {
+  readonly parts: readonly [string, ...string[]];
+}
+
+/** What the decorators of one DTO class declared. */
+export class Shape {
+  readonly totals: Total[] = [];
+  readonly #fields = new Map<string, Field>();
+  #required = 0;
+
+  /** How many fields must be there. */
+  get required(): number {
+    return this.#required;
+  }
+
+  field(name: string): Field | undefined {
+    return this.#fields.get(name);
+  }
+
+  add(name: string, field: Field): void {
+    this.#fields.set(name, field);
+    this.#required += 1;
+  }
+
+  /** @throws Error when the field is not declared yet: decorators apply from the bottom up. */
+  mayMiss(name: string): void {
+    const field = this.#fields.get(name);
+    if (!field) throw new Error(`@Optional() stands above the rule of ${name}`);
+    this.#fields.set(name, { ...field, optional: true });
+    this.#required -= 1;
+  }
+}
+
+const shapes = new WeakMap<object, Shape>();
+
+/** The shape of a class, empty until its decorators fill it. */
+export function shapeOf(dto: object): Shape {
+  const known = shapes.get(dto);
+  if (known) return known;
+  const fresh = new Shape();
+  shapes.set(dto, fresh);
+  return fresh;
+}
