@@ -25,8 +25,8 @@ function faultsOf(error: ValidationError, shape: Shape, prefix: string): Fault[]
   if (!field) return [fault(path, UNKNOWN_FIELD, error.value)];
   const broken = Object.keys(error.constraints ?? {});
   const faults: Fault[] = broken.includes(field.rule.name) ? faultsOfField(field.rule, error.value, path) : [];
-  for (const total of shape.totals) {
-    if (broken.includes(total.name) && total.parts[0] === error.property) faults.push(fault(path, total, error.value));
+  for (const joint of shape.jointRules) {
+    if (broken.includes(joint.name) && joint.parts[0] === error.property) faults.push(fault(path, joint, error.value));
   }
   return [...faults, ...faultsInside(error, field, path)];
 }

@@ -1,15 +1,15 @@
+import type { Said } from './rule.js';
+
 /** One thing wrong with one field. `field` is its path, such as `schedule[1].dueDate`; `value` what stood there, cut short. */
-export interface Fault {
+export interface Fault extends Said {
   readonly field: string;
-  readonly problem: string;
-  readonly problemZh: string;
   readonly value?: unknown;
 }
 
 const MAX_PRINTED_LENGTH = 80;
 
 /** Every problem in both languages; `value` is left out where nothing stood. */
-export function fault(field: string, said: { readonly problem: string; readonly problemZh: string }, value: unknown): Fault {
+export function fault(field: string, said: Said, value: unknown): Fault {
   const { problem, problemZh } = said;
   return value === undefined ? { field, problem, problemZh } : { field, problem, problemZh, value: printed(value) };
 }

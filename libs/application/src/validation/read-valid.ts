@@ -19,7 +19,7 @@ export function readValid(shape: Shape, raw: unknown): JsonRecord | undefined {
     if (copy[name] === undefined) return undefined;
     if (!field.optional) missing -= 1;
   }
-  return missing === 0 && shape.totals.every((total) => total.holds(copy)) ? copy : undefined;
+  return missing === 0 && shape.jointRules.every((rule) => rule.holds(copy)) ? copy : undefined;
 }
 
 function readNested(dto: NonNullable<Field['nested']>, value: unknown): unknown {

@@ -1,8 +1,12 @@
-/** What one field must be. `holds` alone decides; the two sentences say to people what was expected. */
-export interface Rule {
-  readonly name: string;
+/** What was expected, said to people. */
+export interface Said {
   readonly problem: string;
   readonly problemZh: string;
+}
+
+/** What one field must be; `holds` alone decides. */
+export interface Rule extends Said {
+  readonly name: string;
   holds(value: unknown): boolean;
   readonly list?: ListRule;
 }

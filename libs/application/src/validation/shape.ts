@@ -1,4 +1,5 @@
-import type { Rule } from './rule.js';
+import type { JsonRecord } from './record.js';
+import type { Rule, Said } from './rule.js';
 
 /** A DTO class, as its decorators meet it. */
 export type DtoClass = new () => object;
@@ -11,14 +12,16 @@ export interface Field {
   readonly nested?: DtoClass;
 }
 
-/** Amounts of which each may be nothing, but not all of them. */
-export interface Total extends Rule {
+/** A rule that several fields keep together. Its fault is reported at the first of them. */
+export interface JointRule extends Said {
+  readonly name: string;
   readonly parts: readonly [string, ...string[]];
+  holds(whole: JsonRecord): boolean;
 }
 
 /** What the decorators of one DTO class declared. */
 export class Shape {
-  readonly totals: Total[] = [];
+  readonly jointRules: JointRule[] = [];
   readonly #fields = new Map<string, Field>();
   #required = 0;
 

@@ -34,8 +34,8 @@ describe('The payload of a command', () => {
       faults: [
         { field: 'extra', problem: 'is not a field here', problemZh: '未知字段', value: true },
         { field: 'amountFen', problem: 'must be a whole number of fen above 0, at most 1000000000000000', problemZh: '应为大于零的整数（单位：分），不超过 1000000000000000', value: '100' },
-        { field: 'budgetDocNo', problem: 'is missing: must be text of 1 to 100 characters, without control characters and not blank', problemZh: '缺少该字段：应为 1 至 100 个字符的文字，不含控制字符，且不得为空白' },
-        { field: 'slipNo', problem: 'must be text of 1 to 100 characters, without control characters and not blank', problemZh: '应为 1 至 100 个字符的文字，不含控制字符，且不得为空白', value: '  ' },
+        { field: 'budgetDocNo', problem: 'is missing: must be text of 1 to 100 characters, not blank and without control characters', problemZh: '缺少该字段：应为 1 至 100 个字符的文字，不得为空白，不含控制字符' },
+        { field: 'slipNo', problem: 'must be text of 1 to 100 characters, not blank and without control characters', problemZh: '应为 1 至 100 个字符的文字，不得为空白，不含控制字符', value: '  ' },
       ],
     });
   });
@@ -58,10 +58,15 @@ describe('The payload of a command', () => {
     expect(result).toMatchObject({ faults: [{ problem: `${Object.keys(nothing).join(' + ')} must be above 0 in total` }] });
   });
 
+  it('is refused when a risk signal is about nothing', () => {
+    const { loanId: _loan, uscc: _firm, ...aboutNothing } = examples.NoteRiskSignal;
+    expect(validateCommandData('NoteRiskSignal', aboutNothing)).toMatchObject({ ok: false, faults: [{ field: 'loanId', problem: 'loanId or uscc must be given' }] });
+  });
+
   it('leaves to the domain what the domain has an answer for', () => {
     const passes: [CommandName, object][] = [
       ['BlacklistEnterprise', { lossFen: { bank: 0, enterpriseFund: 0, riskFund: 0 } }], // NO_LOSS
-      ['AgreeRecoveryCosts', { officeSignedBy: '', bankSignedBy: undefined }], // SIGNATURE_MISSING
+      ['AgreeRecoveryCosts', { officeSignedBy: undefined, bankSignedBy: undefined }], // SIGNATURE_MISSING
       ['RegisterEnterprise', { uscc: '不是代码 123' }], // USCC_INVALID
       ['ReviewLoan', { security: [], jointLiability: [] }], // SECURITY_TOO_LOW, JOINT_LIABILITY_MISSING
       ['SignLoanContract', { schedule: [] }], // SCHEDULE_INVALID

@@ -10,7 +10,7 @@ import type {
   RemoveFromRoster,
   SizeClass,
 } from '@zhubao/domain';
-import { Choice, Flag, Id, Line, Lines, LongText, Nested, Optional, PaperNo, PartFen } from '../fields/index.js';
+import { AtLeastOne, Choice, Flag, Id, Line, Lines, LongText, Nested, Optional, PaperNo, PartFen } from '../fields/index.js';
 
 export class RegisterEnterpriseDto implements RegisterEnterprise {
   /** Any text: a wrong code has an answer of its own, USCC_INVALID. */
@@ -59,6 +59,7 @@ export class LiftBlacklistingDto implements LiftBlacklisting {
   @Id() declare readonly decisionId: string;
 }
 
+@AtLeastOne('loanId', 'uscc')
 export class NoteRiskSignalDto implements NoteRiskSignal {
   @Optional() @Id() declare readonly loanId?: string;
   @Optional() @Id() declare readonly uscc?: string;

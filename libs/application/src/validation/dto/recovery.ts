@@ -18,7 +18,6 @@ import {
   Optional,
   PaperNo,
   PartFen,
-  Signature,
   TotalAboveZero,
 } from '../fields/index.js';
 
@@ -35,8 +34,8 @@ export class AgreeRecoveryCostsDto implements AgreeRecoveryCosts {
   @PartFen() declare readonly costsFen: Fen;
   @PartFen() declare readonly liquidatedDamagesFen: Fen;
   @Lines(50) declare readonly items: readonly string[];
-  @Optional() @Signature() declare readonly officeSignedBy?: string;
-  @Optional() @Signature() declare readonly bankSignedBy?: string;
+  @Optional() @Line() declare readonly officeSignedBy?: string;
+  @Optional() @Line() declare readonly bankSignedBy?: string;
 }
 
 export class ApplyRecoveryDto implements ApplyRecovery {

@@ -12,7 +12,6 @@ const SOMETHING = /[\p{L}\p{N}\p{P}\p{S}]/u;
 export const line = text(MAX_LINE_LENGTH);
 const paperNumber = text(MAX_NUMBER_LENGTH);
 const longText = text(MAX_TEXT_LENGTH);
-const perhapsBlank = text(MAX_LINE_LENGTH, 'perhaps blank');
 
 /** The number a paper bears (文号, 单号): free in form, short. */
 export const PaperNo = (): PropertyDecorator => field(paperNumber);
@@ -23,15 +22,11 @@ export const Line = (): PropertyDecorator => field(line);
 /** Running text. */
 export const LongText = (): PropertyDecorator => field(longText);
 
-/** A signature on a paper; whether it may be blank is for the domain to say. */
-export const Signature = (): PropertyDecorator => field(perhapsBlank);
-
-function text(most: number, blank: 'never blank' | 'perhaps blank' = 'never blank'): Rule {
-  const least = blank === 'never blank' ? 1 : 0;
+function text(most: number): Rule {
   return {
     name: 'text',
-    problem: `must be text of ${least} to ${most} characters, without control characters${least ? ' and not blank' : ''}`,
-    problemZh: `应为 ${least} 至 ${most} 个字符的文字，不含控制字符${least ? '，且不得为空白' : ''}`,
-    holds: (value) => typeof value === 'string' && value.length <= most && !UNPRINTABLE.test(value) && (least === 0 || SOMETHING.test(value)),
+    problem: `must be text of 1 to ${most} characters, not blank and without control characters`,
+    problemZh: `应为 1 至 ${most} 个字符的文字，不得为空白，不含控制字符`,
+    holds: (value) => typeof value === 'string' && value.length <= most && SOMETHING.test(value) && !UNPRINTABLE.test(value),
   };
 }
