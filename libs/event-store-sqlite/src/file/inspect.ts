@@ -7,6 +7,8 @@ import { applicationId, formatVersion } from './schema.js';
  * @throws StoreDamagedError, StoreTooNewError
  */
 export function inspect(db: DatabaseSync, path: string): 'empty' | 'event-log' {
+  // Reads the table of tables, too, so that damage to it shows here and not at the first append.
+  const objects = db.prepare('SELECT count(*) AS count FROM sqlite_schema').get();
   const found = pragmaNumber(db, 'application_id');
   if (found === applicationId) {
     const version = pragmaNumber(db, 'user_version');
@@ -14,7 +16,6 @@ export function inspect(db: DatabaseSync, path: string): 'empty' | 'event-log' {
     if (version < 1) throw new StoreDamagedError(path, `carries the mark of an event log but format ${version}`);
     return 'event-log';
   }
-  const objects = db.prepare('SELECT count(*) AS count FROM sqlite_schema').get();
   if (found === 0 && objects?.['count'] === 0) return 'empty';
   throw new StoreDamagedError(path, `is a database, but not an event log (application id ${found} instead of ${applicationId})`);
 }

@@ -14,7 +14,7 @@ const busyTimeoutMs = 5_000;
  * connection that cannot write, so that a file which is not a log of this format stays as it is.
  */
 export function openForWriting(options: ResolvedOptions): DatabaseSync {
-  if (holdsSomething(options.path)) openInspected(options.path).close();
+  if (holdsSomething(options.path)) openInspected(options).close();
   return guarded(options.path, (close) => {
     const db = close(new DatabaseSync(options.path, { timeout: busyTimeoutMs }));
     tune(db, options);
@@ -29,15 +29,14 @@ export function openForReading(options: ResolvedOptions): DatabaseSync {
   if (!holdsSomething(options.path)) {
     throw new StoreUnavailableError(options.path, 'there is no such file to read. Start the process that writes it first.');
   }
-  const db = openInspected(options.path);
-  tune(db, options);
-  return db;
+  return openInspected(options);
 }
 
-function openInspected(path: string): DatabaseSync {
-  return guarded(path, (close) => {
-    const db = close(new DatabaseSync(path, { readOnly: true, timeout: busyTimeoutMs }));
-    inspect(db, path);
+function openInspected(options: ResolvedOptions): DatabaseSync {
+  return guarded(options.path, (close) => {
+    const db = close(new DatabaseSync(options.path, { readOnly: true, timeout: busyTimeoutMs }));
+    inspect(db, options.path);
+    tune(db, options);
     return db;
   });
 }

@@ -20,6 +20,6 @@ export function describeSqliteError(error: unknown, path: string): unknown {
 }
 
 function primaryCode(error: unknown): number | undefined {
-  if (error instanceof Error && 'errcode' in error && typeof error.errcode === 'number') return error.errcode & 0xff;
+  if (typeof error === 'object' && error !== null && 'errcode' in error && typeof error.errcode === 'number') return error.errcode & 0xff;
   return undefined;
 }

@@ -24,7 +24,7 @@ export class GenerationCache<K, V> {
   set(key: K, value: V): void {
     this.#old.delete(key);
     this.#young.set(key, value);
-    if (this.#young.size * 2 > this.capacity) {
+    if (this.#young.size * 2 >= this.capacity) {
       this.#old = this.#young;
       this.#young = new Map();
     }
