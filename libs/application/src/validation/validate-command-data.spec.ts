@@ -59,7 +59,7 @@ describe('The payload of a command', () => {
   });
 
   it('is refused when a risk signal is about nothing', () => {
-    const { loanId: _loan, uscc: _firm, ...aboutNothing } = examples.NoteRiskSignal;
+    const aboutNothing = { source: '法院公告', text: '借款合同纠纷已立案。' };
     expect(validateCommandData('NoteRiskSignal', aboutNothing)).toMatchObject({ ok: false, faults: [{ field: 'loanId', problem: 'loanId or uscc must be given' }] });
   });
 
