@@ -1,1 +1,11 @@
-export {};
+export * from './commands/engine.module.js';
+export * from './commands/execute-command.js';
+export * from './engine/answer.js';
+export * from './engine/clock.js';
+export * from './engine/decode-event.js';
+export * from './engine/engine.js';
+export * from './projections/index.js';
+export * from './scenario/read-scenario.js';
+export * from './scenario/run-scenario.js';
+export * from './scenario/scenario-line.js';
+export * from './validation/index.js';

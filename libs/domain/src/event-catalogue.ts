@@ -97,7 +97,7 @@ export const EVENT_CATALOGUE: { readonly [T in SchemeEventType]: EventKind } = {
   CompensationQueueJoined: kind('pool', '26', '列入代偿顺序'),
   CompensationQueueLeft: kind('pool', '26', '移出代偿顺序'),
   CompensationOrderWaived: kind('pool', '10 26', '代偿顺序豁免'),
-  CompensationClaimed: kind('pool', '8', '代偿申请'),
+  CompensationClaimed: kind('pool', '8', '代偿申请', 2),
   ClaimRestated: kind('pool', '8', '代偿申请重报'),
   ClaimWithdrawn: kind('pool', '8', '代偿申请撤回'),
   CompensatedFromEnterpriseFund: kind('pool', '5 8 26', '企业助保金代偿'),

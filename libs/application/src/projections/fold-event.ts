@@ -7,33 +7,30 @@ export interface FoldedDocument {
   position: number;
 }
 
-/** Where a fold finds its documents and leaves its changes. */
-export interface FoldedDocuments {
-  at(key: string): FoldedDocument;
-  change(folded: FoldedDocument, document: object | undefined, position: number): void;
-}
+/** Takes what an event made of a document. */
+export type ChangeDocument<F extends FoldedDocument> = (folded: F, document: object | undefined, position: number) => void;
 
 /** The position before the first event. */
 export const beforeAll = -1;
 
 /**
- * Folds one event into the documents it touches: the one place where any projection is evolved. An event that a
+ * Folds one event into the documents of its keys: the one place where any projection is evolved. An event that a
  * document already reflects changes nothing, and when `evolve` throws, no document has changed.
  */
-export function foldEvent<E extends ProjectedEvent>(projection: Projection<E>, event: E, keys: readonly string[], documents: FoldedDocuments): void {
-  const [key] = keys;
-  if (key !== undefined && keys.length === 1) {
-    const folded = documents.at(key);
+export function foldEvent<E extends ProjectedEvent, F extends FoldedDocument>(
+  projection: Projection<E>, event: E, documents: readonly F[], change: ChangeDocument<F>,
+): void {
+  const [folded] = documents;
+  if (folded !== undefined && documents.length === 1) {
     if (folded.position >= event.position) return;
-    const document = projection.evolve(folded.document, event, key);
-    if (document !== folded.document) documents.change(folded, document, event.position);
+    const document = projection.evolve(folded.document, event, folded.key);
+    if (document !== folded.document) change(folded, document, event.position);
     return;
   }
-  const evolved = keys
-    .map((each) => documents.at(each))
+  const evolved = documents
     .filter(({ position }) => position < event.position)
-    .map((folded) => ({ folded, document: projection.evolve(folded.document, event, folded.key) }));
-  for (const { folded, document } of evolved) {
-    if (document !== folded.document) documents.change(folded, document, event.position);
+    .map((each) => ({ folded: each, document: projection.evolve(each.document, event, each.key) }));
+  for (const { folded: each, document } of evolved) {
+    if (document !== each.document) change(each, document, event.position);
   }
 }

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '@zhubao/event-store';
 import type { ProjectedEvent, ReadModelStore } from '@zhubao/read-models';
+import type { CachedDocument } from './document-cache.js';
 import { foldEvent } from './fold-event.js';
 import type { Lane } from './lane.js';
 
@@ -10,7 +11,7 @@ export type DecodeEvent<E extends ProjectedEvent> = (recorded: RecordedEvent) =>
 interface Step<E extends ProjectedEvent> {
   readonly lane: Lane<E>;
   readonly index: number;
-  readonly work: { readonly event: E; readonly keys: readonly string[] } | { readonly failure: unknown };
+  readonly work: { readonly event: E; readonly documents: readonly CachedDocument[] } | { readonly failure: unknown };
 }
 
 /** Several lanes that go along the log together: each event is decoded once, each document written once per commit. */
@@ -58,9 +59,12 @@ export class FoldPass<E extends ProjectedEvent> {
   async fold(batch: readonly RecordedEvent[]): Promise<void> {
     const last = batch.at(-1);
     if (last === undefined) return;
-    const missing = new Map<Lane<E>, Set<string>>();
+    const missing = new Map<Lane<E>, Set<CachedDocument>>();
     const steps = this.#plan(batch, missing);
-    for (const [lane, keys] of missing) lane.documents.load(keys, await this.#store.lastWrites(lane.collection, [...keys]));
+    for (const [lane, documents] of missing) {
+      const keys = Array.from(documents, ({ key }) => key);
+      lane.documents.load(documents, await this.#store.lastWrites(lane.collection, keys));
+    }
     for (const step of steps) take(step, batch);
     for (const lane of this.#lanes) if (lane.poison === undefined) lane.position = Math.max(lane.position, last.position);
   }
@@ -76,7 +80,7 @@ export class FoldPass<E extends ProjectedEvent> {
     if (this.full) for (const lane of this.#lanes) lane.documents.age();
   }
 
-  #plan(batch: readonly RecordedEvent[], missing: Map<Lane<E>, Set<string>>): readonly Step<E>[] {
+  #plan(batch: readonly RecordedEvent[], missing: Map<Lane<E>, Set<CachedDocument>>): readonly Step<E>[] {
     const steps: Step<E>[] = [];
     for (const [index, recorded] of batch.entries()) {
       let event: E;
@@ -101,16 +105,16 @@ export class FoldPass<E extends ProjectedEvent> {
   }
 }
 
-function workOf<E extends ProjectedEvent>(lane: Lane<E>, event: E, missing: Map<Lane<E>, Set<string>>): Step<E>['work'] {
+function workOf<E extends ProjectedEvent>(lane: Lane<E>, event: E, missing: Map<Lane<E>, Set<CachedDocument>>): Step<E>['work'] {
   try {
-    const keys = lane.projection.keys(event);
-    for (const key of keys) {
-      if (lane.documents.touch(key)) continue;
+    const documents = lane.projection.keys(event).map((key) => lane.documents.touch(key));
+    for (const document of documents) {
+      if (document.isLoaded) continue;
       const others = missing.get(lane);
-      if (others === undefined) missing.set(lane, new Set([key]));
-      else others.add(key);
+      if (others === undefined) missing.set(lane, new Set([document]));
+      else others.add(document);
     }
-    return { event, keys };
+    return { event, documents };
   } catch (failure) {
     return { failure };
   }
@@ -122,7 +126,7 @@ function take<E extends ProjectedEvent>({ lane, index, work }: Step<E>, batch: r
   if (recorded === undefined || lane.poison !== undefined || lane.position >= recorded.position) return;
   try {
     if ('failure' in work) throw work.failure;
-    foldEvent(lane.projection, work.event, work.keys, lane.documents);
+    foldEvent(lane.projection, work.event, work.documents, lane.documents.change);
   } catch (cause) {
     const { id: eventId, type, stream, revision, position } = recorded;
     lane.poison = { eventId, type, stream, revision, position, cause };

@@ -16,13 +16,17 @@ export const agreeRecoveryCosts: PoolCommand<AgreeRecoveryCosts> = {
   decide(pool, { data }) {
     const repeated = duplicate(pool, 'cost agreement', data.costAgreementId);
     if (repeated) return repeated;
-    const missing = [data.officeSignedBy === undefined ? 'Office' : '', data.bankSignedBy === undefined ? 'bank' : ''].filter((who) => who !== '');
+    const missing = [isSigned(data.officeSignedBy) ? [] : ['Office'], isSigned(data.bankSignedBy) ? [] : ['bank']].flat();
     if (missing.length > 0) return reject('SIGNATURE_MISSING', { missing });
     const ledger = pool.ledgers.get(data.loanId);
     if (ledger === undefined || !isCompensated(ledger)) return reject('NOT_COMPENSATED', { loanId: data.loanId });
     return [{ type: 'RecoveryCostsAgreed', data }];
   },
 };
+
+function isSigned(by: string | undefined): boolean {
+  return by !== undefined && by.trim() !== '';
+}
 
 /** Money that comes back after compensation runs through the waterfall of Art. 28, under the policy of the loan's filing. */
 export const applyRecovery: PoolCommand<ApplyRecovery, 'policyOf'> = {

@@ -1,0 +1,17 @@
+import { isSchemeEventType, type RecordedSchemeEvent } from '@zhubao/domain';
+import type { RecordedEvent } from '@zhubao/event-store';
+import { upcast } from './upcasting.js';
+
+/** The log holds an event that this version does not know: it was written by a newer one. */
+export class UnknownEventTypeError extends Error {
+  constructor(event: RecordedEvent) {
+    super(`Event ${event.id} at position ${event.position} of ${event.stream} has the unknown type ${event.type}; run the version that wrote it, or a newer one.`);
+    this.name = 'UnknownEventTypeError';
+  }
+}
+
+/** Takes an event out of the log as the domain knows it, brought to its newest shape. The one cast between log and domain. */
+export function decodeEvent(event: RecordedEvent): RecordedSchemeEvent {
+  if (!isSchemeEventType(event.type)) throw new UnknownEventTypeError(event);
+  return upcast(event) as unknown as RecordedSchemeEvent;
+}

@@ -1,0 +1,60 @@
+import { PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
+import type { EventStore } from '@zhubao/event-store';
+import type { ReadModelStore } from '@zhubao/read-models';
+import { allProcesses } from '../processes/all-processes.js';
+import { ProcessRunner } from '../processes/process-runner.js';
+import { StepTaker } from '../processes/step-taker.js';
+import { ProjectionRunner } from '../projections/index.js';
+import { type Clock, systemClock } from './clock.js';
+import { CommandPipeline } from './command-pipeline.js';
+import { decodeEvent } from './decode-event.js';
+import { StoredRefusalBook } from './refusal-book.js';
+
+export interface EngineOptions {
+  readonly events: EventStore;
+  readonly readModels: ReadModelStore;
+  readonly clock?: Clock;
+  /** Names the scheme's streams. */
+  readonly schemeId?: string;
+  /** No other process appends to this log (the embedded store guarantees it). */
+  readonly soleWriter: boolean;
+}
+
+export const DEFAULT_SCHEME = 'zhubao';
+
+/** All moving parts of one process: commands, processes and read models over one log. */
+export class Engine {
+  private constructor(
+    readonly events: EventStore,
+    readonly readModels: ReadModelStore,
+    readonly clock: Clock,
+    readonly schemeId: string,
+    readonly pipeline: CommandPipeline,
+    readonly processes: ProcessRunner,
+    readonly projections: ProjectionRunner<RecordedSchemeEvent>,
+  ) {}
+
+  static async start({ events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter }: EngineOptions): Promise<Engine> {
+    const refusals = await StoredRefusalBook.open(readModels);
+    const pipeline = new CommandPipeline({ events, refusals, schemeId, soleWriter });
+    const projections = new ProjectionRunner<RecordedSchemeEvent>({ events, store: readModels, projections: PROJECTIONS, decode: decodeEvent });
+    const upToDate = async (): Promise<void> => projections.settled((await events.head()) ?? -1);
+    const steps = new StepTaker(pipeline, clock);
+    const processes = new ProcessRunner(events, readModels, allProcesses(steps, pipeline, { store: readModels, upToDate }, schemeId));
+    await projections.start();
+    await processes.start();
+    return new Engine(events, readModels, clock, schemeId, pipeline, processes, projections);
+  }
+
+  /** Nothing is left to act upon, and every read model has seen the whole log. */
+  async rest(): Promise<void> {
+    await this.processes.rest();
+    await this.projections.settled((await this.events.head()) ?? -1, { timeoutMs: 60_000 });
+  }
+
+  /** Ends the moving parts; the stores stay open for whoever opened them. */
+  async stop(): Promise<void> {
+    await this.processes.stop();
+    await this.projections.stop();
+  }
+}

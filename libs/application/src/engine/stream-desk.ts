@@ -1,0 +1,150 @@
+import { type AggregateName, type Decision, type DomainEvent, isRejection, type Issued, type Policy, reject, type Rejection } from '@zhubao/domain';
+import { type EventStore, type NewEvent, WrongExpectedRevisionError } from '@zhubao/event-store';
+import type { Accepted, Answer } from './answer.js';
+import { type Cause, enclose } from './envelope.js';
+import { eventId } from './event-id.js';
+import { foldOf, type StateCache, type StreamState } from './state-cache.js';
+
+/** A command that waits for its turn on a stream. */
+export interface Job {
+  readonly command: Issued;
+  readonly cause: Cause;
+  /** Gathers surroundings and decides on the state that stands when the turn comes. */
+  decide(state: unknown): Promise<{ readonly decision: Decision<DomainEvent>; readonly policy: Policy | undefined }>;
+}
+
+interface Waiting {
+  readonly job: Job;
+  settle(answer: Answer): void;
+  fail(error: unknown): void;
+}
+
+type Outcome = { readonly waiting: Waiting } & (
+  | { readonly refused: Rejection }
+  | { readonly written: readonly NewEvent[] }
+  | { readonly repeatedAt: number }
+);
+
+/** A round takes on this many events at the most, so that one append stays within every store's limit. */
+const EVENTS_A_ROUND = 256;
+const ATTEMPTS = 10;
+
+/**
+ * The desk of one stream: commands are decided one after another on the state in memory, and what a round of them
+ * decides leaves in one append. A crowd on one stream queues here and never fights over revisions.
+ */
+export class StreamDesk {
+  readonly #stream: string;
+  readonly #aggregate: AggregateName;
+  readonly #id: string;
+  readonly #cache: StateCache;
+  readonly #events: EventStore;
+  readonly #queue: Waiting[] = [];
+  #serving = false;
+
+  constructor(aggregate: AggregateName, id: string, cache: StateCache, events: EventStore) {
+    this.#stream = `${aggregate}-${id}`;
+    this.#aggregate = aggregate;
+    this.#id = id;
+    this.#cache = cache;
+    this.#events = events;
+  }
+
+  get idle(): boolean {
+    return !this.#serving;
+  }
+
+  submit(job: Job): Promise<Answer> {
+    return new Promise((settle, fail) => {
+      this.#queue.push({ job, settle, fail });
+      if (!this.#serving) {
+        this.#serving = true;
+        queueMicrotask(() => void this.#serve());
+      }
+    });
+  }
+
+  async #serve(): Promise<void> {
+    while (this.#queue.length > 0) await this.#round(this.#queue.splice(0));
+    this.#serving = false;
+  }
+
+  /** Decides as many as fit, appends once, answers all; who did not fit goes back to the head of the queue. */
+  async #round(waiting: readonly Waiting[]): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const before = await this.#cache.load(this.#aggregate, this.#id);
+        const { outcomes, state, events } = await this.#decideInTurn(before, waiting);
+        const appended = events.length === 0 ? undefined : await this.#events.append(this.#stream, before.revision < 0 ? 'no-stream' : before.revision, events);
+        if (appended !== undefined) this.#advance(before, state, events);
+        this.#queue.unshift(...waiting.slice(outcomes.length));
+        await this.#answer(outcomes, before.revision, appended?.position);
+        return;
+      } catch (error) {
+        this.#cache.forget(this.#stream);
+        if (!(error instanceof WrongExpectedRevisionError)) return waiting.forEach(({ fail }) => fail(error));
+        if (attempt === ATTEMPTS) return waiting.forEach(({ settle }) => settle(reject('CONFLICT', { stream: this.#stream, attempts: ATTEMPTS })));
+      }
+    }
+  }
+
+  async #decideInTurn(before: StreamState<unknown>, waiting: readonly Waiting[]) {
+    const fold = foldOf(this.#aggregate);
+    const outcomes: Outcome[] = [];
+    const events: NewEvent[] = [];
+    const decidedHere = new Map<string, number>();
+    let { state } = before;
+    for (const each of waiting) {
+      if (events.length >= EVENTS_A_ROUND) break;
+      const { command, cause } = each.job;
+      const first = eventId(command.commandId, 0);
+      const repeatedAt = before.revisionOf.get(first) ?? decidedHere.get(first);
+      if (repeatedAt !== undefined) {
+        outcomes.push({ waiting: each, repeatedAt });
+        continue;
+      }
+      const { decision, policy } = await each.job.decide(state);
+      if (isRejection(decision)) {
+        outcomes.push({ waiting: each, refused: decision });
+        continue;
+      }
+      const written = decision.map((event, index) => enclose(event, index, command, cause, policy));
+      decidedHere.set(first, before.revision + 1 + events.length);
+      for (const event of written) state = fold.evolve(state, event);
+      events.push(...written);
+      outcomes.push({ waiting: each, written });
+    }
+    return { outcomes, state, events };
+  }
+
+  #advance(before: StreamState<unknown>, state: unknown, events: readonly NewEvent[]): void {
+    events.forEach((event, index) => before.revisionOf.set(event.id, before.revision + 1 + index));
+    this.#cache.put({ ...before, state, revision: before.revision + events.length });
+  }
+
+  async #answer(outcomes: readonly Outcome[], before: number, position: number | undefined): Promise<void> {
+    let revision = before;
+    for (const outcome of outcomes) {
+      const { settle, fail, job } = outcome.waiting;
+      if ('refused' in outcome) settle(outcome.refused);
+      else if ('repeatedAt' in outcome) await this.#firstAnswer(job.command, outcome.repeatedAt).then(settle, fail);
+      else {
+        revision += outcome.written.length;
+        const events = outcome.written.map(({ id, type }) => ({ id, type }));
+        settle({ rejected: false, stream: this.#stream, revision, position: position ?? -1, events, repeated: false });
+      }
+    }
+  }
+
+  /** The first answer to a command that comes again, read from what it wrote. */
+  async #firstAnswer(command: Issued, from: number): Promise<Accepted> {
+    const page = await this.#events.readStream(this.#stream, { from, limit: EVENTS_A_ROUND * 8 });
+    const own = page.slice(0, page.findIndex((event) => event.metadata['commandId'] !== command.commandId) >>> 0);
+    const last = own.at(-1);
+    if (last === undefined) throw new Error(`Command ${command.commandId} stands at revision ${from} of ${this.#stream}, but cannot be read there.`);
+    return {
+      rejected: false, stream: this.#stream, revision: last.revision, position: last.position,
+      events: own.map(({ id, type }) => ({ id, type })), repeated: true,
+    };
+  }
+}

@@ -1,0 +1,113 @@
+import type { RecordedSchemeEvent } from '@zhubao/domain';
+import type { EventStore, RecordedEvent, Subscription } from '@zhubao/event-store';
+import type { ReadModelStore } from '@zhubao/read-models';
+import { decodeEvent } from '../engine/decode-event.js';
+import type { Reactions } from './reactions.js';
+
+const CHECKPOINT = 'processes';
+const VERSION = 1;
+const BATCH = 500;
+
+/** The processes have stopped at an event; nothing after it is acted upon until this is mended and the engine restarted. */
+export class ProcessStoppedError extends Error {
+  constructor(event: RecordedEvent, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(`Processes stopped at ${event.type} ${event.id} (position ${event.position}, ${event.stream}): ${why}`, { cause });
+    this.name = 'ProcessStoppedError';
+  }
+}
+
+interface Waiter {
+  readonly position: number;
+  settle(): void;
+  fail(error: Error): void;
+}
+
+/**
+ * Runs the reactions to every event, in order for each subject and once: steps have ids derived from their cause, so what
+ * a crash makes it repeat is the same step. The checkpoint is written after everything up to it has been acted upon.
+ */
+export class ProcessRunner {
+  readonly #events: EventStore;
+  readonly #store: ReadModelStore;
+  readonly #reactions: Reactions;
+  readonly #waiters = new Set<Waiter>();
+  #handled = -1;
+  #stopped: Error | undefined;
+  #subscription: Subscription | undefined;
+
+  constructor(events: EventStore, store: ReadModelStore, reactions: Reactions) {
+    this.#events = events;
+    this.#store = store;
+    this.#reactions = reactions;
+  }
+
+  async start(): Promise<void> {
+    const checkpoint = await this.#store.checkpoint(CHECKPOINT);
+    const head = (await this.#events.head()) ?? -1;
+    // A checkpoint beyond the log belongs to a longer one: steps are repeatable, so begin anew.
+    this.#handled = checkpoint === undefined || checkpoint.position > head ? -1 : checkpoint.position;
+    const after = this.#handled < 0 ? {} : { after: this.#handled };
+    this.#subscription = this.#events.subscribeToAll((batch) => this.#handle(batch), { ...after, batchSize: BATCH });
+    this.#subscription.closed.catch((error: unknown) => this.#stop(error instanceof Error ? error : new Error(String(error))));
+  }
+
+  async stop(): Promise<void> {
+    await this.#subscription?.stop();
+  }
+
+  /** Position up to which everything has been acted upon, and why it goes no further. */
+  status(): { readonly position: number; readonly stopped: string | null } {
+    return { position: this.#handled, stopped: this.#stopped?.message ?? null };
+  }
+
+  /** Settles once every event up to the position has been acted upon. @throws ProcessStoppedError */
+  settled(position: number): Promise<void> {
+    if (this.#handled >= position) return Promise.resolve();
+    if (this.#stopped) return Promise.reject(this.#stopped);
+    return new Promise((settle, fail) => this.#waiters.add({ position, settle, fail }));
+  }
+
+  /** Settles once nothing is left to do: what the steps themselves wrote has been acted upon too. */
+  async rest(): Promise<void> {
+    for (;;) {
+      const head = (await this.#events.head()) ?? -1;
+      await this.settled(head);
+      if (((await this.#events.head()) ?? -1) === head) return;
+    }
+  }
+
+  async #handle(batch: readonly RecordedEvent[]): Promise<void> {
+    const bySubject = Map.groupBy(batch.filter((event) => this.#reactions.handles(event.type)), (event) => this.#reactions.subjectOf(event));
+    await Promise.all([...bySubject.values()].map((events) => this.#inTurn(events)));
+    const last = batch.at(-1)?.position ?? this.#handled;
+    await this.#store.storeCheckpoint(CHECKPOINT, { position: last, version: VERSION });
+    this.#handled = last;
+    this.#wake();
+  }
+
+  async #inTurn(events: readonly RecordedEvent[]): Promise<void> {
+    for (const event of events) {
+      try {
+        const decoded: RecordedSchemeEvent = decodeEvent(event);
+        await this.#reactions.react(decoded);
+      } catch (error) {
+        throw new ProcessStoppedError(event, error);
+      }
+    }
+  }
+
+  #wake(): void {
+    for (const waiter of this.#waiters) {
+      if (waiter.position > this.#handled) continue;
+      this.#waiters.delete(waiter);
+      waiter.settle();
+    }
+  }
+
+  #stop(error: Error): void {
+    this.#stopped = error;
+    for (const waiter of this.#waiters) waiter.fail(error);
+    this.#waiters.clear();
+  }
+}

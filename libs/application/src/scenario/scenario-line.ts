@@ -1,0 +1,55 @@
+import { type Instant, instant, isInstant } from '@zhubao/domain';
+
+/** One line of a scenario file (JSON Lines), as far as its form goes; what it says is the command's matter. */
+export interface ScenarioLine {
+  readonly no: number;
+  readonly command: string;
+  readonly at: Instant;
+  readonly as: unknown;
+  readonly data: unknown;
+  readonly expect: string | undefined;
+  /** `commandId`, `on` and `evidence` as they stand there. */
+  readonly envelope: Readonly<Record<string, unknown>>;
+}
+
+/** The file cannot be read as a scenario; nothing of it is run. */
+export class ScenarioSyntaxError extends Error {
+  constructor(file: string, readonly line: number, readonly column: number, problem: string) {
+    super(`${file}:${line}:${column}: ${problem}`);
+    this.name = 'ScenarioSyntaxError';
+  }
+}
+
+const ENVELOPE_KEYS = ['commandId', 'on', 'evidence'];
+const KEYS = new Set(['command', 'at', 'as', 'data', 'expect', ...ENVELOPE_KEYS]);
+
+/** Reads one line; `undefined` for a blank one or a comment. `notBefore` is the instant of the line before. */
+export function parseScenarioLine(file: string, no: number, text: string, notBefore: Instant | undefined): ScenarioLine | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.startsWith('#')) return undefined;
+  const fault = (problem: string, column = 1): ScenarioSyntaxError => new ScenarioSyntaxError(file, no, column, problem);
+  const raw = parseJson(text, fault);
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw fault('a line is a JSON object with command, at, as and data');
+  const line = new Map<string, unknown>(Object.entries(raw));
+  const unknown = [...line.keys()].find((key) => !KEYS.has(key));
+  if (unknown !== undefined) throw fault(`unknown field "${unknown}"; a line has ${[...KEYS].join(', ')}`, Math.max(1, text.indexOf(`"${unknown}"`) + 1));
+  const [command, at, expect] = [line.get('command'), line.get('at'), line.get('expect')];
+  if (typeof command !== 'string') throw fault('"command" must name a command');
+  if (typeof at !== 'string' || !isInstant(at)) throw fault('"at" must be an instant such as 2025-08-01T09:00:00+08:00', Math.max(1, text.indexOf('"at"') + 1));
+  if (expect !== undefined && typeof expect !== 'string') throw fault('"expect" must be a rejection code');
+  const recordedAt = instant(at);
+  if (notBefore !== undefined && recordedAt < notBefore) throw fault(`"at" ${at} lies before the line before it (${notBefore})`);
+  const envelope = Object.fromEntries(ENVELOPE_KEYS.flatMap((key) => (line.has(key) ? [[key, line.get(key)]] : [])));
+  return { no, command, at: recordedAt, as: line.get('as'), data: line.get('data'), expect, envelope };
+}
+
+function parseJson(text: string, fault: (problem: string, column: number) => ScenarioSyntaxError): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const position = /position (\d+)/.exec(message)?.[1];
+    // An end of input carries no position: the fault is behind the last character.
+    throw fault(`not JSON: ${message}`, position === undefined ? text.length + 1 : Number(position) + 1);
+  }
+}
