@@ -7,6 +7,9 @@ export class StoreTooNewError extends Error {
     readonly found: number,
     readonly supported: number,
   ) {
-    super(`Event store ${file} has format ${found}, and this program reads up to format ${supported}. Nothing was changed. Use the version that wrote it, or a later one.`);
+    super(
+      `Event store ${file} has format ${found}, and this program reads up to format ${supported}. ` +
+        'Nothing was changed. Use the version that wrote it, or a later one.',
+    );
   }
 }

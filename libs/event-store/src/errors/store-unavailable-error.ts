@@ -8,6 +8,6 @@ export class StoreUnavailableError extends Error {
     problem: string,
     options?: ErrorOptions,
   ) {
-    super(`Event store ${store} cannot be opened: ${problem}`, options);
+    super(`Event store ${store} is not available: ${problem}`, options);
   }
 }
