@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { WrongExpectedRevisionError, type EventStore, type ExpectedRevision, type NewEvent, type RecordedEvent } from '@zhubao/event-store';
 import fc from 'fast-check';
 import { openSqliteEventStore } from './index.js';
@@ -12,6 +12,8 @@ interface Append {
 }
 
 const file = temporaryFiles();
+// Room to shrink a counterexample.
+jest.setTimeout(60_000);
 const streams = ['loan-1', 'loan-2', '企业-3'];
 /** Events come from a small supply, so that repeats, prefixes and mixtures of old and new happen often. */
 const supply: readonly NewEvent[] = Array.from({ length: 40 }, (_, index) => ({
@@ -84,9 +86,11 @@ describe('whatever is appended, the store answers and reads as the model does', 
     { what: 'remembering only one stream', options: { cachedStreams: 1 } },
     { what: 'acknowledged before it is on disk', options: { acknowledge: 'deferred', eventsPerCommit: 4 } },
   ] as const)('$what', async ({ options }) => {
-    await fc.assert(fc.asyncProperty(run, (groups) => expectAgreement(() => openSqliteEventStore({ path: ':memory:', ...options }), groups)), {
-      numRuns: 60,
-    });
+    const open = () => openSqliteEventStore({ path: ':memory:', ...options });
+    await fc.assert(
+      fc.asyncProperty(run, (groups) => expectAgreement(open, groups)),
+      { numRuns: 60 },
+    );
   });
 
   it('opened again between any two groups', async () => {

@@ -17,7 +17,6 @@ import {
   type Subscription,
 } from '@zhubao/event-store';
 import type { LogWriter, WriterCounters } from './append/log-writer.js';
-import { describeSqliteError } from './file/sqlite-errors.js';
 import type { WriterLock } from './file/writer-lock.js';
 import type { EventLog } from './log/event-log.js';
 import type { CommitPoll } from './subscribe/commit-poll.js';
@@ -61,18 +60,21 @@ export class SqliteEventStore implements EventStore {
     const { direction = 'forwards', from, limit } = options;
     checkLimit('limit', limit);
     checkBound('from', from);
-    return this.#read((log) => log.readStream(stream, direction, from, limit));
+    this.#assertOpen();
+    return this.#parts.log.readStream(stream, direction, from, limit);
   }
 
   async readAll(options: ReadAllOptions): Promise<readonly RecordedEvent[]> {
     const { direction = 'forwards', after, limit } = options;
     checkLimit('limit', limit);
     checkBound('after', after);
-    return this.#read((log) => log.readAll(direction, after, limit));
+    this.#assertOpen();
+    return this.#parts.log.readAll(direction, after, limit);
   }
 
   async head(): Promise<number | undefined> {
-    return this.#read((log) => log.readHead());
+    this.#assertOpen();
+    return this.#parts.log.readHead();
   }
 
   subscribeToAll(handler: EventsHandler, options: SubscribeOptions = {}): Subscription {
@@ -109,15 +111,6 @@ export class SqliteEventStore implements EventStore {
     } finally {
       db.close();
       lock?.release();
-    }
-  }
-
-  #read<T>(read: (log: EventLog) => T): T {
-    this.#assertOpen();
-    try {
-      return read(this.#parts.log);
-    } catch (error) {
-      throw describeSqliteError(error, this.#parts.path);
     }
   }
 

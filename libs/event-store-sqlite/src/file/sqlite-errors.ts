@@ -16,7 +16,8 @@ export function describeSqliteError(error: unknown, path: string): unknown {
   if (code === CORRUPT) return new StoreDamagedError(path, 'is damaged', { cause: error });
   if (code === NOT_A_DATABASE) return new StoreDamagedError(path, 'is not a database, or its first page is damaged', { cause: error });
   const reason = error instanceof Error ? error.message : String(error);
-  return new StoreUnavailableError(path, `${reason} (SQLite code ${code}). Check that the folder exists and may be written, and that the disk has room.`, { cause: error });
+  const problem = `${reason} (SQLite code ${code}). Check that the folder exists and may be written, and that the disk has room.`;
+  return new StoreUnavailableError(path, problem, { cause: error });
 }
 
 function primaryCode(error: unknown): number | undefined {

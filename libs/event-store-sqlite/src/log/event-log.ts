@@ -1,5 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Direction, EncodedEvent, RecordedEvent } from '@zhubao/event-store';
+import { describeSqliteError } from '../file/sqlite-errors.js';
+import { KnownIds } from './known-ids.js';
 import { StoredEvent } from './stored-event.js';
 import { StreamRegistry, type StreamTail } from './stream-registry.js';
 
@@ -14,7 +16,7 @@ export class EventLog {
   readonly #insert: StatementSync;
   readonly #head: StatementSync;
   readonly #idsFrom: StatementSync;
-  readonly #revisionOfId: StatementSync;
+  readonly #knownIds: KnownIds;
   readonly #positionOf: StatementSync;
   readonly #streamReads: Record<Direction, StatementSync>;
   readonly #logReads: Record<Direction, StatementSync>;
@@ -26,7 +28,7 @@ export class EventLog {
     this.#insert = db.prepare('INSERT INTO events (position, stream_id, revision, id, type, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)');
     this.#head = db.prepare('SELECT max(position) AS head FROM events');
     this.#idsFrom = db.prepare('SELECT id FROM events WHERE stream_id = ? AND revision >= ? ORDER BY revision LIMIT ?');
-    this.#revisionOfId = db.prepare('SELECT revision FROM events WHERE stream_id = ? AND id = ?');
+    this.#knownIds = new KnownIds((streamId) => this.#readIds(streamId, 0, Number.MAX_SAFE_INTEGER));
     this.#positionOf = db.prepare('SELECT position FROM events WHERE stream_id = ? AND revision = ?');
     const rows = (where: string): StatementSync => {
       const statement = db.prepare(`SELECT ${columns} FROM events WHERE ${where} LIMIT ?`);
@@ -50,41 +52,57 @@ export class EventLog {
     this.#insert.run(this.#lastPosition + 1, stream.id, stream.lastRevision + 1, event.id, event.type, event.data, event.metadata);
     this.#lastPosition += 1;
     stream.lastRevision += 1;
+    this.#knownIds.add(stream.id, event.id, stream.lastRevision);
   }
 
   /** After a rollback: takes everything from the tables again. */
   forget(): void {
     this.streams.forget();
+    this.#knownIds.forget();
     this.#lastPosition = this.readHead() ?? 0;
   }
 
-  readHead(): number | undefined {
-    const head = this.#head.get()?.['head'];
-    return typeof head === 'number' ? head : undefined;
-  }
-
   idsFrom(stream: StreamTail, revision: number, limit: number): readonly string[] {
-    return this.#idsFrom.all(stream.id, revision, limit).map((row) => String(row['id']));
+    return this.#readIds(stream.id, revision, limit);
   }
 
-  /** Looks along the whole stream: ids have no index. */
   revisionOfId(stream: StreamTail, id: string): number | undefined {
-    const revision = this.#revisionOfId.get(stream.id, id)?.['revision'];
-    return typeof revision === 'number' ? revision : undefined;
+    return this.#knownIds.revisionOf(stream.id, id);
   }
 
   positionOf(stream: StreamTail, revision: number): number {
     return Number(this.#positionOf.get(stream.id, revision)?.['position']);
   }
 
+  readHead(): number | undefined {
+    return this.#reading(() => {
+      const head = this.#head.get()?.['head'];
+      return typeof head === 'number' ? head : undefined;
+    });
+  }
+
   readStream(name: string, direction: Direction, from: number | undefined, limit: number): readonly RecordedEvent[] {
-    const id = this.streams.idOf(name);
-    if (id === undefined) return [];
-    return this.#streamReads[direction].all(id, from ?? farEnd(direction), limit).map((row) => this.#decode(row));
+    return this.#reading(() => {
+      const id = this.streams.idOf(name);
+      if (id === undefined) return [];
+      return this.#streamReads[direction].all(id, from ?? farEnd(direction), limit).map((row) => this.#decode(row));
+    });
   }
 
   readAll(direction: Direction, after: number | undefined, limit: number): readonly RecordedEvent[] {
-    return this.#logReads[direction].all(after ?? farEnd(direction), limit).map((row) => this.#decode(row));
+    return this.#reading(() => this.#logReads[direction].all(after ?? farEnd(direction), limit).map((row) => this.#decode(row)));
+  }
+
+  #readIds(streamId: number, revision: number, limit: number): readonly string[] {
+    return this.#idsFrom.all(streamId, revision, limit).map((row) => String(row['id']));
+  }
+
+  #reading<T>(read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      throw describeSqliteError(error, this.#path);
+    }
   }
 
   #decode(row: unknown): RecordedEvent {
