@@ -29,6 +29,9 @@ describe('a second writer', () => {
     const path = file();
     const first = await openSqliteEventStore({ path });
     await expect(openSqliteEventStore({ path })).rejects.toBeInstanceOf(StoreLockedError);
+    const other = new Script('hold', [path]);
+    expect(await other.line()).toBe('StoreLockedError');
+    await other.exited;
     await first.append('loan', 'no-stream', [event('still writes')]);
     await first.close();
     const second = await openSqliteEventStore({ path });
@@ -64,6 +67,18 @@ describe('a read-only store', () => {
     expect((await reader.readStream('loan', { limit: 10 })).map((read) => read.data['label'])).toEqual(['a', 'b']);
     await writer.close();
     expect(await reader.head()).toBe(2);
+    await reader.close();
+  });
+
+  it('opens a log whose writer was killed', async () => {
+    const path = file();
+    const script = new Script('append-until-killed', [path, '0']);
+    await script.line();
+    script.kill();
+    await script.lines();
+    await script.exited;
+    const reader = await openSqliteEventStore({ path, mode: 'read-only' });
+    expect(await reader.head()).toBeGreaterThan(0);
     await reader.close();
   });
 

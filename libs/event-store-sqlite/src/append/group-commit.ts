@@ -78,7 +78,6 @@ export class GroupCommit implements LogWriter {
       return;
     }
     const written = this.#log.lastPosition - before;
-    this.#counters.appends += group.length;
     this.#counters.events += written;
     for (const answer of answers) answer();
     if (written === 0) return;
@@ -90,7 +89,10 @@ export class GroupCommit implements LogWriter {
   #place(append: PendingAppend): () => void {
     try {
       const result = placeAppend(this.#log, append.stream, append.expected, append.events);
-      return () => append.resolve(result);
+      return () => {
+        this.#counters.appends += 1;
+        append.resolve(result);
+      };
     } catch (error) {
       if (error instanceof WrongExpectedRevisionError) return () => append.reject(error);
       throw error;

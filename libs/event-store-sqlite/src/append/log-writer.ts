@@ -3,6 +3,7 @@ import type { AppendResult, EncodedEvent, ExpectedRevision } from '@zhubao/event
 /** What a writer did so far; the counters only rise. */
 export interface WriterCounters {
   readonly commits: number;
+  /** Acknowledged ones, repeats included. */
   readonly appends: number;
   readonly events: number;
 }

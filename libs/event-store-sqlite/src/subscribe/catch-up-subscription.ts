@@ -36,6 +36,7 @@ export class CatchUpSubscription implements Subscription {
     this.#resume?.();
   }
 
+  /** Waits for the batch in hand: a handler that stops its own subscription must not await it. */
   async stop(): Promise<void> {
     this.#stopping = true;
     this.wake();
