@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  after, aContributedLoan, aDisbursedLoan, aFiledLoan, aPool, event, firm, given, repaymentOf, type Scheme, step,
+} from '../testing/index.js';
+
+const FIRM = firm(1);
+const inIcbc = { loanId: 'L2', uscc: FIRM, agreementId: 'icbc' };
+
+function firmIn(scheme: Scheme): unknown {
+  const { exposures, memberOf } = { exposures: {}, memberOf: [], ...scheme.state('enterprise', FIRM) };
+  return { exposures, memberOf };
+}
+
+describe('Art. 14 exposure of an enterprise', () => {
+  it('grows with each filing, over all banks (A21)', () => {
+    const scheme = after(aFiledLoan({ amountFen: 320_000_000 }), aFiledLoan({ ...inIcbc, amountFen: 180_000_000 }));
+    expect(firmIn(scheme)).toEqual({
+      exposures: { L1: { agreementId: 'ccb', amountFen: 320_000_000 }, L2: { agreementId: 'icbc', amountFen: 180_000_000 } },
+      memberOf: [],
+    });
+  });
+
+  it('falls to what was drawn, then with the principal repaid, to nothing', () => {
+    const drawn = [aDisbursedLoan({ amountFen: 300_000_000, contractFen: 280_000_000, disbursedFen: 250_000_000 })];
+    expect(firmIn(after(drawn))).toMatchObject({ exposures: { L1: { amountFen: 250_000_000 } } });
+    const half = step('RecordRepayment', repaymentOf('L1', '2026-01-10', { principalFen: 100_000_000 }), { on: '2026-01-10' });
+    expect(firmIn(after(drawn, half))).toMatchObject({ exposures: { L1: { amountFen: 150_000_000 } } });
+    const rest = step('RecordRepayment', repaymentOf('L1', '2026-01-11', { principalFen: 150_000_000 }), { on: '2026-01-11' });
+    expect(firmIn(after(drawn, half, rest))).toEqual({ exposures: {}, memberOf: [] });
+  });
+
+  it('is given back when the loan is withdrawn', () => {
+    given(aFiledLoan())
+      .when('WithdrawLoan', { loanId: 'L1', reason: '企业撤回' })
+      .then(event('LoanWithdrawn'), event('CapacityReleased', { reservedFen: 300_000_000, outstandingFen: 0, reason: 'WITHDRAWN' }),
+        event('ExposureReleased', { amountFen: 300_000_000, exposureAfterFen: 0 }));
+  });
+});
+
+describe('Art. 2 membership of a pool', () => {
+  it('begins when the contribution of a filed loan is complete, not before', () => {
+    const pay = (contributionId: string, amountFen: number) =>
+      ({ loanId: 'L1', contributionId, amountFen, accountId: 'ACC-ccb', receivedOn: '2025-08-29', payer: FIRM, slipNo: 'Z' });
+    given(aFiledLoan()).when('ContributeToFund', pay('K-1', 5_999_999)).then(event('FundContributed', { cumulativeFen: 5_999_999, requiredFen: 6_000_000 }));
+    given(aFiledLoan(), step('ContributeToFund', pay('K-1', 5_999_999)))
+      .when('ContributeToFund', pay('K-2', 1))
+      .then(event('FundContributed', { cumulativeFen: 6_000_000 }), event('PoolMembershipGranted', { uscc: FIRM, agreementId: 'ccb', loanId: 'L1' }));
+  });
+
+  it('is given once for each pool', () => {
+    const scheme = after(aContributedLoan({ amountFen: 100_000_000 }), aContributedLoan({ loanId: 'L2', uscc: FIRM, amountFen: 100_000_000 }), aPool({ agreementId: 'icbc' }),
+      aContributedLoan({ ...inIcbc, loanId: 'L3', amountFen: 100_000_000 }));
+    expect(firmIn(scheme)).toMatchObject({ memberOf: ['ccb', 'icbc'] });
+    expect(scheme.stream('enterprise', FIRM).filter((one) => one.type === 'PoolMembershipGranted')).toHaveLength(2);
+  });
+
+  it('ends with the last loan of that pool', () => {
+    const two = [aDisbursedLoan({ amountFen: 100_000_000 }), aDisbursedLoan({ loanId: 'L2', uscc: FIRM, amountFen: 100_000_000 })];
+    const repaid = (loanId: string) => repaymentOf(loanId, '2025-09-01', { principalFen: 100_000_000 });
+    given(two).when('RecordRepayment', repaid('L1'), { on: '2025-09-01' })
+      .then(event('RepaymentReceived'), event('LoanRepaid'), event('CapacityReleased'), event('ExposureReleased', { exposureAfterFen: 100_000_000 }));
+    given(two, step('RecordRepayment', repaid('L1'), { on: '2025-09-01' })).when('RecordRepayment', repaid('L2'))
+      .then(event('RepaymentReceived'), event('LoanRepaid'), event('CapacityReleased'), event('ExposureReleased', { exposureAfterFen: 0 }),
+        event('PoolMembershipEnded', { uscc: FIRM, agreementId: 'ccb' }));
+  });
+});
