@@ -16,8 +16,8 @@ export interface BuildOptions {
 }
 
 /**
- * Folds the log from where the pass stands up to its end at high speed: large reads, and commits only when memory asks
- * for one, so that a document that changes often is written rarely. Other work gets its turn between two batches.
+ * Folds the log from where the pass stands up to its end at high speed: it commits only when memory asks
+ * for it, so that a document that changes often is written rarely. Other work gets its turn between two batches.
  * An aborted build keeps what it has come to, and rejects.
  */
 export async function buildToEnd<E extends ProjectedEvent>(pass: FoldPass<E>, events: EventStore, { batchSize, onProgress, signal }: BuildOptions): Promise<void> {

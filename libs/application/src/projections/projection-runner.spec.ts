@@ -1,46 +1,137 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { openMemoryReadModelStore, type ReadModelStore } from '@zhubao/read-models';
-import { ProjectionRunner } from './projection-runner.js';
-import { decodeLedger, ledgerProjections, moved, noted, opened, record } from './testing/ledger.js';
-import { MemoryEventStore } from './testing/memory-event-store.js';
+import { accounts, closed, moved, noted, opened, record } from './testing/ledger.js';
+import { LedgerRig } from './testing/ledger-rig.js';
 
 describe('the projection runner', () => {
-  let log: MemoryEventStore;
-  let store: ReadModelStore;
-  let runner: ProjectionRunner<ReturnType<typeof decodeLedger>>;
-
+  let rig: LedgerRig;
   beforeEach(() => {
-    log = new MemoryEventStore();
-    store = openMemoryReadModelStore();
-    runner = new ProjectionRunner({ events: log, store, projections: ledgerProjections, decode: decodeLedger });
+    rig = new LedgerRig();
   });
-  afterEach(() => runner.stop());
+  afterEach(() => rig.end());
 
   it('builds what was recorded before it started', async () => {
-    const position = await record(log, opened('A'), opened('B'), moved('A', 'B', 100), moved('A', 'B', 50));
-    await runner.start();
-    await runner.settled(position);
-    expect((await store.get('accounts', 'B'))?.document).toEqual({ balanceFen: 150, moves: 2 });
-    expect((await store.get('turnover', 'all'))?.document).toEqual({ amountFen: 150 });
+    const position = await record(rig.log, opened('A'), opened('B'), moved('A', 'B', 100), moved('A', 'B', 50));
+    await (await rig.started()).settled(position);
+    expect(await rig.documents()).toEqual({ accounts: { A: { balanceFen: -150, moves: 2 }, B: { balanceFen: 150, moves: 2 } }, turnover: { all: { amountFen: 150 } } });
   });
 
   it('follows what is recorded while it runs', async () => {
-    await runner.start();
-    await record(log, opened('A'), opened('B'));
-    await runner.settled(await record(log, moved('A', 'B', 100)));
-    expect((await store.get('accounts', 'A'))?.document).toEqual({ balanceFen: -100, moves: 1 });
+    const runner = await rig.started();
+    await record(rig.log, opened('A'), opened('B'));
+    await runner.settled(await record(rig.log, moved('A', 'B', 100), closed('B')));
+    expect(await rig.documents()).toEqual({ accounts: { A: { balanceFen: -100, moves: 1 } }, turnover: { all: { amountFen: 100 } } });
+  });
+
+  it('folds an event once when it names one document twice', async () => {
+    const runner = await rig.started();
+    await runner.settled(await record(rig.log, opened('A'), moved('A', 'A', 100)));
+    expect((await rig.documents())['accounts']).toEqual({ A: { balanceFen: 0, moves: 1 } });
   });
 
   it('moves its checkpoints over events that concern no projection', async () => {
-    await runner.start();
-    const position = await record(log, opened('A'), noted, noted);
+    const runner = await rig.started();
+    const position = await record(rig.log, opened('A'), noted, noted);
     await runner.settled(position);
-    expect(await store.checkpoint('turnover')).toEqual({ position, version: 1 });
+    expect(await rig.store.checkpoint('turnover')).toEqual({ position, version: 1 });
   });
 
-  it('is settled at once for a log without events', async () => {
-    await runner.start();
+  it('changes nothing when it starts again', async () => {
+    const first = await rig.started();
+    const position = await record(rig.log, opened('A'), opened('B'), moved('A', 'B', 100));
+    await first.settled(position);
+    await first.stop();
+    await (await rig.started()).settled(position);
+    expect((await rig.store.get('turnover', 'all'))).toEqual({ key: 'all', position, document: { amountFen: 100 } });
+  });
+
+  it('changes nothing when events are delivered again', async () => {
+    const first = await rig.started();
+    const position = await record(rig.log, opened('A'), opened('B'), moved('A', 'B', 100), closed('B'));
+    await first.settled(position);
+    await first.stop();
+    const before = await rig.documents();
+    for (const name of ['accounts', 'turnover']) await rig.store.storeCheckpoint(name, { position: 0, version: 1 });
+    await (await rig.started()).settled(position);
+    expect(await rig.documents()).toEqual(before);
+  });
+
+  it('shows where every projection stands', async () => {
+    const runner = await rig.following();
+    const head = await record(rig.log, opened('A'));
+    await runner.settled(head);
+    const status = await runner.status();
+    expect(status).toEqual({
+      head, feed: { state: 'subscribed', drops: 0 },
+      projections: [{ name: 'accounts', version: 1, state: 'live', position: head, lag: 0 }, { name: 'turnover', version: 1, state: 'live', position: head, lag: 0 }],
+    });
+  });
+
+  it('takes up its subscription again after each loss', async () => {
+    const runner = await rig.following();
+    await record(rig.log, opened('A'), opened('B'));
+    for (const amountFen of [1, 2, 3]) {
+      rig.log.drop(new Error('connection reset'));
+      await runner.settled(await record(rig.log, moved('A', 'B', amountFen)));
+    }
+    expect((await rig.documents())['turnover']).toEqual({ all: { amountFen: 6 } });
+    expect((await runner.status()).feed).toMatchObject({ drops: 3, lastError: 'connection reset' });
+  });
+
+  it('waits longer before each new attempt that fails at once, up to a limit', async () => {
+    const delays: number[] = [];
+    const enough = Promise.withResolvers<void>();
+    await (await rig.started()).settled(-1);
+    await rig.end();
+    rig.log.subscribeToAll = () => {
+      throw new Error('refused');
+    };
+    await rig.started({ backoff: { firstDelayMs: 100, maximumDelayMs: 400, pause: async (delayMs) => {
+      delays.push(delayMs);
+      if (delays.length === 5) enough.resolve();
+    } } });
+    await enough.promise;
+    expect(delays.slice(0, 5)).toEqual([100, 200, 400, 400, 400]);
+  });
+
+  it('refuses two projections that claim one name or one collection', () => {
+    expect(() => rig.runner({ projections: [accounts, { ...accounts, collection: { name: 'others', indexes: [] } }] })).toThrow('name "accounts"');
+    expect(() => rig.runner({ projections: [accounts, { ...accounts, name: 'others' }] })).toThrow('collection "accounts"');
+  });
+});
+
+describe('waiting until a position is reflected', () => {
+  let rig: LedgerRig;
+  beforeEach(() => {
+    rig = new LedgerRig();
+  });
+  afterEach(() => rig.end());
+
+  it('is over at once for what is reflected already, also for an empty log', async () => {
+    const runner = await rig.started();
     await runner.settled(-1);
-    expect((await runner.status()).projections.map(({ state, lag }) => ({ state, lag }))).toEqual([{ state: 'live', lag: 0 }, { state: 'live', lag: 0 }]);
+    const position = await record(rig.log, noted);
+    await runner.settled(position);
+    await runner.settled(position, { timeoutMs: 0 });
+  });
+
+  it('says after its time who is behind, and where', async () => {
+    const runner = await rig.started();
+    const position = await record(rig.log, noted);
+    await runner.settled(position);
+    await expect(runner.settled(position + 1, { timeoutMs: 1, projections: ['turnover'] }))
+      .rejects.toMatchObject({ name: 'NotSettledError', message: `Position ${position + 1} is not reflected after 1 ms by: turnover (at ${position}).` });
+  });
+
+  it('refuses the name of no projection', async () => {
+    await expect((await rig.started()).settled(0, { projections: ['loans'] })).rejects.toThrow('"loans"');
+  });
+
+  it('ends when the runner ends', async () => {
+    const runner = await rig.started();
+    const waiting = runner.settled(99);
+    const ended = expect(waiting).rejects.toMatchObject({ name: 'RunnerEndedError' });
+    await runner.stop();
+    await ended;
+    await expect(runner.settled(99)).rejects.toMatchObject({ name: 'RunnerEndedError' });
   });
 });

@@ -17,7 +17,7 @@ import { Settlement, type Standing } from './settlement.js';
 export interface RunnerLimits {
   /** Events of one batch that follows the log. */
   readonly liveBatchSize: number;
-  /** Events of one read of a build. */
+  /** Events of one read of a build: few enough that they are gone before the collector moves them. */
   readonly buildBatchSize: number;
   /** Documents in memory, over all projections of one pass. */
   readonly cachedDocuments: number;
@@ -32,7 +32,7 @@ export interface ProjectionRunnerOptions<E extends ProjectedEvent> {
   readonly backoff?: Partial<Backoff>;
 }
 
-const defaultLimits: RunnerLimits = { liveBatchSize: 1_000, buildBatchSize: 5_000, cachedDocuments: 60_000 };
+const defaultLimits: RunnerLimits = { liveBatchSize: 1_000, buildBatchSize: 500, cachedDocuments: 60_000 };
 const defaultBackoff: Backoff = { firstDelayMs: 100, maximumDelayMs: 10_000, pause: (delayMs, signal) => setTimeout(delayMs, undefined, { signal }) };
 
 /** Keeps a group of projections in step with the log; exactly one runner writes a store. */
