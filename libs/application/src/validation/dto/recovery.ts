@@ -18,6 +18,7 @@ import {
   Optional,
   PaperNo,
   PartFen,
+  Signature,
   TotalAboveZero,
 } from '../fields/index.js';
 
@@ -34,8 +35,8 @@ export class AgreeRecoveryCostsDto implements AgreeRecoveryCosts {
   @PartFen() declare readonly costsFen: Fen;
   @PartFen() declare readonly liquidatedDamagesFen: Fen;
   @Lines(50) declare readonly items: readonly string[];
-  @Optional() @Line() declare readonly officeSignedBy?: string;
-  @Optional() @Line() declare readonly bankSignedBy?: string;
+  @Optional() @Signature() declare readonly officeSignedBy?: string;
+  @Optional() @Signature() declare readonly bankSignedBy?: string;
 }
 
 export class ApplyRecoveryDto implements ApplyRecovery {

@@ -10,6 +10,6 @@ export { Nested, NestedList } from './nested.js';
 export { Optional } from './optional.js';
 export { RatePpm } from './rate.js';
 export { Sha256 } from './sha256.js';
-export { Line, LongText, PaperNo } from './text.js';
+export { Line, LongText, PaperNo, Signature } from './text.js';
 export { Uuid } from './uuid.js';
 export { Whole, Year } from './whole.js';

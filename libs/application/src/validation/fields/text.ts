@@ -19,6 +19,15 @@ export const PaperNo = (): PropertyDecorator => field(paperNumber);
 /** A name, a reason, a kind: a few words. */
 export const Line = (): PropertyDecorator => field(line);
 
+/** A signature as the paper bears it: left blank is an answer too, and the domain's to judge. */
+export const Signature = (): PropertyDecorator =>
+  field({
+    name: 'signature',
+    problem: `must be text of up to ${MAX_LINE_LENGTH} characters, without control characters`,
+    problemZh: `应为不超过 ${MAX_LINE_LENGTH} 个字符的文字，不含控制字符`,
+    holds: (value) => typeof value === 'string' && value.length <= MAX_LINE_LENGTH && !UNPRINTABLE.test(value),
+  });
+
 /** Running text. */
 export const LongText = (): PropertyDecorator => field(longText);
 

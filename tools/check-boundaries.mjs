@@ -1,0 +1,27 @@
+/**
+ * Proves that the boundary rules can fail: each import below crosses a wall, and lint must say so.
+ * A rule that lets one pass would let all pass.
+ */
+import { ESLint } from 'eslint';
+
+const violations = [
+  { in: 'libs/domain/src/violation.ts', code: "import { appendLimits } from '@zhubao/event-store';\nexport const x = appendLimits;\n", rule: '@nx/enforce-module-boundaries' },
+  { in: 'libs/domain/src/violation.ts', code: "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n", rule: 'no-restricted-imports' },
+  { in: 'libs/domain/src/violation.ts', code: 'export const x = new Date();\n', rule: 'no-restricted-globals' },
+  { in: 'libs/application/src/violation.ts', code: "import { openSqliteEventStore } from '@zhubao/event-store-sqlite';\nexport const x = openSqliteEventStore;\n", rule: '@nx/enforce-module-boundaries' },
+  { in: 'libs/event-store-sqlite/src/violation.ts', code: "import { routeOf } from '@zhubao/domain';\nexport const x = routeOf;\n", rule: '@nx/enforce-module-boundaries' },
+  { in: 'libs/read-models/src/violation.ts', code: "import { fen } from '../../domain/src/money/fen.js';\nexport const x = fen;\n", rule: '@nx/enforce-module-boundaries' },
+];
+
+const eslint = new ESLint();
+let missed = 0;
+for (const violation of violations) {
+  const [result] = await eslint.lintText(violation.code, { filePath: violation.in });
+  const caught = result?.messages.some((message) => message.ruleId === violation.rule) ?? false;
+  if (!caught) missed += 1;
+  process.stdout.write(`${caught ? 'caught' : 'MISSED'}  ${violation.in}  ${violation.code.split('\n')[0]}\n`);
+}
+if (missed > 0) {
+  process.stdout.write(`${missed} of ${violations.length} deliberate violations passed lint\n`);
+  process.exitCode = 1;
+}
