@@ -16,7 +16,7 @@ const notADatabase = 26;
 
 /** What SQLite said, as an error that names the file; anything else is passed on as it is. */
 export function explained(error: unknown, path: string): unknown {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error;
+  if (typeof error !== 'object' || error === null || !('errcode' in error) || typeof error.errcode !== 'number') return error;
   switch (error.errcode & 0xff) {
     case busy:
     case locked:

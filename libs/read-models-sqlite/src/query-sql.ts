@@ -19,9 +19,16 @@ export function whereClause(conditions: readonly Condition[], ...more: readonly 
   return joined([exists, ...conditions.map(conditionSql), ...more]);
 }
 
-export function orderClause(sort: readonly SortField[]): string {
-  const fields = sort.map(({ field, descending }) => `${fieldExpression(field)} ${descending === true ? 'DESC' : 'ASC'}`);
+/** `from` leaves out the fields before it, which are equal in all rows. */
+export function orderClause(sort: readonly SortField[], from = 0): string {
+  const fields = sort.slice(from).map(({ field, descending }) => `${fieldExpression(field)} ${descending === true ? 'DESC' : 'ASC'}`);
   return [...fields, `key ${sort.at(-1)?.descending === true ? 'DESC' : 'ASC'}`].join(', ');
+}
+
+/** A run of rows that follow one another. */
+export interface Range {
+  readonly where: Sql;
+  readonly order: string;
 }
 
 /**
@@ -29,27 +36,20 @@ export function orderClause(sort: readonly SortField[]): string {
  * of the last document's equals, then one field after the other grows. Each range is one seek in an index, where a
  * single condition with OR would walk it from its start.
  */
-export function rangesAfter(end: PageEnd, sort: readonly SortField[]): readonly Sql[] {
+export function rangesAfter(end: PageEnd, conditions: readonly Condition[], sort: readonly SortField[]): readonly Range[] {
   const equalUpTo = (length: number): Sql[] =>
     sort.slice(0, length).map(({ field }, i) => ({ text: `${fieldExpression(field)} IS ?`, parameters: [bound(end.values[i] ?? null)] }));
+  const range = (equals: number, behind: Sql, ordered = equals): Range => ({ where: whereClause(conditions, ...equalUpTo(equals), behind), order: orderClause(sort, ordered) });
   const keyBehind: Sql = { text: sort.at(-1)?.descending === true ? 'key < ?' : 'key > ?', parameters: [end.key] };
-  const ranges = [joined([...equalUpTo(sort.length), keyBehind])];
-  for (let i = sort.length - 1; i >= 0; i -= 1) {
-    const field = sort[i];
-    if (field === undefined) continue;
-    ranges.push(...beyond(field, end.values[i] ?? null).map((range) => joined([...equalUpTo(i), range])));
-  }
-  return ranges;
-}
-
-/** Null comes first in ascending order and last in descending. */
-function beyond({ field, descending }: SortField, value: Scalar): readonly Sql[] {
-  const expression = fieldExpression(field);
-  const isNull: Sql = { text: `${expression} IS NULL`, parameters: [] };
-  if (descending === true) {
-    return value === null ? [] : [{ text: `${expression} < ?`, parameters: [bound(value)] }, isNull];
-  }
-  return value === null ? [{ text: `${expression} IS NOT NULL`, parameters: [] }] : [{ text: `${expression} > ?`, parameters: [bound(value)] }];
+  const fieldBehind = ({ field, descending }: SortField, i: number): readonly Range[] => {
+    const expression = fieldExpression(field);
+    const value = end.values[i] ?? null;
+    // Null comes first upwards and last downwards.
+    if (value === null) return descending === true ? [] : [range(i, { text: `${expression} IS NOT NULL`, parameters: [] })];
+    if (descending !== true) return [range(i, { text: `${expression} > ?`, parameters: [bound(value)] })];
+    return [range(i, { text: `${expression} < ?`, parameters: [bound(value)] }), range(i, { text: `${expression} IS NULL`, parameters: [] }, i + 1)];
+  };
+  return [range(sort.length, keyBehind), ...sort.map(fieldBehind).reverse().flat()];
 }
 
 function conditionSql(condition: Condition): Sql {

@@ -5,7 +5,7 @@ import {
 } from '@zhubao/read-models';
 import { Collections } from './collections.js';
 import { type FileOptions, openFile } from './file.js';
-import { orderClause, rangesAfter, type Sql, whereClause } from './query-sql.js';
+import { orderClause, type Range, rangesAfter, whereClause } from './query-sql.js';
 import { type Row, Session } from './session.js';
 
 /** Read models in one SQLite file: one process writes it, others may read it at the same time. */
@@ -45,9 +45,9 @@ class SqliteReadModelStore implements ReadModelStore {
   async find<D extends Document>(collection: string, query: Query): Promise<Page<D>> {
     requireQuery(query);
     const { where = [], sort = [], limit, cursor } = query;
-    const clauses = cursor === undefined ? [whereClause(where)] : rangesAfter(pageEndOf(cursor, sort), sort).map((range) => whereClause(where, range));
+    const ranges = cursor === undefined ? [{ where: whereClause(where), order: orderClause(sort) }] : rangesAfter(pageEndOf(cursor, sort), where, sort);
     // One more than asked for tells whether there is a next page.
-    const found = this.#read(collection, (table) => this.#firstOf(table, clauses, orderClause(sort), limit + 1));
+    const found = this.#read(collection, (table) => this.#firstOf(table, ranges, limit + 1));
     const documents = found.slice(0, limit).map((row) => stored<D>(row));
     const last = documents.at(-1);
     return found.length > limit && last ? { documents, next: cursorAfter(last, sort) } : { documents };
@@ -125,12 +125,12 @@ class SqliteReadModelStore implements ReadModelStore {
   }
 
   /** The first rows of consecutive ranges. */
-  #firstOf(table: string, clauses: readonly Sql[], order: string, limit: number): readonly Row[] {
+  #firstOf(table: string, ranges: readonly Range[], limit: number): readonly Row[] {
     const found: Row[] = [];
-    for (const { text, parameters } of clauses) {
+    for (const { where, order } of ranges) {
       if (found.length >= limit) break;
-      const sql = `SELECT key, position, document FROM ${table} WHERE ${text} ORDER BY ${order} LIMIT ?`;
-      found.push(...this.#session.all(sql, ...parameters, limit - found.length));
+      const sql = `SELECT key, position, document FROM ${table} WHERE ${where.text} ORDER BY ${order} LIMIT ?`;
+      found.push(...this.#session.all(sql, ...where.parameters, limit - found.length));
     }
     return found;
   }
