@@ -44,5 +44,5 @@ function firstRevisionOfRepeat(
 
 function standsAt(log: EventLog, stream: StreamTail, first: number, events: readonly EncodedEvent[]): boolean {
   const standing = log.idsFrom(stream, first, events.length);
-  return standing.length === events.length && events.every((event, index) => event.id === standing[index]);
+  return events.every((event, index) => event.id === standing[index]);
 }
