@@ -2,7 +2,7 @@ import { addMonths, nthWorkdayAfter } from '../calendar/index.js';
 import type { DisburseLoan, NotifyDisbursement } from '../commands/index.js';
 import { reject } from '../kernel/rejection.js';
 import { leverageExcess } from '../pool/leverage.js';
-import { ZERO } from '../money/index.js';
+import { subtract, ZERO } from '../money/index.js';
 import type { LoanCommand } from './application.js';
 import type { LoanEvent } from './events.js';
 import { unknownLoan, wrongStep } from './state.js';
@@ -20,8 +20,9 @@ export const disburseLoan: LoanCommand<DisburseLoan, 'policy' | 'calendar' | 'po
     const latest = addMonths(data.disbursedOn, policy.term.maxMonths);
     if (data.maturity > latest) return reject('TERM_TOO_LONG', { offered: `to ${data.maturity}`, allowed: `to ${latest}` });
     if (data.maturity <= data.disbursedOn) return reject('INVALID', { problem: `maturity ${data.maturity} does not lie after disbursement ${data.disbursedOn}` });
-    // The loan's own reservation is part of what is used, so nothing new is added here.
-    const excess = leverageExcess(pool, policy, ZERO);
+    // The drawing takes the place of the loan's own reservation, which may have been larger.
+    const promisedFen = pool.ledgers.get(data.loanId)?.reservedFen ?? ZERO;
+    const excess = leverageExcess({ ...pool, reservedFen: subtract(pool.reservedFen, promisedFen) }, policy, data.amountFen);
     if (excess) return excess;
     const notice = nthWorkdayAfter(calendar, data.disbursedOn, policy.deadlines.disbursementNoticeWorkdays);
     if (!notice.published) return reject('CALENDAR_NOT_PUBLISHED', { year: notice.year, region: calendar.region });
