@@ -1,0 +1,45 @@
+import type { CivilDate } from '../../calendar/index.js';
+import { type Fen, ZERO } from '../../money/index.js';
+import type { Instalment } from '../../commands/index.js';
+import { isOpen, type TimerRecord } from './timer-record.js';
+
+/** The timers of one loan, and the two figures by which the deadline process finds those that need it. */
+export interface DeadlineDocument {
+  readonly loanId: string;
+  readonly agreementId: string | null;
+  readonly timers: readonly TimerRecord[];
+  /** Earliest due day of an open timer. */
+  readonly nextOpenDue: CivilDate | null;
+  /** Whether a day that rests on the working calendar (T1, T3) is open, or not even known. */
+  readonly openCalendarTimers: boolean;
+  readonly contract: { readonly amountFen: Fen; readonly schedule: readonly Instalment[] } | null;
+  /** Principal that needs no repayment or has it: never drawn, repaid, covered by the pool. */
+  readonly settledFen: Fen;
+  /** Queue key of the loan while the pool has it in its queue. */
+  readonly queuedSince: CivilDate | null;
+}
+
+export function withoutTimers(loanId: string): DeadlineDocument {
+  return {
+    loanId, agreementId: null, timers: [], nextOpenDue: null, openCalendarTimers: false,
+    contract: null, settledFen: ZERO, queuedSince: null,
+  };
+}
+
+/** Sets the timers and what follows from them. */
+export function withTimers(document: DeadlineDocument, timers: readonly TimerRecord[]): DeadlineDocument {
+  let nextOpenDue: CivilDate | null = null;
+  let openCalendarTimers = false;
+  for (const record of timers) {
+    if (!isOpen(record)) continue;
+    const { due, timer } = record;
+    if (due !== null && (nextOpenDue === null || due < nextOpenDue)) nextOpenDue = due;
+    if (timer === 'T1' || timer === 'T3') openCalendarTimers = true;
+  }
+  return { ...document, timers, nextOpenDue, openCalendarTimers };
+}
+
+/** Changes those timers that fit, and leaves the rest as it stands. */
+export function changing(document: DeadlineDocument, fits: (record: TimerRecord) => boolean, change: (record: TimerRecord) => TimerRecord): DeadlineDocument {
+  return document.timers.some(fits) ? withTimers(document, document.timers.map((record) => (fits(record) ? change(record) : record))) : document;
+}

@@ -1,0 +1,62 @@
+import type { CivilDate } from '../../calendar/index.js';
+import type { QueueEntry } from '../../pool/events.js';
+import { changing, type DeadlineDocument, withTimers } from './deadline-document.js';
+import { isUnmet, met, type TimerRecord, unmet } from './timer-record.js';
+
+// T2 (claim filed by the end of the month, Art. 8) and T3 (compensated, Art. 26). They run while the pool has the loan
+// in its queue, which is also what the pool's own finding of missed deadlines rests on.
+
+type QueueTimer = 'T2' | 'T3';
+
+function runs(document: DeadlineDocument, timer: QueueTimer): (record: TimerRecord) => boolean {
+  return (record) => record.timer === timer && record.overdueSince === document.queuedSince;
+}
+
+/** An earlier day that becomes known later replaces the open timers of the later one. */
+export function queued(document: DeadlineDocument, { overdueSince, monthEndsOn, deadline }: QueueEntry): DeadlineDocument {
+  const open = { metOn: null, daysLate: 0, state: 'OPEN', overdueSince } as const;
+  const claimed = document.timers.find(runs(document, 'T2'))?.metOn ?? null;
+  const claim: TimerRecord = { timer: 'T2', due: monthEndsOn, ...open };
+  const { timers } = withdrawn(document);
+  const joined: readonly TimerRecord[] = [claimed === null ? claim : met(claim, claimed), { timer: 'T3', due: deadline, ...open }];
+  return withTimers({ ...document, queuedSince: overdueSince }, [...timers, ...joined]);
+}
+
+/**
+ * The loan left the queue: its open timers are dropped and not marked as met, for nobody claimed or paid; the duty
+ * itself is gone. One that was missed before the cure stays missed.
+ */
+export function withdrawn(document: DeadlineDocument): DeadlineDocument {
+  const { queuedSince } = document;
+  if (queuedSince === null) return document;
+  const left = document.timers.filter(({ timer, state, overdueSince }) => !((timer === 'T2' || timer === 'T3') && state === 'OPEN' && overdueSince === queuedSince));
+  return withTimers({ ...document, queuedSince: null }, left);
+}
+
+export function claimFiled(document: DeadlineDocument, filedOn: CivilDate): DeadlineDocument {
+  const running = runs(document, 'T2');
+  return changing(document, (record) => running(record) && isUnmet(record), (record) => met(record, filedOn));
+}
+
+export function claimWithdrawn(document: DeadlineDocument): DeadlineDocument {
+  const running = runs(document, 'T2');
+  return changing(document, (record) => running(record) && record.metOn !== null, unmet);
+}
+
+export function compensated(document: DeadlineDocument, valueDate: CivilDate): DeadlineDocument {
+  const running = runs(document, 'T3');
+  const paid = changing(document, (record) => running(record) && isUnmet(record), (record) => met(record, valueDate));
+  return { ...paid, queuedSince: null };
+}
+
+/** The compensation is reversed: the loan is back in the queue, unpaid. */
+export function uncompensated(document: DeadlineDocument, overdueSince: CivilDate): DeadlineDocument {
+  const back = { ...document, queuedSince: overdueSince };
+  const running = runs(back, 'T3');
+  return changing(back, (record) => running(record) && record.metOn !== null, unmet);
+}
+
+export function deadlineMoved(document: DeadlineDocument, to: CivilDate): DeadlineDocument {
+  const running = runs(document, 'T3');
+  return changing(document, (record) => running(record) && record.state === 'OPEN', (record) => ({ ...record, due: to }));
+}

@@ -1,0 +1,49 @@
+import { type CivilDate, daysBetween } from '../../calendar/index.js';
+import type { Timer } from '../../loan/events.js';
+import type { Fen } from '../../money/index.js';
+
+/** How a duty with a day stands. `MISSED`: the engine has found the day gone by; `MET_LATE`: done after its day. */
+export type TimerState = 'OPEN' | 'MET' | 'MET_LATE' | 'MISSED';
+
+/** One duty of a loan and its day. */
+export interface TimerRecord {
+  readonly timer: Timer;
+  /** `null` while the calendar that it needs is not published. */
+  readonly due: CivilDate | null;
+  readonly metOn: CivilDate | null;
+  /** Civil days from the due day to the day it was met, 0 when met in time or not yet met. */
+  readonly daysLate: number;
+  readonly state: TimerState;
+  /** T2, T3: the day of being overdue that set the timer. */
+  readonly overdueSince?: CivilDate;
+  /** T4: the instalment, its principal, and what of it only a confirmed cure can settle. */
+  readonly scheduleNo?: number;
+  readonly principalFen?: Fen;
+  readonly awaitsCure?: boolean;
+  /** T4: the compensation by which the pool took the instalment over; the firm can no longer meet it (Art. 28). */
+  readonly takenOverBy?: string;
+}
+
+export function isUnmet({ metOn, takenOverBy }: TimerRecord): boolean {
+  return metOn === null && takenOverBy === undefined;
+}
+
+/** Whether somebody still has to act by its day. */
+export function isOpen(record: TimerRecord): boolean {
+  return record.state === 'OPEN' && record.takenOverBy === undefined;
+}
+
+export function met(record: TimerRecord, on: CivilDate): TimerRecord {
+  const daysLate = record.due === null ? 0 : Math.max(0, daysBetween(record.due, on));
+  return { ...record, metOn: on, daysLate, state: daysLate > 0 || record.state === 'MISSED' ? 'MET_LATE' : 'MET' };
+}
+
+/** What met the timer is taken back: it is open again, or missed if the engine had found it so. */
+export function unmet(record: TimerRecord): TimerRecord {
+  return { ...record, metOn: null, daysLate: 0, state: record.state === 'MET_LATE' ? 'MISSED' : 'OPEN' };
+}
+
+/** A timer found missed; one that was met stays as it is, with the days that it was late. */
+export function missed(record: TimerRecord): TimerRecord {
+  return record.state === 'OPEN' ? { ...record, state: 'MISSED' } : record;
+}

@@ -1,0 +1,29 @@
+import type { SchemeProjection } from './scheme-projection.js';
+import { deadlinesProjection } from './deadlines/deadlines.js';
+import { enterprisesProjection } from './enterprises.js';
+import { journalProjection } from './journal/journal.js';
+import { trialBalanceProjection } from './journal/trial-balance.js';
+import { loansProjection } from './loans/loans.js';
+import { policiesProjection } from './policies.js';
+import { poolsProjection } from './pools/pools.js';
+
+/** Every read model of the scheme. */
+export const PROJECTIONS: readonly SchemeProjection[] = [
+  poolsProjection, loansProjection, enterprisesProjection, deadlinesProjection, journalProjection, trialBalanceProjection, policiesProjection,
+];
+
+export { deadlinesProjection } from './deadlines/deadlines.js';
+export type { DeadlineDocument } from './deadlines/deadline-document.js';
+export type { TimerRecord, TimerState } from './deadlines/timer-record.js';
+export { type EnterpriseDocument, enterprisesProjection, type EnterpriseStatus } from './enterprises.js';
+export { type Documents, foldOne, foldProjections } from './fold-projections.js';
+export { type JournalDocument, journalProjection } from './journal/journal.js';
+export { type Account, type JournalLine, journalLines } from './journal/journal-lines.js';
+export { type AccountDocument, trialBalanceProjection } from './journal/trial-balance.js';
+export type { LoanDocument } from './loans/loan-document.js';
+export type { LoanFlag } from './loans/loan-flags.js';
+export { type LoanStatus, statusOf } from './loans/loan-status.js';
+export { loansProjection } from './loans/loans.js';
+export { policiesProjection, type PolicyDocument } from './policies.js';
+export { type PoolDocument, poolsProjection } from './pools/pools.js';
+export type { SchemeProjection } from './scheme-projection.js';

@@ -1,0 +1,39 @@
+import type { CivilDate, Instant } from '../../calendar/index.js';
+import { projection } from '../scheme-projection.js';
+import { poolOfStream } from '../streams-of-events.js';
+import { type JournalLine, journalLines } from './journal-lines.js';
+
+/** One entry of the books, as its event wrote it: 收支明细账. */
+export interface JournalDocument {
+  readonly position: number;
+  readonly eventId: string;
+  readonly type: string;
+  readonly agreementId: string;
+  readonly loanId: string | null;
+  readonly occurredOn: CivilDate;
+  readonly recordedAt: Instant;
+  readonly lines: readonly JournalLine[];
+}
+
+const MONEY_TYPES = [
+  'RiskFundInjected', 'FundContributed', 'AccountInterestCredited', 'CompensatedFromEnterpriseFund', 'RiskCompensationShared',
+  'RiskShareSettledLater', 'RecoveryApplied', 'SurplusReturned', 'EntryReversed',
+] as const;
+export type MoneyEventType = (typeof MONEY_TYPES)[number];
+export const MONEY_EVENT_TYPES: readonly MoneyEventType[] = MONEY_TYPES;
+
+/** Wide enough for every safe integer, so that keys sort as positions do. */
+const POSITION_DIGITS = 16;
+
+export const journalProjection = projection<JournalDocument, MoneyEventType>({
+  name: 'journal',
+  version: 1,
+  collection: { name: 'journal', indexes: [['agreementId', 'occurredOn'], ['loanId'], ['occurredOn']] },
+  handles: MONEY_EVENT_TYPES,
+  keys: (event) => [String(event.position).padStart(POSITION_DIGITS, '0')],
+  evolve(_document, event) {
+    const { id: eventId, type, position, metadata: { occurredOn, recordedAt } } = event;
+    const loanId = 'loanId' in event.data ? event.data.loanId : null;
+    return { position, eventId, type, agreementId: poolOfStream(event), loanId, occurredOn, recordedAt, lines: journalLines(event) };
+  },
+});

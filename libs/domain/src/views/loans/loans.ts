@@ -1,0 +1,59 @@
+import type { RecordedSchemeEvent } from '../../event-catalogue.js';
+import { type AppliedLoan, loanAggregate } from '../../loan/state.js';
+import { evolveLedger, newLedger } from '../../pool/ledger.js';
+import { NO_KEYS, projection } from '../scheme-projection.js';
+import { isLoanEvent, isPoolEvent, loanOf, poolOfStream } from '../streams-of-events.js';
+import { type LoanDocument, loanDocument, type LoanFacts } from './loan-document.js';
+import { withFlagsOf } from './loan-flags.js';
+import { evolveOverdueDates } from './overdue-dates.js';
+
+const UNKNOWN_LOAN = loanAggregate.initial;
+
+/** One document per loan: its own fold, the pool's ledger of it, and everything that lists filter and sort by. */
+export const loansProjection = projection<LoanDocument, RecordedSchemeEvent['type']>({
+  name: 'loans',
+  version: 1,
+  collection: {
+    name: 'loans',
+    indexes: [['agreementId', 'status'], ['status'], ['uscc'], ['overdueSince'], ['deadline'], ['maturity'], ['flagged']],
+  },
+  handles: [
+    'LoanApplied', 'LoanReviewed', 'RecommendationLetterSubmitted', 'FilingNoticeIssued', 'FilingRefused', 'LoanWithdrawn', 'LoanContractSigned',
+    'DrawdownChecksPassed', 'LoanDisbursed', 'DisbursementNotified', 'RepaymentReceived', 'LoanRepaid', 'LoanOverdue', 'LoanAccelerated',
+    'LoanMisuseReported', 'OverdueCured', 'DeadlineMissed', 'DeadlineMoved',
+    'CapacityReserved', 'CapacityDrawn', 'CapacityReleased', 'FundContributed', 'CompensationQueueJoined', 'CompensationQueueLeft',
+    'CompensationOrderWaived', 'CompensationClaimed', 'ClaimRestated', 'ClaimWithdrawn', 'CompensatedFromEnterpriseFund', 'RiskCompensationApplied',
+    'RiskCompensationShared', 'RiskShareSettledLater', 'RecoveryCostsAgreed', 'RecoveryApplied', 'SurplusReturned', 'LossWrittenOff', 'LoanClosed',
+    'EntryReversed',
+  ],
+  keys(event) {
+    const loanId = loanOf(event);
+    return loanId === null ? NO_KEYS : [loanId];
+  },
+  evolve(document, event, key) {
+    const before = document ?? unheardOf(key);
+    const after = changed(before, event);
+    return after === before ? document : loanDocument(after);
+  },
+});
+
+function unheardOf(loanId: string): LoanFacts {
+  return { loanId, agreementId: null, loan: null, ledger: null, overdue: null, flags: [], appliedOn: null };
+}
+
+function changed(facts: LoanFacts, event: RecordedSchemeEvent): LoanFacts {
+  const flags = withFlagsOf(facts.flags, event);
+  if (isPoolEvent(event)) {
+    const ledger = evolveLedger(facts.ledger ?? newLedger(facts.loanId), event);
+    const overdue = evolveOverdueDates(facts.overdue, event, ledger);
+    return { ...facts, agreementId: facts.agreementId ?? poolOfStream(event), ledger, overdue, flags };
+  }
+  if (!isLoanEvent(event)) return facts;
+  const before = facts.loan ?? UNKNOWN_LOAN;
+  const after = loanAggregate.evolve(before, event);
+  if (after === before && flags === facts.flags) return facts;
+  const loan: AppliedLoan | null = after.step === 'UNKNOWN' ? null : after;
+  const overdue = loan === null ? null : evolveOverdueDates(facts.overdue, event, facts.ledger);
+  const appliedOn = event.type === 'LoanApplied' ? event.metadata.occurredOn : facts.appliedOn;
+  return { ...facts, agreementId: loan?.agreementId ?? facts.agreementId, loan, overdue, flags, appliedOn };
+}

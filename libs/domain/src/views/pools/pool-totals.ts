@@ -1,0 +1,49 @@
+import type { Decided } from '../../kernel/event.js';
+import { add, type Fen, subtract, ZERO } from '../../money/index.js';
+import type { PoolEvent } from '../../pool/events.js';
+import { evolveOwedToBank, type OwedToBank } from './owed-to-bank.js';
+
+/**
+ * What a pool has promised and lent, from what each event says of itself: the pool's document need not hold a
+ * ledger per loan. Only how much principal a payment to the bank served depends on the loan's earlier payments,
+ * so the compensated loans, and only they, keep what their bank is owed.
+ */
+export interface PoolTotals {
+  readonly outstandingFen: Fen;
+  readonly reservedFen: Fen;
+  readonly owedToBank: Readonly<Record<string, OwedToBank>>;
+}
+
+export const NO_TOTALS: PoolTotals = { outstandingFen: ZERO, reservedFen: ZERO, owedToBank: {} };
+
+/** The same totals when the event changes none of them. */
+export function evolveTotals<T extends PoolTotals>(totals: T, event: Decided<PoolEvent>): T {
+  switch (event.type) {
+    case 'CapacityReserved':
+      return { ...totals, reservedFen: add(totals.reservedFen, event.data.amountFen) };
+    case 'CapacityDrawn': {
+      const { amountFen, releasedFen } = event.data;
+      return { ...totals, outstandingFen: add(totals.outstandingFen, amountFen), reservedFen: subtract(totals.reservedFen, add(amountFen, releasedFen)) };
+    }
+    case 'CapacityReleased': {
+      const { reservedFen, outstandingFen } = event.data;
+      return { ...totals, outstandingFen: subtract(totals.outstandingFen, outstandingFen), reservedFen: subtract(totals.reservedFen, reservedFen) };
+    }
+    case 'CompensatedFromEnterpriseFund':
+    case 'RiskCompensationShared':
+    case 'RiskShareSettledLater':
+    case 'RecoveryApplied':
+      return withServing(totals, event.data.loanId, event);
+    case 'EntryReversed':
+      return event.data.loanId === null ? totals : withServing(totals, event.data.loanId, event);
+    default:
+      return totals;
+  }
+}
+
+function withServing<T extends PoolTotals>(totals: T, loanId: string, event: Decided<PoolEvent>): T {
+  const serving = evolveOwedToBank(totals.owedToBank[loanId], event);
+  if (serving === undefined) return totals;
+  const owedToBank = { ...totals.owedToBank, [loanId]: serving.owed };
+  return { ...totals, owedToBank, outstandingFen: subtract(totals.outstandingFen, serving.servedPrincipalFen) };
+}
