@@ -1,1 +1,29 @@
-console.log("zhubao");
+import { Command } from 'commander';
+import { rebuild } from './cli/rebuild.js';
+import { report } from './cli/report.js';
+import { run } from './cli/run.js';
+import { seed } from './cli/seed.js';
+import { serve } from './cli/serve.js';
+import { fail } from './terminal/failure.js';
+
+const STORE = ['--store <url>', 'the log: sqlite:PATH (default sqlite:.zhubao/log.sqlite, or ZHUBAO_STORE)'] as const;
+const READ_MODELS = ['--read-models <url>', 'the read models: sqlite:PATH (default: beside the log, or ZHUBAO_READ_MODELS)'] as const;
+const AS_OF = ['--as-of <date>', 'business date up to which things took effect'] as const;
+const KNOWN_AT = ['--known-at <instant>', 'instant up to which things were known'] as const;
+const JSON_OUT = ['--json', 'JSON on stdout, for machines'] as const;
+
+const zhubao = new Command('zhubao').description('Loan-guarantee pools (助保贷): run scenarios, report at any point in time, serve').showHelpAfterError();
+
+zhubao.command('run').argument('<file...>', 'scenario files, JSON Lines').description('run scenarios into a fresh temporary store, or into the named one')
+  .option(...STORE).option(...READ_MODELS).option(...JSON_OUT).action(run);
+zhubao.command('report').description('the figures, now or at a point in time')
+  .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(report);
+zhubao.command('rebuild').argument('[name...]', 'read models; all by default').description('rebuild read models beside the live ones, then switch')
+  .option(...STORE).option(...READ_MODELS).action(rebuild);
+zhubao.command('seed').description('write the demonstration year').option(...STORE).option(...READ_MODELS).action(seed);
+zhubao.command('serve').description('processes, projections and health in one process')
+  .option(...STORE).option(...READ_MODELS)
+  .option('--host <host>', 'address to listen on', '127.0.0.1').option('--port <port>', 'port to listen on', '3000')
+  .option('--seed', 'write the demonstration year first when there is no log').action(serve);
+
+await zhubao.parseAsync().catch(fail);

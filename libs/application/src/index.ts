@@ -5,6 +5,8 @@ export * from './engine/clock.js';
 export * from './engine/decode-event.js';
 export * from './engine/engine.js';
 export * from './projections/index.js';
+export * from './reports/current-report.js';
+export * from './reports/report-of.js';
 export * from './scenario/read-scenario.js';
 export * from './scenario/run-scenario.js';
 export * from './scenario/scenario-line.js';

@@ -24,16 +24,18 @@ export function foldOf(aggregate: AggregateName): Fold {
 const PAGE = 1_000;
 
 /**
- * States of streams as they were last seen, least recently used ones forgotten. Where this process is the log's only
- * writer a state in the cache is current; elsewhere what was appended since is read first.
+ * States of streams as they were last seen. Where this process is the log's only writer a state in the cache is current;
+ * elsewhere what was appended since is read first. Two generations bound it: when the young one is full the old one is
+ * forgotten, so that a state in use costs one look-up and no bookkeeping.
  */
 export class StateCache {
   readonly #events: EventStore;
   readonly #soleWriter: boolean;
   readonly #capacity: number;
-  readonly #streams = new Map<string, StreamState<unknown>>();
+  #young = new Map<string, StreamState<unknown>>();
+  #old = new Map<string, StreamState<unknown>>();
 
-  constructor(events: EventStore, { soleWriter, capacity = 50_000 }: { readonly soleWriter: boolean; readonly capacity?: number }) {
+  constructor(events: EventStore, { soleWriter, capacity = 25_000 }: { readonly soleWriter: boolean; readonly capacity?: number }) {
     this.#events = events;
     this.#soleWriter = soleWriter;
     this.#capacity = capacity;
@@ -41,24 +43,25 @@ export class StateCache {
 
   async load<A extends AggregateName>(aggregate: A, id: string): Promise<StreamState<StateOf<A>>> {
     const stream = streamOf(aggregate, id);
-    const known = this.#streams.get(stream);
+    const young = this.#young.get(stream);
+    if (young !== undefined && this.#soleWriter) return young as StreamState<StateOf<A>>;
+    const known = young ?? this.#old.get(stream);
     const current = known !== undefined && this.#soleWriter ? known : await this.#catchUp(aggregate, stream, known);
     this.put(current);
     return current as StreamState<StateOf<A>>;
   }
 
   put(state: StreamState<unknown>): void {
-    this.#streams.delete(state.stream);
-    this.#streams.set(state.stream, state);
-    if (this.#streams.size > this.#capacity) {
-      const [oldest] = this.#streams.keys();
-      if (oldest !== undefined) this.#streams.delete(oldest);
-    }
+    this.#young.set(state.stream, state);
+    if (this.#young.size < this.#capacity) return;
+    this.#old = this.#young;
+    this.#young = new Map();
   }
 
   /** After a failed append nothing in memory can be trusted: the next load reads the log. */
   forget(stream: string): void {
-    this.#streams.delete(stream);
+    this.#young.delete(stream);
+    this.#old.delete(stream);
   }
 
   async #catchUp(aggregate: AggregateName, stream: string, known: StreamState<unknown> | undefined): Promise<StreamState<unknown>> {

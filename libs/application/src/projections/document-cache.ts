@@ -7,15 +7,19 @@ export interface CachedDocument extends FoldedDocument {
   isLoaded: boolean;
   /** Changed, and not handed out for writing since. */
   isChanged: boolean;
+  /** The document as JSON while it is packed; `document` is then not set. */
+  packed: string | undefined;
 }
 
 /**
- * The documents one projection is working on, written back in bulk. Least recently used in two generations: what is
- * touched is young, `age` makes the young old and forgets the old ones, so that a touch costs one look-up.
+ * The documents one projection is working on, written back in bulk. Those in use lie open; `pack` turns all into JSON,
+ * a fraction of their size and of known length, and what is touched again is opened again. That is much cheaper than
+ * to write and to load it, so a build writes a document when memory ends, not each time it is left alone for a while.
  */
 export class DocumentCache {
-  #young = new Map<string, CachedDocument>();
-  #old = new Map<string, CachedDocument>();
+  #open = new Map<string, CachedDocument>();
+  #packed = new Map<string, CachedDocument>();
+  #packedCharacters = 0;
   #changed: CachedDocument[] = [];
   /** Whether a key that is not here is nowhere: true as long as an empty collection was filled through this cache alone. */
   #isComplete: boolean;
@@ -24,28 +28,31 @@ export class DocumentCache {
     this.#isComplete = collection === 'empty';
   }
 
-  get young(): number {
-    return this.#young.size;
+  get openDocuments(): number {
+    return this.#open.size;
   }
 
-  get changes(): number {
-    return this.#changed.length;
+  get packedCharacters(): number {
+    return this.#packedCharacters;
   }
 
-  /** The document of a key, which must be loaded before it is folded when `isLoaded` is false. */
+  get hasChanges(): boolean {
+    return this.#changed.length > 0;
+  }
+
+  /** The open document of a key; it must be loaded before it is folded when `isLoaded` is false. */
   touch(key: string): CachedDocument {
-    const young = this.#young.get(key);
-    if (young !== undefined) return young;
-    const cached = this.#old.get(key) ?? { key, document: undefined, position: beforeAll, isLoaded: this.#isComplete, isChanged: false };
-    if (this.#old.size > 0) this.#old.delete(key);
-    this.#young.set(key, cached);
+    const open = this.#open.get(key);
+    if (open !== undefined) return open;
+    const cached = this.#unpack(key) ?? { key, document: undefined, position: beforeAll, isLoaded: this.#isComplete, isChanged: false, packed: undefined };
+    this.#open.set(key, cached);
     return cached;
   }
 
   /** Takes in what the store holds of the documents asked for; the others do not exist. */
   load(missing: Iterable<CachedDocument>, writes: readonly DocumentWrite[]): void {
     for (const { key, position, document } of writes) {
-      const cached = this.#young.get(key);
+      const cached = this.#open.get(key);
       if (cached === undefined || cached.isLoaded) continue;
       cached.document = document ?? undefined;
       cached.position = position;
@@ -61,26 +68,53 @@ export class DocumentCache {
     this.#changed.push(cached);
   };
 
-  /** What changed since the last time. When it cannot be stored, this cache must be thrown away. */
-  takeWrites(): readonly DocumentWrite[] {
-    const changed = this.#changed;
-    this.#changed = [];
-    return changed.map((cached) => {
+  /** Up to so many documents that changed since they were last taken. When they cannot be stored, this cache must be thrown away. */
+  takeWrites(limit: number): readonly DocumentWrite[] {
+    return this.#changed.splice(-limit).map((cached) => {
       cached.isChanged = false;
-      return { key: cached.key, position: cached.position, document: asStored(cached.document) };
+      return { key: cached.key, position: cached.position, document: contentOf(cached) ?? null };
     });
   }
 
-  /** Forgets what was not touched since the last time; only when nothing is changed and unwritten. */
-  age(): void {
-    if (this.#changed.length > 0) throw new Error('Documents that are not stored yet cannot be forgotten.');
-    if (this.#old.size > 0) this.#isComplete = false;
-    this.#old = this.#young;
-    this.#young = new Map();
+  pack(): void {
+    for (const [key, cached] of this.#open) {
+      if (cached.document !== undefined) {
+        cached.packed = JSON.stringify(cached.document);
+        cached.document = undefined;
+      }
+      this.#packed.set(key, cached);
+      this.#packedCharacters += sizeOf(cached);
+    }
+    this.#open = new Map();
+  }
+
+  /** Forgets what is packed; only when all changes are stored. */
+  forgetPacked(): void {
+    if (this.hasChanges) throw new Error('Documents that are not stored yet cannot be forgotten.');
+    if (this.#packed.size > 0) this.#isComplete = false;
+    this.#packed = new Map();
+    this.#packedCharacters = 0;
+  }
+
+  #unpack(key: string): CachedDocument | undefined {
+    const cached = this.#packed.get(key);
+    if (cached === undefined) return undefined;
+    this.#packed.delete(key);
+    this.#packedCharacters -= sizeOf(cached);
+    cached.document = contentOf(cached);
+    cached.packed = undefined;
+    return cached;
   }
 }
 
+/** What a document without content costs beside its JSON. */
+const overheadCharacters = 150;
+
+function sizeOf({ key, packed }: CachedDocument): number {
+  return overheadCharacters + key.length + (packed?.length ?? 0);
+}
+
 /** A projection declares documents of plain JSON; how their types are written (`interface`, `type`) is its own affair. */
-function asStored(document: object | undefined): Document | null {
-  return document === undefined ? null : (document as Document);
+function contentOf({ document, packed }: CachedDocument): Document | undefined {
+  return packed === undefined ? (document as Document | undefined) : (JSON.parse(packed) as Document);
 }

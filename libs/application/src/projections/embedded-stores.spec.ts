@@ -32,7 +32,7 @@ describe('the projection runner on the embedded stores', () => {
   async function open(): Promise<void> {
     log = await openSqliteEventStore({ path: join(folder, 'log.db') });
     store = openSqliteReadModelStore({ path: join(folder, 'read-models.db') });
-    runner = new ProjectionRunner({ events: log, store, projections: ledgerProjections, decode: decodeLedger, limits: { liveBatchSize: 7, buildBatchSize: 11, cachedDocuments: 10 } });
+    runner = new ProjectionRunner({ events: log, store, projections: ledgerProjections, decode: decodeLedger, limits: { liveBatchSize: 7, buildBatchSize: 11, openDocuments: 10, packedCharacters: 2_000 } });
     await runner.start();
   }
 

@@ -1,11 +1,19 @@
 import type { RecordedEvent } from '@zhubao/event-store';
-import type { ProjectedEvent, ReadModelStore } from '@zhubao/read-models';
-import type { CachedDocument } from './document-cache.js';
+import type { Commit, ProjectedEvent, ReadModelStore } from '@zhubao/read-models';
+import type { CachedDocument, DocumentCache } from './document-cache.js';
 import { foldEvent } from './fold-event.js';
 import type { Lane } from './lane.js';
 
 /** Brings a recorded event to its newest shape, typed. What it throws stops every projection at the event. */
 export type DecodeEvent<E extends ProjectedEvent> = (recorded: RecordedEvent) => E;
+
+/** What a pass may hold in memory, over all its lanes. */
+export interface MemoryLimits {
+  /** Documents as objects. */
+  readonly openDocuments: number;
+  /** Documents as JSON, written to the store or not: one byte a character, two when they hold Chinese. */
+  readonly packedCharacters: number;
+}
 
 /** What one lane does with one event of a batch. */
 interface Step<E extends ProjectedEvent> {
@@ -18,14 +26,14 @@ interface Step<E extends ProjectedEvent> {
 export class FoldPass<E extends ProjectedEvent> {
   readonly #store: ReadModelStore;
   readonly #decode: DecodeEvent<E>;
-  readonly #maximumDocuments: number;
+  readonly #limits: MemoryLimits;
   #lanes: readonly Lane<E>[] = [];
   #lanesByType = new Map<string, Lane<E>[]>();
 
-  constructor(store: ReadModelStore, decode: DecodeEvent<E>, maximumDocuments: number) {
+  constructor(store: ReadModelStore, decode: DecodeEvent<E>, limits: MemoryLimits) {
     this.#store = store;
     this.#decode = decode;
-    this.#maximumDocuments = maximumDocuments;
+    this.#limits = limits;
   }
 
   get lanes(): readonly Lane<E>[] {
@@ -38,9 +46,9 @@ export class FoldPass<E extends ProjectedEvent> {
     return positions.length === 0 ? undefined : Math.min(...positions);
   }
 
-  /** Whether so many documents are held that a commit must come before the next batch. */
+  /** Whether so much is held that a commit must come before the next batch. */
   get full(): boolean {
-    return this.#youngDocuments() * 2 >= this.#maximumDocuments;
+    return this.#sum(({ packedCharacters }) => packedCharacters) >= this.#limits.packedCharacters;
   }
 
   setLanes(lanes: readonly Lane<E>[]): void {
@@ -67,17 +75,23 @@ export class FoldPass<E extends ProjectedEvent> {
     }
     for (const step of steps) take(step, batch);
     for (const lane of this.#lanes) if (lane.poison === undefined) lane.position = Math.max(lane.position, last.position);
+    if (this.#sum(({ openDocuments }) => openDocuments) >= this.#limits.openDocuments) for (const { documents } of this.#lanes) documents.pack();
   }
 
   /** Stores what was folded, documents before or with their checkpoints. */
   async commit(): Promise<void> {
     const advanced = this.#lanes.filter(({ position, stored }) => position > stored);
     if (advanced.length === 0) return;
-    const documents = advanced.filter((lane) => lane.documents.changes > 0).map((lane) => ({ collection: lane.collection, writes: lane.documents.takeWrites() }));
     const checkpoints = advanced.map(({ checkpoint: name, position, projection }) => ({ name, checkpoint: { position, version: projection.version } }));
+    let documents = takeWrites(advanced);
+    // All but the last part go without a checkpoint: after a crash their positions keep them from being folded twice.
+    while (advanced.some((lane) => lane.documents.hasChanges)) {
+      await this.#store.commit({ documents, checkpoints: [] });
+      documents = takeWrites(advanced);
+    }
     await this.#store.commit({ documents, checkpoints });
     for (const lane of advanced) lane.stored = lane.position;
-    if (this.full) for (const lane of this.#lanes) lane.documents.age();
+    if (this.full) for (const lane of this.#lanes) lane.documents.forgetPacked();
   }
 
   #plan(batch: readonly RecordedEvent[], missing: Map<Lane<E>, Set<CachedDocument>>): readonly Step<E>[] {
@@ -98,11 +112,20 @@ export class FoldPass<E extends ProjectedEvent> {
     return steps;
   }
 
-  #youngDocuments(): number {
-    let young = 0;
-    for (const { documents } of this.#lanes) young += documents.young;
-    return young;
+  #sum(measure: (documents: DocumentCache) => number): number {
+    let sum = 0;
+    for (const { documents } of this.#lanes) sum += measure(documents);
+    return sum;
   }
+}
+
+/** Documents of one write to the store, per collection. */
+const documentsPerCommit = 5_000;
+
+function takeWrites<E extends ProjectedEvent>(lanes: readonly Lane<E>[]): Commit['documents'] {
+  return lanes
+    .filter(({ documents }) => documents.hasChanges)
+    .map(({ collection, documents }) => ({ collection, writes: documents.takeWrites(documentsPerCommit) }));
 }
 
 function workOf<E extends ProjectedEvent>(lane: Lane<E>, event: E, missing: Map<Lane<E>, Set<CachedDocument>>): Step<E>['work'] {

@@ -3,7 +3,7 @@ import type { ProjectedEvent, Projection, ReadModelStore } from '@zhubao/read-mo
 import { setTimeout } from 'node:timers/promises';
 import type { BuildProgress } from './build.js';
 import { InvalidProjectionsError, messageOf, ProjectionStoppedError, RunnerEndedError } from './errors.js';
-import { type DecodeEvent, FoldPass } from './fold-pass.js';
+import { type DecodeEvent, FoldPass, type MemoryLimits } from './fold-pass.js';
 import { beforeAll } from './fold-event.js';
 import type { Lane, Poison } from './lane.js';
 import type { Backoff } from './live-feed.js';
@@ -14,13 +14,11 @@ import { requireProjections } from './require-projections.js';
 import { projectionStatus, type ProjectionStatus, type RunnerStatus } from './runner-status.js';
 import { Settlement, type Standing } from './settlement.js';
 
-export interface RunnerLimits {
+export interface RunnerLimits extends MemoryLimits {
   /** Events of one batch that follows the log. */
   readonly liveBatchSize: number;
   /** Events of one read of a build: few enough that they are gone before the collector moves them. */
   readonly buildBatchSize: number;
-  /** Documents in memory, over all projections of one pass. */
-  readonly cachedDocuments: number;
 }
 
 export interface ProjectionRunnerOptions<E extends ProjectedEvent> {
@@ -32,7 +30,7 @@ export interface ProjectionRunnerOptions<E extends ProjectedEvent> {
   readonly backoff?: Partial<Backoff>;
 }
 
-const defaultLimits: RunnerLimits = { liveBatchSize: 1_000, buildBatchSize: 500, cachedDocuments: 60_000 };
+const defaultLimits: RunnerLimits = { liveBatchSize: 1_000, buildBatchSize: 500, openDocuments: 30_000, packedCharacters: 100_000_000 };
 const defaultBackoff: Backoff = { firstDelayMs: 100, maximumDelayMs: 10_000, pause: (delayMs, signal) => setTimeout(delayMs, undefined, { signal }) };
 
 /** Keeps a group of projections in step with the log; exactly one runner writes a store. */
@@ -52,15 +50,15 @@ export class ProjectionRunner<E extends ProjectedEvent> {
   constructor(options: ProjectionRunnerOptions<E>) {
     requireProjections(options.projections);
     const { events, store, decode } = options;
-    const { liveBatchSize, buildBatchSize, cachedDocuments } = { ...defaultLimits, ...options.limits };
+    const limits = { ...defaultLimits, ...options.limits };
     const { signal } = this.#abort;
-    const newPass = (): FoldPass<E> => new FoldPass(store, decode, cachedDocuments);
+    const newPass = (): FoldPass<E> => new FoldPass(store, decode, limits);
     this.#options = options;
     this.#backoff = { ...defaultBackoff, ...options.backoff };
     this.#live = new LiveProjections({
-      events, store, signal, pass: newPass(), batchSize: liveBatchSize, backoff: this.#backoff, onMoved: () => this.#settlement.check(),
+      events, store, signal, pass: newPass(), batchSize: limits.liveBatchSize, backoff: this.#backoff, onMoved: () => this.#settlement.check(),
     });
-    this.#builds = new ProjectionBuilds({ events, store, signal, newPass, live: this.#live, batchSize: buildBatchSize });
+    this.#builds = new ProjectionBuilds({ events, store, signal, newPass, live: this.#live, batchSize: limits.buildBatchSize });
   }
 
   /** Returns when what is stored has been looked through; whatever must be built is built in the background. */

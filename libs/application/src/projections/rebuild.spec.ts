@@ -118,7 +118,7 @@ describe('rebuilding', () => {
 
   it('goes on with an interrupted first build where it ended', async () => {
     const head = await record(rig.log, opened('A'), opened('B'), ...Array.from({ length: 20 }, () => moved('A', 'B', 1)));
-    const first = rig.runner({ limits: { buildBatchSize: 5, cachedDocuments: 1 } });
+    const first = rig.runner({ limits: { buildBatchSize: 5, openDocuments: 1, packedCharacters: 1 } });
     let reads = 0;
     const stopped = Promise.withResolvers<void>();
     rig.log.beforeRead = async () => {

@@ -1,4 +1,4 @@
-import { type Instant, instant, isInstant } from '@zhubao/domain';
+import { type Instant, instant } from '@zhubao/domain';
 
 /** One line of a scenario file (JSON Lines), as far as its form goes; what it says is the command's matter. */
 export interface ScenarioLine {
@@ -35,12 +35,21 @@ export function parseScenarioLine(file: string, no: number, text: string, notBef
   if (unknown !== undefined) throw fault(`unknown field "${unknown}"; a line has ${[...KEYS].join(', ')}`, Math.max(1, text.indexOf(`"${unknown}"`) + 1));
   const [command, at, expect] = [line.get('command'), line.get('at'), line.get('expect')];
   if (typeof command !== 'string') throw fault('"command" must name a command');
-  if (typeof at !== 'string' || !isInstant(at)) throw fault('"at" must be an instant such as 2025-08-01T09:00:00+08:00', Math.max(1, text.indexOf('"at"') + 1));
+  const recordedAt = readInstant(at);
+  if (recordedAt === undefined) throw fault('"at" must be an instant such as 2025-08-01T09:00:00+08:00', Math.max(1, text.indexOf('"at"') + 1));
   if (expect !== undefined && typeof expect !== 'string') throw fault('"expect" must be a rejection code');
-  const recordedAt = instant(at);
-  if (notBefore !== undefined && recordedAt < notBefore) throw fault(`"at" ${at} lies before the line before it (${notBefore})`);
+  if (notBefore !== undefined && recordedAt < notBefore) throw fault(`"at" ${recordedAt} lies before that of the line before (${notBefore})`);
   const envelope = Object.fromEntries(ENVELOPE_KEYS.flatMap((key) => (line.has(key) ? [[key, line.get(key)]] : [])));
   return { no, command, at: recordedAt, as: line.get('as'), data: line.get('data'), expect, envelope };
+}
+
+function readInstant(at: unknown): Instant | undefined {
+  try {
+    return typeof at === 'string' ? instant(at) : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function parseJson(text: string, fault: (problem: string, column: number) => ScenarioSyntaxError): unknown {

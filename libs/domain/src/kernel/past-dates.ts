@@ -2,15 +2,15 @@ import { type CivilDate, civilDateAt, type Instant, isCivilDate } from '../calen
 import { reject, type Rejection } from './rejection.js';
 
 /** Dates that say when something happened; none may lie after the day on which it is recorded. */
-const DATES_OF_FACTS = ['receivedOn', 'disbursedOn', 'notifiedOn', 'declaredOn', 'foundOn', 'curedOn', 'filedOn', 'appliedOn', 'valueDate', 'statementDate'];
+const DATES_OF_FACTS: ReadonlySet<string> = new Set([
+  'receivedOn', 'disbursedOn', 'notifiedOn', 'declaredOn', 'foundOn', 'curedOn', 'filedOn', 'appliedOn', 'valueDate', 'statementDate',
+]);
 
 export function datedAhead(data: object, on: CivilDate, recordedAt: Instant): Rejection | undefined {
   const today = civilDateAt(recordedAt);
   if (on > today) return reject('INVALID', { problem: `on ${on} lies after ${today}, the day it is recorded` });
-  const fields = new Map<string, unknown>(Object.entries(data));
-  for (const field of DATES_OF_FACTS) {
-    const date = fields.get(field);
-    if (typeof date === 'string' && isCivilDate(date) && date > today) {
+  for (const [field, date] of Object.entries(data)) {
+    if (DATES_OF_FACTS.has(field) && typeof date === 'string' && isCivilDate(date) && date > today) {
       return reject('INVALID', { problem: `${field} ${date} lies after ${today}, the day it is recorded` });
     }
   }

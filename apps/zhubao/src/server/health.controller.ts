@@ -1,0 +1,24 @@
+import { Controller, Get, HttpCode, Res } from '@nestjs/common';
+import { Engine } from '@zhubao/application';
+
+/** Whether the process is up, and whether everything behind it is at work. */
+@Controller('health')
+export class HealthController {
+  constructor(private readonly engine: Engine) {}
+
+  @Get('live')
+  @HttpCode(200)
+  live(): { readonly status: 'up' } {
+    return { status: 'up' };
+  }
+
+  /** 503 as soon as a process or a projection has stopped. */
+  @Get('ready')
+  async ready(@Res({ passthrough: true }) response: { status(code: number): void }): Promise<object> {
+    const processes = this.engine.processes.status();
+    const projections = await this.engine.projections.status();
+    const down = processes.stopped !== null || projections.projections.some(({ state }) => state === 'stopped');
+    response.status(down ? 503 : 200);
+    return { status: down ? 'down' : 'up', processes, projections };
+  }
+}

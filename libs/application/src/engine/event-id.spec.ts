@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals';
+import { v5 } from 'uuid';
+import { eventId, lineId, stepId } from './event-id.js';
+
+const NAMESPACE = '7d2f3f0e-3d0b-4b7e-9a54-0f6a7c1de1b9';
+
+describe('derived ids', () => {
+  it('are version 5 UUIDs as an independent implementation makes them', () => {
+    for (const no of [0, 1, 99]) {
+      expect(eventId('c0ffee00-0000-4000-8000-000000000001', no)).toBe(v5(`c0ffee00-0000-4000-8000-000000000001/${no}`, NAMESPACE));
+      expect(lineId('年度示例', no)).toBe(v5(`年度示例:${no}`, NAMESPACE));
+    }
+    expect(stepId('a', 'JoinQueue贷款')).toBe(v5('a>JoinQueue贷款', NAMESPACE));
+  });
+});

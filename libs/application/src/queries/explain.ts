@@ -1,0 +1,52 @@
+import { type AskedPoint, type Explanation, explainLoan, type LoanEntry, type LoanFile, type Policy, policyRef, type PoolRun, type RecordedSchemeEvent } from '@zhubao/domain';
+import type { EventStore } from '@zhubao/event-store';
+import { decodeEvent } from '../engine/decode-event.js';
+import { loanEntries } from './loan-scan.js';
+import { readRun } from './pool-run.js';
+
+const PAGE = 1_000;
+
+/** Why each fen of a loan went where it went, as it stands at a point in time; nothing for a loan that nobody knows. */
+export async function explain(events: EventStore, loanId: string, point: AskedPoint = {}): Promise<readonly Explanation[]> {
+  return explainLoan(await loanFile(events, loanId, point));
+}
+
+/** Gathers what an explanation is drawn from: one pass over the log, then the runs and decisions that the loan's events name. */
+async function loanFile(events: EventStore, loanId: string, point: AskedPoint): Promise<LoanFile> {
+  const policies = new Map<string, Policy>();
+  const governanceStreams = new Set<string>();
+  const entries: LoanEntry[] = [];
+  const aside = (event: RecordedSchemeEvent): void => {
+    if (event.type === 'PolicyAdopted') policies.set(policyRef(event.data.policy), event.data.policy);
+    else if (event.type === 'LeadingGroupDecisionRecorded') governanceStreams.add(event.stream);
+  };
+  for await (const entry of loanEntries(events, loanId, point, aside)) entries.push(entry);
+  return { loanId, entries, policies, runs: await runsOf(events, entries), decisionDocs: await decisionDocs(events, governanceStreams, decisionsOf(entries)) };
+}
+
+async function runsOf(events: EventStore, entries: readonly LoanEntry[]): Promise<LoanFile['runs']> {
+  const runs = new Map<string, PoolRun>();
+  for (const { event } of entries) {
+    if (event.type === 'CompensatedFromEnterpriseFund' || event.type === 'RiskCompensationShared') runs.set(event.metadata.commandId, await readRun(events, event));
+  }
+  return runs;
+}
+
+function decisionsOf(entries: readonly LoanEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ event: { data } }) => ('decisionId' in data && data.decisionId !== undefined ? [data.decisionId] : [])));
+}
+
+async function decisionDocs(events: EventStore, streams: ReadonlySet<string>, wanted: ReadonlySet<string>): Promise<LoanFile['decisionDocs']> {
+  const docs = new Map<string, string>();
+  for (const stream of streams) {
+    for (let from = 0; docs.size < wanted.size; from += PAGE) {
+      const page = await events.readStream(stream, { from, limit: PAGE });
+      for (const stored of page) {
+        const event = decodeEvent(stored);
+        if (event.type === 'LeadingGroupDecisionRecorded' && wanted.has(event.data.decisionId)) docs.set(event.data.decisionId, event.data.docNo);
+      }
+      if (page.length < PAGE) break;
+    }
+  }
+  return docs;
+}

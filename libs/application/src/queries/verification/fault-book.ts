@@ -1,0 +1,33 @@
+import type { RecordedEvent } from '@zhubao/event-store';
+import type { Fault, FaultKind, NotCovered } from './verdict.js';
+
+/** Faults kept; all are counted. */
+const KEPT = 100;
+
+/** Where a fault was found: enough of an event to find it again. */
+export type Place = Pick<RecordedEvent, 'id' | 'stream' | 'revision' | 'position'>;
+
+/** Takes down what is found wrong and what could not be proved. */
+export class FaultBook {
+  readonly faults: Fault[] = [];
+  readonly notCovered: NotCovered[] = [];
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
+
+  add(fault: Fault): void {
+    this.#count += 1;
+    if (this.faults.length < KEPT) this.faults.push(fault);
+  }
+
+  at({ id: eventId, stream, revision, position }: Place, what: FaultKind, zh: string, en: string): void {
+    const where = { zh: `位置 ${position}(${stream} 第 ${revision} 号,事件 ${eventId}):`, en: `Position ${position} (${stream}, revision ${revision}, event ${eventId}): ` };
+    this.add({ what, eventId, stream, revision, position, zh: where.zh + zh, en: where.en + en });
+  }
+
+  leaveOut(notCovered: NotCovered): void {
+    if (this.notCovered.length < KEPT) this.notCovered.push(notCovered);
+  }
+}

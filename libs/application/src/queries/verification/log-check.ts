@@ -1,0 +1,54 @@
+import type { RecordedSchemeEvent } from '@zhubao/domain';
+import type { EventStore, RecordedEvent } from '@zhubao/event-store';
+import { decodeEvent } from '../../engine/decode-event.js';
+import { checkEnvelope } from './envelope-check.js';
+import type { FaultBook } from './fault-book.js';
+import { checkJournal } from './journal-check.js';
+import { PlaceCheck } from './place-check.js';
+
+/** Looks at every event of the log once, in its order. */
+export class LogCheck {
+  readonly #book: FaultBook;
+  readonly #place: PlaceCheck;
+  #broken = false;
+  events = 0;
+
+  constructor(events: EventStore, book: FaultBook) {
+    this.#book = book;
+    this.#place = new PlaceCheck(events, book);
+  }
+
+  /** The event as the domain knows it; nothing from the first one on that cannot be read: what is folded without it would mislead. */
+  async check(stored: RecordedEvent): Promise<RecordedSchemeEvent | undefined> {
+    this.events += 1;
+    await this.#place.check(stored);
+    const origin = checkEnvelope(stored, this.#book);
+    if (origin === undefined) {
+      this.#stopFolding(stored);
+      return undefined;
+    }
+    this.#place.checkOrigin(stored, origin.commandId, origin.causationId);
+    if (this.#broken) return undefined;
+    const event = decodeEvent(stored);
+    this.#checkMeaning(event);
+    return event;
+  }
+
+  #checkMeaning(event: RecordedSchemeEvent): void {
+    try {
+      checkJournal(event, this.#book);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      this.#book.at(event, 'DATA_UNREADABLE', `数据与类型不符:${message}`, `its data do not fit its type: ${message}`);
+    }
+  }
+
+  #stopFolding({ position }: RecordedEvent): void {
+    if (this.#broken) return;
+    this.#broken = true;
+    this.#book.leaveOut({
+      what: 'NOT_FOLDED',
+      zh: `位置 ${position} 的事件无法读取:其后的不变量与读模型未核对。`, en: `The event at position ${position} cannot be read: invariants and read models were not checked from there on.`,
+    });
+  }
+}

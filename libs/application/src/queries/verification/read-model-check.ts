@@ -1,0 +1,78 @@
+import { type ReadModelStore, type StoredDocument, UnknownCollectionError } from '@zhubao/read-models';
+import type { FoldedDocument } from '../../projections/fold-event.js';
+import { differences } from './differences.js';
+import type { FaultBook } from './fault-book.js';
+import type { ReadModelFold } from './read-model-fold.js';
+
+const PAGE = 500;
+/** Differing fields that are named of one document. */
+const NAMED = 5;
+
+/** Compares what is stored with its fold, document by document. Returns how many documents were compared. */
+export async function checkReadModel(store: ReadModelStore, fold: ReadModelFold, owns: (key: string) => boolean, book: FaultBook): Promise<number> {
+  const collection = fold.projection.collection.name;
+  const left = new Map(fold.documents);
+  let compared = 0;
+  try {
+    for await (const stored of storedDocuments(store, collection)) {
+      if (!owns(stored.key)) continue;
+      compare(collection, left.get(stored.key), stored, fold.checkpoint, book);
+      left.delete(stored.key);
+      compared += 1;
+    }
+  } catch (error) {
+    if (!(error instanceof UnknownCollectionError)) throw error;
+    book.add({ what: 'READ_MODEL_MISSING', collection, zh: `读模型 ${collection} 有检查点而没有集合。`, en: `Read model ${collection} has a checkpoint but no collection.` });
+    return compared;
+  }
+  for (const { key, document, position } of left.values()) {
+    if (document === undefined) continue;
+    book.add({
+      what: 'READ_MODEL_MISSING', collection, key, position,
+      zh: `读模型 ${collection} 缺少文档 ${key}(由位置 ${position} 的事件推得)。`, en: `Read model ${collection} lacks document ${key}, which the log yields (last changed at position ${position}).`,
+    });
+  }
+  return compared;
+}
+
+async function* storedDocuments(store: ReadModelStore, collection: string): AsyncGenerator<StoredDocument> {
+  let cursor: string | undefined;
+  do {
+    const page = await store.find(collection, { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
+    yield* page.documents;
+    cursor = page.next;
+  } while (cursor !== undefined);
+}
+
+function compare(collection: string, folded: FoldedDocument | undefined, { key, position, document }: StoredDocument, checkpoint: number, book: FaultBook): void {
+  if (position > checkpoint) {
+    book.leaveOut({
+      what: 'DOCUMENT_MOVED_ON',
+      zh: `${collection}/${key} 已反映到位置 ${position},超过检查点 ${checkpoint},未比较。`, en: `${collection}/${key} reflects position ${position}, beyond the checkpoint ${checkpoint}; it was not compared.`,
+    });
+    return;
+  }
+  if (folded?.document === undefined) {
+    book.add({ what: 'READ_MODEL_UNFOUNDED', collection, key, position, zh: `读模型 ${collection} 的文档 ${key} 在日志中没有依据。`, en: `Document ${key} of read model ${collection} has no ground in the log.` });
+    return;
+  }
+  const found = differences(folded.document, document, NAMED);
+  for (const { field, expected, actual } of found) {
+    book.add({
+      what: 'READ_MODEL_DIFFERS', collection, key, field, position: folded.position,
+      zh: `${collection}/${key} 的 ${field}:日志推得 ${printed(expected)},所存为 ${printed(actual)}。`, en: `${collection}/${key}, field ${field}: the log yields ${printed(expected)}, stored is ${printed(actual)}.`,
+    });
+  }
+  if (found.length === 0 && folded.position !== position) {
+    book.add({
+      what: 'READ_MODEL_DIFFERS', collection, key, field: '(position)', position: folded.position,
+      zh: `${collection}/${key} 应反映位置 ${folded.position},所存为 ${position}。`, en: `${collection}/${key} should reflect position ${folded.position}, stored is ${position}.`,
+    });
+  }
+}
+
+/** Long values are cut: the sentence names the place, the log and the document hold the rest. */
+function printed(value: unknown): string {
+  const text = value === undefined ? '∅' : JSON.stringify(value);
+  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+}

@@ -1,0 +1,49 @@
+/** What can be wrong with a log or with what was folded from it. */
+export type FaultKind =
+  | 'POSITION_NOT_RISING' | 'REVISION_GAP' | 'REVISION_REPEATED' | 'ID_REPEATED' | 'ID_NOT_DERIVED' | 'CAUSE_MISSING'
+  | 'TYPE_UNKNOWN' | 'DATA_UNREADABLE' | 'METADATA_MALFORMED' | 'WRONG_STREAM' | 'DATED_AHEAD'
+  | 'INVARIANT_BROKEN' | 'FIGURE_DIFFERS' | 'JOURNAL_UNBALANCED' | 'FOLD_FAILED'
+  | 'READ_MODEL_DIFFERS' | 'READ_MODEL_MISSING' | 'READ_MODEL_UNFOUNDED' | 'READ_MODEL_AHEAD_OF_LOG';
+
+/** One fault: the event that shows it, or the document that differs from its fold, and a sentence in both languages. */
+export interface Fault {
+  readonly what: FaultKind;
+  readonly eventId?: string;
+  readonly stream?: string;
+  readonly revision?: number;
+  readonly position?: number;
+  readonly collection?: string;
+  readonly key?: string;
+  /** Path of the field within the document. */
+  readonly field?: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Something that could not be proved, and so is not claimed. */
+export interface NotCovered {
+  readonly what: 'EMPTY_LOG' | 'NO_READ_MODELS' | 'PROJECTION_NOT_BUILT' | 'PROJECTION_OUTDATED' | 'PROJECTION_BEHIND' | 'DOCUMENT_MOVED_ON' | 'NOT_FOLDED';
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface Verification {
+  /** PASSED only when there is no fault and everything was covered. */
+  readonly verdict: 'PASSED' | 'FAILED' | 'INCOMPLETE';
+  readonly events: number;
+  /** Position up to which the log was read; `null` for an empty one. */
+  readonly position: number | null;
+  readonly documents: number;
+  /** The first faults, those of the log in its order before those of read models. */
+  readonly faults: readonly Fault[];
+  readonly faultCount: number;
+  readonly notCovered: readonly NotCovered[];
+}
+
+export interface VerifyProgress {
+  readonly position: number;
+  readonly head: number;
+  /** The log is read once for every so many documents that are held at a time. */
+  readonly pass: number;
+  readonly passes: number;
+}
