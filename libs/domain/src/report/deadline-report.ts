@@ -12,9 +12,9 @@ export function deadlineReports(documents: Iterable<DeadlineDocument>, asOf: Civ
   return reports.sort(bySubjectDueTimer);
 }
 
-/** A missed duty is late by the days up to the day of the report. */
-function deadlineReport(subject: string, { timer, due, metOn, daysLate, state }: TimerRecord, asOf: CivilDate): DeadlineReport {
-  const lateFor = state === 'MISSED' && due !== null ? Math.max(0, daysBetween(due, asOf)) : daysLate;
+/** A missed duty is late by the days up to the day of the report, or to the day on which it ended unmet. */
+function deadlineReport(subject: string, { timer, due, metOn, daysLate, state, endedOn }: TimerRecord, asOf: CivilDate): DeadlineReport {
+  const lateFor = state === 'MISSED' && due !== null ? Math.max(0, daysBetween(due, endedOn ?? asOf)) : daysLate;
   return { timer, subject, due, metOn, daysLate: lateFor, state };
 }
 

@@ -1,4 +1,6 @@
 import type { SchemeProjection } from './scheme-projection.js';
+import { blacklistProjection } from './blacklist.js';
+import { claimsQueueProjection } from './claims-queue.js';
 import { deadlinesProjection } from './deadlines/deadlines.js';
 import { enterprisesProjection } from './enterprises.js';
 import { journalProjection } from './journal/journal.js';
@@ -6,12 +8,16 @@ import { trialBalanceProjection } from './journal/trial-balance.js';
 import { loansProjection } from './loans/loans.js';
 import { policiesProjection } from './policies.js';
 import { poolsProjection } from './pools/pools.js';
+import { schemeTotalsProjection } from './scheme-totals.js';
 
 /** Every read model of the scheme. */
 export const PROJECTIONS: readonly SchemeProjection[] = [
-  poolsProjection, loansProjection, enterprisesProjection, deadlinesProjection, journalProjection, trialBalanceProjection, policiesProjection,
+  poolsProjection, loansProjection, enterprisesProjection, blacklistProjection, claimsQueueProjection, deadlinesProjection,
+  journalProjection, trialBalanceProjection, schemeTotalsProjection, policiesProjection,
 ];
 
+export { type BlacklistDocument, blacklistProjection } from './blacklist.js';
+export { claimsQueueProjection, type QueuedLoanDocument } from './claims-queue.js';
 export { deadlinesProjection } from './deadlines/deadlines.js';
 export type { DeadlineDocument } from './deadlines/deadline-document.js';
 export type { TimerRecord, TimerState } from './deadlines/timer-record.js';
@@ -27,3 +33,4 @@ export { loansProjection } from './loans/loans.js';
 export { policiesProjection, type PolicyDocument } from './policies.js';
 export { type PoolDocument, poolsProjection } from './pools/pools.js';
 export type { SchemeProjection } from './scheme-projection.js';
+export { type SchemeTotalsDocument, schemeTotalsProjection } from './scheme-totals.js';

@@ -54,11 +54,11 @@ function changed(document: DeadlineDocument, event: RecordedOf<DeadlineEventType
     case 'LoanAccelerated':
       return accelerated(document, event.data.declaredOn);
     case 'OverdueCured':
-      return withdrawn(cured(document, event.data.curedOn));
+      return withdrawn(cured(document, event.data.curedOn), event.data.curedOn);
     case 'CompensationQueueJoined':
       return queued(document, event.data);
     case 'CompensationQueueLeft':
-      return withdrawn(document);
+      return withdrawn(document, event.metadata.occurredOn);
     case 'CompensationClaimed':
       return claimFiled(document, event.data.filedOn);
     case 'ClaimWithdrawn':
@@ -77,7 +77,7 @@ function changed(document: DeadlineDocument, event: RecordedOf<DeadlineEventType
 }
 
 function paidByPool(document: DeadlineDocument, { id, data }: RecordedOf<'CompensatedFromEnterpriseFund'>): DeadlineDocument {
-  return takenOver(compensated(document, data.valueDate), data.claim.principalFen, id);
+  return takenOver(compensated(document, data.valueDate), data.claim.principalFen, id, data.valueDate);
 }
 
 function reversed(document: DeadlineDocument, { eventId, entry }: EntryReversed): DeadlineDocument {

@@ -23,13 +23,13 @@ export function repaid(document: DeadlineDocument, principalFen: Fen, receivedOn
 }
 
 /** The pool paid the bank for principal: an instalment that it completes is no longer the firm's to meet (reading A30). */
-export function takenOver(document: DeadlineDocument, principalFen: Fen, compensation: string): DeadlineDocument {
-  return settled(document, principalFen, (line) => ({ ...line, takenOverBy: compensation }));
+export function takenOver(document: DeadlineDocument, principalFen: Fen, compensation: string, endedOn: CivilDate): DeadlineDocument {
+  return settled(document, principalFen, (line) => ({ ...line, takenOverBy: compensation, endedOn }));
 }
 
 export function givenBack(document: DeadlineDocument, principalFen: Fen, compensation: string): DeadlineDocument {
   const after = { ...document, settledFen: subtract(document.settledFen, principalFen) };
-  return changing(after, ({ takenOverBy }) => takenOverBy === compensation, ({ takenOverBy: _taken, ...line }) => line);
+  return changing(after, ({ takenOverBy }) => takenOverBy === compensation, ({ takenOverBy: _by, endedOn: _on, ...line }) => line);
 }
 
 function settled(document: DeadlineDocument, amountFen: Fen, settle: (line: TimerRecord) => TimerRecord): DeadlineDocument {

@@ -12,25 +12,26 @@ function runs(document: DeadlineDocument, timer: QueueTimer): (record: TimerReco
   return (record) => record.timer === timer && record.overdueSince === document.queuedSince;
 }
 
-/** An earlier day that becomes known later replaces the open timers of the later one. */
+/** An earlier day that becomes known later takes the place of the later one, with a claim that is filed already. */
 export function queued(document: DeadlineDocument, { overdueSince, monthEndsOn, deadline }: QueueEntry): DeadlineDocument {
   const open = { metOn: null, daysLate: 0, state: 'OPEN', overdueSince } as const;
   const claimed = document.timers.find(runs(document, 'T2'))?.metOn ?? null;
   const claim: TimerRecord = { timer: 'T2', due: monthEndsOn, ...open };
-  const { timers } = withdrawn(document);
-  const joined: readonly TimerRecord[] = [claimed === null ? claim : met(claim, claimed), { timer: 'T3', due: deadline, ...open }];
-  return withTimers({ ...document, queuedSince: overdueSince }, [...timers, ...joined]);
+  const timers = document.timers.filter((record) => record.overdueSince === undefined || record.overdueSince !== document.queuedSince);
+  const pay: TimerRecord = { timer: 'T3', due: deadline, ...open };
+  return withTimers({ ...document, queuedSince: overdueSince }, [...timers, claimed === null ? claim : met(claim, claimed), pay]);
 }
 
 /**
  * The loan left the queue: its open timers are dropped and not marked as met, for nobody claimed or paid; the duty
- * itself is gone. One that was missed before the cure stays missed.
+ * itself is gone. One that was missed before stays missed.
  */
-export function withdrawn(document: DeadlineDocument): DeadlineDocument {
+export function withdrawn(document: DeadlineDocument, endedOn: CivilDate): DeadlineDocument {
   const { queuedSince } = document;
   if (queuedSince === null) return document;
-  const left = document.timers.filter(({ timer, state, overdueSince }) => !((timer === 'T2' || timer === 'T3') && state === 'OPEN' && overdueSince === queuedSince));
-  return withTimers({ ...document, queuedSince: null }, left);
+  const ended = (record: TimerRecord): boolean => (record.timer === 'T2' || record.timer === 'T3') && record.overdueSince === queuedSince && isUnmet(record);
+  const left = document.timers.filter((record) => !(ended(record) && record.state === 'OPEN'));
+  return withTimers({ ...document, queuedSince: null }, left.map((record) => (ended(record) ? { ...record, endedOn } : record)));
 }
 
 export function claimFiled(document: DeadlineDocument, filedOn: CivilDate): DeadlineDocument {

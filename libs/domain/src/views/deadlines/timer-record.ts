@@ -22,6 +22,8 @@ export interface TimerRecord {
   readonly awaitsCure?: boolean;
   /** T4: the compensation by which the pool took the instalment over; the firm can no longer meet it (Art. 28). */
   readonly takenOverBy?: string;
+  /** The day on which a missed duty ended without being met: the arrears were cured, or the pool took them over. */
+  readonly endedOn?: CivilDate;
 }
 
 export function isUnmet({ metOn, takenOverBy }: TimerRecord): boolean {
