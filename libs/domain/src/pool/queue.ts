@@ -1,4 +1,4 @@
-import { type CivilDate, nthWorkdayAfter } from '../calendar/index.js';
+import { addDays, type CivilDate, overdueMonth } from '../calendar/index.js';
 import type { WaiveCompensationOrder } from '../commands/index.js';
 import { requireDecision } from '../governance/governance.js';
 import { reject } from '../kernel/rejection.js';
@@ -77,8 +77,9 @@ export const moveQueueDeadline: PoolCommand<{ readonly loanId: string }, 'policy
   decide(pool, { data: { loanId } }, { policy, calendar }) {
     const queue = pool.ledgers.get(loanId)?.queue;
     if (!queue || queue.missed.includes('T3')) return [];
-    const moved = nthWorkdayAfter(calendar, queue.monthEndsOn, policy.deadlines.compensationWorkdays);
-    if (!moved.published || moved.date === queue.deadline) return [];
-    return [{ type: 'DeadlineMoved', data: { timer: 'T3', loanId, from: queue.deadline, to: moved.date, calendarVersion: calendar.version } }];
+    // From the due date again, since a month end that rolls to a working day moves with the calendar too.
+    const { deadline, calendarVersion } = overdueMonth(addDays(queue.overdueSince, -1), policy.deadlines, calendar);
+    if (deadline === null || deadline === queue.deadline) return [];
+    return [{ type: 'DeadlineMoved', data: { timer: 'T3', loanId, from: queue.deadline, to: deadline, calendarVersion } }];
   },
 };

@@ -78,11 +78,12 @@ export class Scheme {
     return this.issue(STEPS[name], name, data, on, 'SYSTEM');
   }
 
-  /** Processes react to every event in the order of the log until none has anything left to do. */
+  /** Processes react to each event, and to all that follows from it, before they turn to the next. */
   private settle(from: number): void {
-    for (let next = from; next < this.log.length; next += 1) {
-      const event = this.log[next];
-      if (event !== undefined) reactTo(event, this);
+    for (const event of this.log.slice(from)) {
+      const before = this.log.length;
+      reactTo(event, this);
+      this.settle(before);
     }
   }
 
