@@ -6,7 +6,7 @@ import { subtract, ZERO } from '../money/index.js';
 import { hasEnterpriseLayer } from '../policy/policy.js';
 import { amountsOf, componentsOf, owedOf, serve } from './components.js';
 import type { PoolEvent } from './events.js';
-import type { Ledger, PendingClaim } from './ledger.js';
+import { type Ledger, type PendingClaim, runningPrincipal } from './ledger.js';
 import { allot, type Allotment } from './ordering.js';
 import type { PoolCommand } from './pool-command.js';
 import type { PoolState } from './state.js';
@@ -77,10 +77,10 @@ function olderUnclaimed(pool: PoolState, payable: readonly Payable[], valueDate:
 
 /** The borrower repaid after the claim was filed: the bank must restate it before anybody is paid. */
 function overclaimed(payable: readonly Payable[]): Rejection | undefined {
-  const one = payable.find(({ claim, ledger }) => claim.principalFen > ledger.outstandingFen);
+  const one = payable.find(({ claim, ledger }) => claim.principalFen > runningPrincipal(ledger));
   if (one === undefined) return undefined;
   return reject('AMOUNT_EXCEEDS_DEBT', {
-    what: `principal of claim ${one.claim.claimId} (restate it)`, offeredFen: one.claim.principalFen, owedFen: one.ledger.outstandingFen,
+    what: `principal of claim ${one.claim.claimId} (restate it)`, offeredFen: one.claim.principalFen, owedFen: runningPrincipal(one.ledger),
   });
 }
 

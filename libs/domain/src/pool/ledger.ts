@@ -75,6 +75,11 @@ export function isCompensated(ledger: Ledger): boolean {
   return ledger.claimFen > 0;
 }
 
+/** Outstanding principal that no compensation has covered: what earlier ones left with the bank is not claimed again. */
+export function runningPrincipal(ledger: Ledger): Fen {
+  return subtract(ledger.outstandingFen, ledger.owed.principalFen);
+}
+
 /** Borne by the bank once its shortfall is shared: the claim less what both funds paid. */
 export function bankBorne(ledger: Ledger): Fen {
   return subtract(ledger.claimFen, add(ledger.enterprisePaidFen, ledger.riskPaidFen));

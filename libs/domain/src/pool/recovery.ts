@@ -1,9 +1,9 @@
 import type { AgreeRecoveryCosts, ApplyRecovery, ReturnSurplus, WriteOffLoss } from '../commands/index.js';
 import { requireDecision } from '../governance/governance.js';
 import { reject } from '../kernel/rejection.js';
-import { add, subtract, ZERO } from '../money/index.js';
+import { add, ZERO } from '../money/index.js';
 import type { Dues, PoolEvent } from './events.js';
-import { duesOf, isCompensated, type Ledger } from './ledger.js';
+import { duesOf, isCompensated, type Ledger, runningPrincipal } from './ledger.js';
 import type { PoolCommand } from './pool-command.js';
 import { duplicate } from './state.js';
 import { remaining, waterfall } from './waterfall.js';
@@ -60,8 +60,8 @@ export const applyRecovery: PoolCommand<ApplyRecovery, 'policyOf'> = {
 
 /** A loan is closed once bank and both funds are whole and no instalment of it is still running. */
 function closes(ledger: Ledger, dueAfter: Dues): boolean {
-  const runningFen = subtract(ledger.outstandingFen, ledger.owed.principalFen);
-  return ledger.stage !== 'CLOSED' && dueAfter.bankFen === 0 && dueAfter.riskFundFen === 0 && dueAfter.enterpriseFundFen === 0 && runningFen === 0;
+  const whole = dueAfter.bankFen === 0 && dueAfter.riskFundFen === 0 && dueAfter.enterpriseFundFen === 0;
+  return ledger.stage !== 'CLOSED' && whole && runningPrincipal(ledger) === 0;
 }
 
 /** What is left over is the borrower's, held until it is returned (reading A27). */
