@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import { ulanhot } from '../policy/fixtures/ulanhot.js';
+import {
+  after, aClaimedLoan, aCompensatedLoan, aContributedLoan, aDisbursedLoan, ALL_DRAWDOWN_CHECKS, anOverdueLoan, aPool, aScheme, claimOf, contractOf, type DefaultTerms, disbursementOf, event, given, type LoanTerms, repaymentOf, step,
+} from '../testing/index.js';
+
+/** 6.7: 1,000,000.00 at 4.35%, interest unpaid since 2025-12-21, due 2026-01-31. */
+const LOAN: LoanTerms = { amountFen: 100_000_000, disbursedOn: '2025-12-21', dueDate: '2026-01-31' };
+const STATEMENT = { filedOn: '2026-03-04', cutoffDate: '2026-03-04', interestFen: 495_417, penaltyFen: 580_000, compoundFen: 2_873 };
+const filing = (terms: DefaultTerms) => given(anOverdueLoan(LOAN)).when('FileClaim', claimOf({ ...LOAN, ...terms }), { on: '2026-03-04' });
+
+describe('Art. 8 6.7 the bank claims principal, interest, penalty and compound interest', () => {
+  it('and the engine comes to the same fen', () => {
+    filing({ claim: STATEMENT }).then(event('CompensationClaimed', {
+      totalFen: 101_078_290, overdueSince: '2026-02-01', monthEndsOn: '2026-02-28',
+      recomputed: { principalFen: 100_000_000, interestFen: 495_417, penaltyFen: 580_000, compoundFen: 2_873, totalFen: 101_078_290 },
+      deviationFen: 0, deviates: false,
+    }));
+  });
+
+  it('over 365 days where the contract says so', () => {
+    const by365 = [
+      aContributedLoan(LOAN),
+      step('SignLoanContract', contractOf(LOAN, { dayCountBase: 365 }), { on: '2025-12-21' }),
+      step('PassDrawdownChecks', { loanId: 'L1', checks: ALL_DRAWDOWN_CHECKS, checkedBy: 'checker' }),
+      step('DisburseLoan', disbursementOf(LOAN)),
+      step('ReportOverdue', { loanId: 'L1', scheduleNo: 1, dueDate: '2026-01-31' }, { on: '2026-02-01' }),
+    ];
+    given(by365).when('FileClaim', claimOf(LOAN, STATEMENT), { on: '2026-03-04' })
+      .then(event('CompensationClaimed', { recomputed: { interestFen: 488_630, penaltyFen: 572_055 }, deviates: true }));
+  });
+
+  it('a fen for each month is within the tolerance, more is flagged and still the bank’s figure', () => {
+    filing({ claim: { ...STATEMENT, penaltyFen: 580_003 } }).then(event('CompensationClaimed', { totalFen: 101_078_293, deviationFen: 3, deviates: false }));
+    filing({ claim: { ...STATEMENT, penaltyFen: 580_004 } }).then(event('CompensationClaimed', { totalFen: 101_078_294, deviationFen: 4, deviates: true }));
+  });
+
+  it('interest received meanwhile is not claimed again', () => {
+    given(anOverdueLoan(LOAN), step('RecordRepayment', repaymentOf('L1', '2026-02-02', { interestFen: 495_417 }), { on: '2026-02-02' }))
+      .when('FileClaim', claimOf(LOAN, { ...STATEMENT, interestFen: 0, compoundFen: 0 }), { on: '2026-03-04' })
+      .then(event('CompensationClaimed', { recomputed: { interestFen: 0, penaltyFen: 580_000, compoundFen: 0 }, deviates: false }));
+  });
+});
+
+describe('Art. 8 when a claim is filed', () => {
+  it('A1: from the first overdue day', () => {
+    given(anOverdueLoan(LOAN)).when('FileClaim', claimOf(LOAN), { on: '2026-02-01' }).then(event('CompensationClaimed', { filedOn: '2026-02-01', late: false }));
+  });
+
+  it('A1: after the month it is late, not barred', () => {
+    given(anOverdueLoan(LOAN)).when('FileClaim', claimOf(LOAN, { filedOn: '2026-02-28' }), { on: '2026-02-28' }).then(event('CompensationClaimed', { late: false }));
+    given(anOverdueLoan(LOAN)).when('FileClaim', claimOf(LOAN, { filedOn: '2026-03-01' }), { on: '2026-03-01' }).then(event('CompensationClaimed', { late: true }));
+  });
+
+  it('not for a loan that is not overdue', () => {
+    given(aDisbursedLoan(LOAN)).when('FileClaim', claimOf(LOAN), { on: '2026-02-01' }).thenRejected('NOT_OVERDUE', ['Art. 8'], { loanId: 'L1', state: 'DISBURSED' });
+    given(aCompensatedLoan(LOAN)).when('FileClaim', claimOf(LOAN, { claimId: 'C-2' })).thenRejected('NOT_OVERDUE', ['Art. 8'], { state: 'COMPENSATED' });
+    given(aScheme()).when('FileClaim', claimOf(LOAN), { on: '2026-02-01' }).thenRejected('UNKNOWN', [], { what: 'loan' });
+  });
+
+  it('one at a time, each under its own id', () => {
+    given(aClaimedLoan(LOAN)).when('FileClaim', claimOf(LOAN)).thenRejected('DUPLICATE', [], { what: 'claim', id: 'C-L1' });
+    given(aClaimedLoan(LOAN)).when('FileClaim', claimOf(LOAN, { claimId: 'C-2' })).thenRejected('DUPLICATE', [], { what: 'pending claim of loan', id: 'L1' });
+    given(aClaimedLoan(LOAN), step('WithdrawClaim', { loanId: 'L1', claimId: 'C-L1', reason: '重报' })).when('FileClaim', claimOf(LOAN)).thenRejected('DUPLICATE', [], { id: 'C-L1' });
+  });
+});
+
+describe('Art. 26 A10 what is claimed', () => {
+  const IN_TWO: LoanTerms = {
+    ...LOAN, schedule: [{ no: 1, dueDate: '2026-01-31', principalFen: 40_000_000 }, { no: 2, dueDate: '2026-06-30', principalFen: 60_000_000 }],
+  };
+  const owing = (principalFen: number, policy: object = ulanhot) =>
+    given(aPool({ policy }), anOverdueLoan(IN_TWO)).when('FileClaim', claimOf(IN_TWO, { principalFen }), { on: '2026-02-01' });
+
+  it('is due and unpaid at the cut-off, and no more', () => {
+    owing(40_000_000).then(event('CompensationClaimed', { principalFen: 40_000_000 }));
+    owing(40_000_001).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26'], { offeredFen: 40_000_001, owedFen: 40_000_000 });
+  });
+
+  it('is everything once the loan is accelerated', () => {
+    given(anOverdueLoan(IN_TWO), step('DeclareAcceleration', { loanId: 'L1', declaredOn: '2026-02-01', reason: '停产' }))
+      .when('FileClaim', claimOf(IN_TWO, { principalFen: 100_000_000 }), { on: '2026-02-01' })
+      .then(event('CompensationClaimed', { principalFen: 100_000_000 }));
+  });
+
+  it('or the whole balance, where the scheme says so', () => {
+    const policy = { ...ulanhot, claim: { ...ulanhot.claim, scope: 'FULL_BALANCE' } };
+    owing(100_000_000, policy).then(event('CompensationClaimed', { principalFen: 100_000_000 }));
+    owing(100_000_001, policy).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26'], { owedFen: 100_000_000 });
+  });
+
+  it('A11: has only the components that the scheme covers', () => {
+    const policy = { ...ulanhot, claim: { ...ulanhot.claim, components: ['PRINCIPAL'] } };
+    given(aPool({ policy }), anOverdueLoan(LOAN)).when('FileClaim', claimOf(LOAN, { interestFen: 1 }), { on: '2026-02-01' })
+      .thenRejected('INVALID', [], { problem: 'interestFen is not covered by policy ulanhot-zhubaodai' });
+  });
+});
+
+describe('Art. 8 A12 a claim is restated or withdrawn before it is paid', () => {
+  const restated = { loanId: 'L1', claimId: 'C-L1', cutoffDate: '2026-03-04', principalFen: 99_000_000, interestFen: 1, penaltyFen: 2, compoundFen: 3 };
+
+  it('restated: the new figures count', () => {
+    given(aClaimedLoan(LOAN)).when('RestateClaim', restated, { on: '2026-03-01' }).then(event('ClaimRestated', { totalFen: 99_000_006 }));
+    expect(after(aClaimedLoan(LOAN), step('RestateClaim', restated, { on: '2026-03-04' })).state('pool', 'ccb').ledgers.get('L1')?.claim).toMatchObject({ totalFen: 99_000_006, filedOn: '2026-02-01' });
+  });
+
+  it('restated within what is owed', () => {
+    given(aClaimedLoan(LOAN)).when('RestateClaim', { ...restated, principalFen: 100_000_001 }, { on: '2026-03-01' }).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26'], { owedFen: 100_000_000 });
+  });
+
+  it('withdrawn: the loan is overdue without a claim', () => {
+    given(aClaimedLoan(LOAN)).when('WithdrawClaim', { loanId: 'L1', claimId: 'C-L1', reason: '已还款' }).then(event('ClaimWithdrawn'));
+    expect(after(aClaimedLoan(LOAN), step('WithdrawClaim', { loanId: 'L1', claimId: 'C-L1', reason: '已还款' })).state('pool', 'ccb').ledgers.get('L1')).toMatchObject({ claim: null, stage: null });
+  });
+
+  it('only a claim that is pending', () => {
+    const withdrawal = { loanId: 'L1', claimId: 'C-9', reason: '' };
+    given(anOverdueLoan(LOAN)).when('WithdrawClaim', withdrawal).thenRejected('UNKNOWN', [], { what: 'pending claim', id: 'C-9' });
+    given(aClaimedLoan(LOAN)).when('RestateClaim', { ...restated, claimId: 'C-9' }).thenRejected('UNKNOWN', [], { id: 'C-9' });
+    given(aCompensatedLoan(LOAN)).when('WithdrawClaim', { ...withdrawal, claimId: 'C-L1' }).thenRejected('WRONG_STATE', [], { state: 'COMPENSATED', needed: 'CLAIMED' });
+    given(aCompensatedLoan(LOAN)).when('RestateClaim', restated).thenRejected('WRONG_STATE', [], { state: 'COMPENSATED' });
+    given(aScheme()).when('RestateClaim', restated, { on: '2026-03-04' }).thenRejected('UNKNOWN', [], { what: 'loan' });
+  });
+});
