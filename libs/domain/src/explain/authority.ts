@@ -1,0 +1,25 @@
+import { printInstant } from '../calendar/index.js';
+import type { Case } from './explanation.js';
+import { articleZh, inTurn, ROLES, said, type Said } from './wording.js';
+
+/** By which article and policy, by whose order and on which papers an event stands. */
+export function authority({ event, file }: Case, policyVersion: string | null): Said {
+  const { articles, actor, occurredOn, recordedAt, evidence } = event.metadata;
+  const role = ROLES[actor.role];
+  const policy = policyVersion === null ? undefined : said(`,政策版本 ${policyVersion}`, `, policy ${policyVersion}`);
+  const basis = articles.length === 0 ? undefined : said(`依据${articles.map(articleZh).join('、')}${policy?.zh ?? ''}。`, `Basis: ${articles.join(', ')}${policy?.en ?? ''}.`);
+  const decisionId = 'decisionId' in event.data ? event.data.decisionId : undefined;
+  const docNo = decisionId === undefined ? undefined : file.decisionDocs.get(decisionId);
+  const papers = [
+    ...(decisionId === undefined ? [] : [said(`领导小组决议 ${decisionId}${docNo === undefined ? '' : `(${docNo})`}`, `leading-group decision ${decisionId}${docNo === undefined ? '' : ` (${docNo})`}`)]),
+    ...evidence.map(({ type, no }) => said(`${type} ${no}`, `${type} ${no}`)),
+  ];
+  return inTurn(
+    basis,
+    said(
+      `由${role.zh}(${actor.org},${actor.user})办理,${occurredOn} 生效,${printInstant(recordedAt)} 登记。`,
+      `Ordered by ${role.en} (${actor.org}, ${actor.user}), effective ${occurredOn}, recorded ${printInstant(recordedAt)}.`,
+    ),
+    papers.length === 0 ? undefined : said(`凭证:${papers.map(({ zh }) => zh).join('、')}。`, `Documents: ${papers.map(({ en }) => en).join(', ')}.`),
+  );
+}

@@ -1,0 +1,100 @@
+import { daysBetween } from '../calendar/index.js';
+import { least, subtract, ZERO } from '../money/index.js';
+import { hasEnterpriseLayer } from '../policy/policy.js';
+import type { CompensatedFromEnterpriseFund } from '../pool/events.js';
+import { byComponent } from './claim.js';
+import type { Account, Case } from './explanation.js';
+import type { PoolRun } from './loan-file.js';
+import { isSplit, queuePosition, type QueuePosition, sayPosition, saySplit, type Turn } from './queue-position.js';
+import { cny, inTurn, said, type Said } from './wording.js';
+
+/** What the enterprise fund paid for a claim (Art. 8, 26): its turn, the formula, the shortfall, the deadline. */
+export function explainCompensation({ event, file, filed, inForce }: Case<'CompensatedFromEnterpriseFund'>): Account {
+  const { data } = event;
+  const layered = filed === undefined || hasEnterpriseLayer(filed);
+  const position = queuePosition(turns(file.runs.get(event.metadata.commandId)), data.loanId) ?? alone(data);
+  const firstInLineFen = layered ? least(data.claim.totalFen, position.openingFundFen) : ZERO;
+  const lostFen = subtract(firstInLineFen, data.paidFen);
+  return {
+    said: inTurn(
+      sayPosition(position),
+      layered ? payment(data, position, inForce?.order.tie) : noLayer(data),
+      aftermath(data),
+      position.rank > 1 && layered
+        ? said(
+          `假如前面没有其他贷款,本笔可得 min(${cny(data.claim.totalFen).zh},${cny(position.openingFundFen).zh}) = ${cny(firstInLineFen).zh},较实付多 ${cny(lostFen).zh}。`,
+          `Had the loans ahead not been there, it would have been paid min(${cny(data.claim.totalFen).en}, ${cny(position.openingFundFen).en}) = ${cny(firstInLineFen).en}, ${cny(lostFen).en} more than it was.`,
+        )
+        : undefined,
+      timing(data, inForce?.deadlines.compensationWorkdays),
+    ),
+    figures: {
+      rank: position.rank, runSize: position.size, ahead: position.ahead.map(({ loanId }) => loanId), overdueSince: data.overdueSince,
+      ...(data.tieGroup === undefined ? {} : { tieGroup: data.tieGroup, tied: position.group.map(({ loanId }) => loanId), groupFundFen: position.groupFundFen, groupClaimFen: position.groupDemandFen }),
+      claimFen: data.claim.totalFen, runFundFen: position.openingFundFen, fundBeforeFen: data.fundBeforeFen, paidFen: data.paidFen,
+      fundAfterFen: data.fundAfterFen, shortfallFen: data.shortfallFen, paidWithoutOthersFen: firstInLineFen,
+      valueDate: data.valueDate, ...(data.deadline === null ? {} : { deadline: data.deadline }),
+    },
+  };
+}
+
+function turns(run: PoolRun | undefined): readonly Turn[] {
+  return (run?.events ?? []).flatMap((event) => (event.type === 'CompensatedFromEnterpriseFund' ? [turn(event.data)] : []));
+}
+
+function turn({ loanId, overdueSince, claim, paidFen, fundBeforeFen }: CompensatedFromEnterpriseFund): Turn {
+  return { loanId, since: overdueSince, demandFen: claim.totalFen, paidFen, fundBeforeFen };
+}
+
+/** Without its run the event still tells its rank and its balance. */
+function alone(data: CompensatedFromEnterpriseFund): QueuePosition {
+  const own = turn(data);
+  return { own, rank: data.rank, size: data.rank, ahead: [], group: [own], groupFundFen: data.fundBeforeFen, groupDemandFen: own.demandFen, openingFundFen: data.fundBeforeFen };
+}
+
+function payment({ claim, fundBeforeFen, paidFen }: CompensatedFromEnterpriseFund, position: QueuePosition, tie: Parameters<typeof saySplit>[1]): Said {
+  const parts = byComponent(claim);
+  const claimed = said(`应代偿:${parts.zh} = ${cny(claim.totalFen).zh}。`, `The claim: ${parts.en} = ${cny(claim.totalFen).en}.`);
+  if (isSplit(position)) return inTurn(claimed, saySplit(position, tie));
+  return inTurn(claimed, said(
+    `轮到本笔时企业助保金余额 ${cny(fundBeforeFen).zh},支付 min(${cny(claim.totalFen).zh},${cny(fundBeforeFen).zh}) = ${cny(paidFen).zh}。`,
+    `When its turn came the enterprise fund held ${cny(fundBeforeFen).en}; paid min(${cny(claim.totalFen).en}, ${cny(fundBeforeFen).en}) = ${cny(paidFen).en}.`,
+  ));
+}
+
+function noLayer({ claim }: CompensatedFromEnterpriseFund): Said {
+  return said(
+    `本笔备案时的政策不设企业助保金先行代偿,支付 0.00 元,全部 ${cny(claim.totalFen).zh} 为不足部分。`,
+    `The policy of its filing has no enterprise-fund layer: CNY 0.00 is paid and all of ${cny(claim.totalFen).en} is shortfall.`,
+  );
+}
+
+function aftermath({ claim, paidFen, paidByComponent, fundAfterFen, shortfallFen }: CompensatedFromEnterpriseFund): Said {
+  const served = byComponent(paidByComponent);
+  return inTurn(
+    paidFen === 0 ? undefined : said(
+      `依次冲抵复利、罚息、利息、本金:${served.zh}。付后余额 ${cny(fundAfterFen).zh}。`,
+      `It serves compound interest, penalty, interest, then principal: ${served.en}. The fund then holds ${cny(fundAfterFen).en}.`,
+    ),
+    shortfallFen === 0
+      ? said('已足额代偿,没有不足部分。', 'The claim is covered in full; there is no shortfall.')
+      : said(
+        `不足部分 = ${cny(claim.totalFen).zh} − ${cny(paidFen).zh} = ${cny(shortfallFen).zh},由银行申请风险补偿。`,
+        `Shortfall = ${cny(claim.totalFen).en} − ${cny(paidFen).en} = ${cny(shortfallFen).en}, for which the bank may apply to the risk fund.`,
+      ),
+  );
+}
+
+function timing({ monthEndsOn, deadline, calendarVersion, onTime, valueDate }: CompensatedFromEnterpriseFund, workdays: number | undefined): Said {
+  if (deadline === null || onTime === null) {
+    return said(
+      `逾期于 ${monthEndsOn} 满一个月;当年工作日历尚未公布,代偿期限未定,${valueDate} 支付。`,
+      `The month ended on ${monthEndsOn}; the working calendar was not published, so the deadline was still open when it was paid on ${valueDate}.`,
+    );
+  }
+  const nth = workdays === undefined ? said('期限', 'deadline') : said(`其后第 ${workdays} 个工作日`, `working day ${workdays} after it`);
+  return said(
+    `逾期于 ${monthEndsOn} 满一个月,${nth.zh}为 ${deadline}(工作日历第 ${calendarVersion} 版);${valueDate} 支付,${onTime ? '未超期' : `超期 ${daysBetween(deadline, valueDate)} 天`}。`,
+    `The month ended on ${monthEndsOn}; ${nth.en} is ${deadline} (calendar version ${calendarVersion}). Paid on ${valueDate}, ${onTime ? 'in time' : `${daysBetween(deadline, valueDate)} days late`}.`,
+  );
+}

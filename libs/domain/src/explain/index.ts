@@ -1,0 +1,4 @@
+export { explainLoan } from './explain-loan.js';
+export type { Explanation } from './explanation.js';
+export type { LoanEntry, LoanFile, PoolBalances, PoolRun } from './loan-file.js';
+export { type LoanTrail, followLoan, startOfTrail, touchesLoan } from './loan-trail.js';

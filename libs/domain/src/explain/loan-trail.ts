@@ -1,0 +1,48 @@
+import type { RecordedSchemeEvent } from '../event-catalogue.js';
+import { ZERO } from '../money/index.js';
+import { EMPTY_FUNDS, evolveFunds, type Funds } from '../pool/funds.js';
+import type { LoanDocument } from '../views/loans/loan-document.js';
+import { loansProjection } from '../views/loans/loans.js';
+import { isPoolEvent, loanOfStream, poolOfStream } from '../views/streams-of-events.js';
+import type { LoanEntry } from './loan-file.js';
+
+/** What a loan and its pool had come to, on the way along the log. */
+export interface LoanTrail {
+  readonly loanId: string;
+  /** `null` while it is not known which pool the loan belongs to. */
+  readonly agreementId: string | null;
+  readonly funds: Funds;
+  readonly document: LoanDocument | undefined;
+}
+
+export function startOfTrail(loanId: string, agreementId: string | null): LoanTrail {
+  return { loanId, agreementId, funds: EMPTY_FUNDS, document: undefined };
+}
+
+/** Whether an event is about the loan: it stands in its stream, or its data name it. */
+export function touchesLoan(event: RecordedSchemeEvent, loanId: string): boolean {
+  if (event.stream.startsWith('loan-')) return loanOfStream(event) === loanId;
+  return 'loanId' in event.data && event.data.loanId === loanId;
+}
+
+/** The trail after an event of the log, of whatever stream, and the entry of the loan's history that it makes. */
+export function followLoan(trail: LoanTrail, event: RecordedSchemeEvent): { readonly trail: LoanTrail; readonly entry: LoanEntry | undefined } {
+  const ofPool = isPoolEvent(event) && poolOfStream(event) === trail.agreementId;
+  const touches = touchesLoan(event, trail.loanId);
+  if (!ofPool && !touches) return { trail, entry: undefined };
+  const handled = touches && loansProjection.handles.includes(event.type) && loansProjection.keys(event).includes(trail.loanId);
+  const next: LoanTrail = {
+    ...trail,
+    funds: ofPool ? evolveFunds(trail.funds, event) : trail.funds,
+    document: handled ? loansProjection.evolve(trail.document, event, trail.loanId) : trail.document,
+  };
+  return { trail: next, entry: touches ? entryOf(next, event) : undefined };
+}
+
+function entryOf({ agreementId, funds, document }: LoanTrail, event: RecordedSchemeEvent): LoanEntry {
+  return {
+    event,
+    balances: agreementId === null ? null : { enterpriseFundFen: funds.enterpriseFen, riskFundFen: funds.riskFen },
+    outstandingFen: document?.outstandingFen ?? ZERO,
+  };
+}
