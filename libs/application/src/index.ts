@@ -5,6 +5,7 @@ export * from './engine/clock.js';
 export * from './engine/decode-event.js';
 export * from './engine/engine.js';
 export * from './projections/index.js';
+export * from './queries/index.js';
 export * from './reports/current-report.js';
 export * from './reports/report-of.js';
 export * from './scenario/read-scenario.js';

@@ -1,11 +1,13 @@
-import type { EventStore } from '@zhubao/event-store';
+import type { RecordedSchemeEvent } from '@zhubao/domain';
+import type { EventStore, RecordedEvent } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { setImmediate } from 'node:timers/promises';
+import { decodeEvent } from '../engine/decode-event.js';
 import { FaultBook } from './verification/fault-book.js';
 import { LogCheck } from './verification/log-check.js';
 import { checkReadModel } from './verification/read-model-check.js';
 import { ReadModelFold } from './verification/read-model-fold.js';
-import { type Comparable, comparable, passesFor, shareOfKeys } from './verification/read-model-scope.js';
+import { checkpointsOf, type Comparable, comparable, passesFor, shareOfKeys } from './verification/read-model-scope.js';
 import type { Verification, VerifyProgress } from './verification/verdict.js';
 
 export interface VerifyOptions {
@@ -18,21 +20,65 @@ const PAGE = 1_000;
 
 /**
  * Proves the log and what was folded from it: places, ids, causes, envelopes, invariants and books on every prefix, and every
- * document of every read model against its own fold. Memory grows with streams and, by some bytes, with ids, never with the data.
+ * document of every read model against its own fold. Memory grows with streams and, by some bytes each, with events; never
+ * with their data, nor with the number of documents.
  */
 export async function verify(events: EventStore, readModels: ReadModelStore | undefined, { onProgress = () => undefined, documentsAtOnce }: VerifyOptions = {}): Promise<Verification> {
   const book = new FaultBook();
-  const head = await events.head();
-  if (head === undefined) book.leaveOut({ what: 'EMPTY_LOG', zh: '日志为空,没有可核对的内容。', en: 'The log is empty; there was nothing to verify.' });
-  if (readModels === undefined) book.leaveOut({ what: 'NO_READ_MODELS', zh: '未提供读模型,未与日志核对。', en: 'No read models were given, so none was compared with the log.' });
-  const end = head ?? -1;
-  const scope = readModels === undefined ? [] : await comparable(readModels, end, book);
-  const passes = readModels === undefined ? 1 : await passesFor(readModels, scope, documentsAtOnce);
+  const scope = await scopeOf(events, readModels, book);
+  const passes = readModels === undefined ? 1 : await passesFor(readModels, scope.comparable, documentsAtOnce);
   const log = new LogCheck(events, book);
   let documents = 0;
   for (let pass = 0; pass < passes; pass += 1) {
     const owns = shareOfKeys(pass, passes);
-    const folds = scope.map(({ projection, checkpoint }) => new ReadModelFold(projection, checkpoint, owns));
+    const folds = scope.comparable.map(({ projection, checkpoint }) => new ReadModelFold(projection, checkpoint, owns));
+    for await (const page of pagesTo(events, scope.head)) {
+      for (const stored of page) {
+        const event = pass === 0 ? await log.check(stored) : readAgain(stored, log);
+        if (event !== undefined) for (const fold of folds) fold.fold(event, book);
+      }
+      onProgress({ position: page.at(-1)?.position ?? scope.head, head: scope.head, pass: pass + 1, passes });
+    }
+    if (pass === 0) for (const fold of folds) fold.reportBehind(book);
+    if (readModels === undefined || log.brokenAt !== undefined) continue;
+    for (const fold of folds) if (!fold.failed) documents += await checkReadModel(readModels, fold, owns, book);
   }
-  return verdict(book, log.events, head, documents);
+  return verdict(book, log.events, scope.head, documents);
+}
+
+interface Scope {
+  /** Position of the last event that is looked at; what is appended meanwhile is left to the next time. */
+  readonly head: number;
+  readonly comparable: readonly Comparable[];
+}
+
+/** Checkpoints are read before the head: one beyond it then stands for events that are gone. */
+async function scopeOf(events: EventStore, readModels: ReadModelStore | undefined, book: FaultBook): Promise<Scope> {
+  const checkpoints = readModels === undefined ? [] : await checkpointsOf(readModels);
+  const head = await events.head();
+  if (head === undefined) book.leaveOut({ what: 'EMPTY_LOG', zh: '日志为空,没有可核对的内容。', en: 'The log is empty; there was nothing to verify.' });
+  if (readModels === undefined) book.leaveOut({ what: 'NO_READ_MODELS', zh: '未提供读模型,未与日志核对。', en: 'No read models were given, so none was compared with the log.' });
+  return { head: head ?? -1, comparable: comparable(checkpoints, head ?? -1, book) };
+}
+
+async function* pagesTo(events: EventStore, head: number): AsyncGenerator<readonly RecordedEvent[]> {
+  for (let after: number | undefined; after === undefined || after < head;) {
+    const page = await events.readAll({ ...(after === undefined ? {} : { after }), limit: PAGE });
+    if (page.length === 0) return;
+    yield page.filter(({ position }) => position <= head);
+    after = page.at(-1)?.position;
+    await setImmediate();
+  }
+}
+
+function readAgain(stored: RecordedEvent, { brokenAt }: LogCheck): RecordedSchemeEvent | undefined {
+  return brokenAt !== undefined && stored.position >= brokenAt ? undefined : decodeEvent(stored);
+}
+
+function verdict(book: FaultBook, events: number, head: number, documents: number): Verification {
+  const complete = book.notCovered.length === 0;
+  return {
+    verdict: book.count > 0 ? 'FAILED' : complete ? 'PASSED' : 'INCOMPLETE',
+    events, position: head < 0 ? null : head, documents, faults: book.faults, faultCount: book.count, notCovered: book.notCovered,
+  };
 }

@@ -10,7 +10,8 @@ import { PlaceCheck } from './place-check.js';
 export class LogCheck {
   readonly #book: FaultBook;
   readonly #place: PlaceCheck;
-  #broken = false;
+  /** Position of the first event that cannot be read. */
+  brokenAt: number | undefined;
   events = 0;
 
   constructor(events: EventStore, book: FaultBook) {
@@ -28,7 +29,7 @@ export class LogCheck {
       return undefined;
     }
     this.#place.checkOrigin(stored, origin.commandId, origin.causationId);
-    if (this.#broken) return undefined;
+    if (this.brokenAt !== undefined) return undefined;
     const event = decodeEvent(stored);
     this.#checkMeaning(event);
     return event;
@@ -44,8 +45,8 @@ export class LogCheck {
   }
 
   #stopFolding({ position }: RecordedEvent): void {
-    if (this.#broken) return;
-    this.#broken = true;
+    if (this.brokenAt !== undefined) return;
+    this.brokenAt = position;
     this.#book.leaveOut({
       what: 'NOT_FOLDED',
       zh: `位置 ${position} 的事件无法读取:其后的不变量与读模型未核对。`, en: `The event at position ${position} cannot be read: invariants and read models were not checked from there on.`,

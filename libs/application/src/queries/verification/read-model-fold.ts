@@ -5,9 +5,9 @@ import type { FaultBook } from './fault-book.js';
 /** Folds one projection again up to its checkpoint, for the keys that are this pass's share. */
 export class ReadModelFold {
   readonly documents = new Map<string, FoldedDocument>();
-  /** Events that the stored read model has not seen. */
-  behind = 0;
   readonly #handles: ReadonlySet<string>;
+  /** Events that the stored read model has not seen. */
+  #behind = 0;
   #failed = false;
 
   constructor(readonly projection: SchemeProjection, readonly checkpoint: number, private readonly owns: (key: string) => boolean) {
@@ -21,7 +21,7 @@ export class ReadModelFold {
   fold(event: RecordedSchemeEvent, book: FaultBook): void {
     if (this.#failed || !this.#handles.has(event.type)) return;
     if (event.position > this.checkpoint) {
-      this.behind += 1;
+      this.#behind += 1;
       return;
     }
     try {
@@ -32,6 +32,16 @@ export class ReadModelFold {
       const message = error instanceof Error ? error.message : String(error);
       book.at(event, 'FOLD_FAILED', `投影 ${this.projection.name} 无法处理:${message}`, `projection ${this.projection.name} cannot fold it: ${message}`);
     }
+  }
+
+  /** What the stored read model has not seen cannot be compared. */
+  reportBehind(book: FaultBook): void {
+    if (this.#behind === 0) return;
+    const { name } = this.projection;
+    book.leaveOut({
+      what: 'PROJECTION_BEHIND',
+      zh: `读模型 ${name} 只反映到位置 ${this.checkpoint},其后尚有 ${this.#behind} 个相关事件未核对。`, en: `Read model ${name} reflects position ${this.checkpoint} only; ${this.#behind} later events that concern it were not compared.`,
+    });
   }
 
   #document(key: string): FoldedDocument {

@@ -1,5 +1,5 @@
 import { PROJECTIONS, type SchemeProjection } from '@zhubao/domain';
-import { type ReadModelStore, UnknownCollectionError } from '@zhubao/read-models';
+import { type Checkpoint, type ReadModelStore, UnknownCollectionError } from '@zhubao/read-models';
 import type { FaultBook } from './fault-book.js';
 
 /** A projection whose stored documents can be compared, and up to where. */
@@ -8,30 +8,40 @@ export interface Comparable {
   readonly checkpoint: number;
 }
 
-/** Finds which read models can be compared with this log; says of the others why not. */
-export async function comparable(store: ReadModelStore, head: number, book: FaultBook): Promise<readonly Comparable[]> {
-  const found: Comparable[] = [];
-  for (const projection of PROJECTIONS) {
-    const { name, version } = projection;
-    const checkpoint = await store.checkpoint(name);
+export interface StoredCheckpoint {
+  readonly projection: SchemeProjection;
+  readonly checkpoint: Checkpoint | undefined;
+}
+
+export async function checkpointsOf(store: ReadModelStore): Promise<readonly StoredCheckpoint[]> {
+  const found: StoredCheckpoint[] = [];
+  for (const projection of PROJECTIONS) found.push({ projection, checkpoint: await store.checkpoint(projection.name) });
+  return found;
+}
+
+/** Those read models that can be compared with a log that ends at `head`; says of the others why not. */
+export function comparable(stored: readonly StoredCheckpoint[], head: number, book: FaultBook): readonly Comparable[] {
+  return stored.flatMap(({ projection, checkpoint }) => {
+    const { name, version, collection } = projection;
     if (checkpoint === undefined) {
       book.leaveOut({ what: 'PROJECTION_NOT_BUILT', zh: `读模型 ${name} 尚未建立。`, en: `Read model ${name} has not been built.` });
-    } else if (checkpoint.version !== version) {
+      return [];
+    }
+    if (checkpoint.version !== version) {
       book.leaveOut({
         what: 'PROJECTION_OUTDATED',
         zh: `读模型 ${name} 为第 ${checkpoint.version} 版,本程序为第 ${version} 版,须重建后核对。`, en: `Read model ${name} has version ${checkpoint.version}; this program folds version ${version}. Rebuild it first.`,
       });
-    } else if (checkpoint.position > head) {
+      return [];
+    }
+    if (checkpoint.position > head) {
       book.add({
-        what: 'READ_MODEL_AHEAD_OF_LOG', collection: projection.collection.name, position: checkpoint.position,
+        what: 'READ_MODEL_AHEAD_OF_LOG', collection: collection.name, position: checkpoint.position,
         zh: `读模型 ${name} 已反映到位置 ${checkpoint.position},而日志止于 ${head}:日志缺少末尾的事件。`, en: `Read model ${name} reflects position ${checkpoint.position}, but the log ends at ${head}: its last events are missing.`,
       });
-      found.push({ projection, checkpoint: checkpoint.position });
-    } else {
-      found.push({ projection, checkpoint: checkpoint.position });
     }
-  }
-  return found;
+    return [{ projection, checkpoint: checkpoint.position }];
+  });
 }
 
 /** Documents held in memory at a time. */
