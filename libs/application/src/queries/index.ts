@@ -1,4 +1,4 @@
 export { explain } from './explain.js';
 export { loanHistory, type LoanHistoryEntry } from './loan-history.js';
 export { verify, type VerifyOptions } from './verify-log.js';
-export type { Fault, FaultKind, NotCovered, Verification, VerifyProgress } from './verification/verdict.js';
+export type { VerificationFault, VerificationFaultKind, NotCovered, Verification, VerifyProgress } from './verification/verdict.js';

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@zhubao/event-store';
-import type { Fault, FaultKind, NotCovered } from './verdict.js';
+import type { VerificationFault, VerificationFaultKind, NotCovered } from './verdict.js';
 
 /** Faults kept; all are counted. */
 const KEPT = 100;
@@ -9,7 +9,7 @@ export type Place = Pick<RecordedEvent, 'id' | 'stream' | 'revision' | 'position
 
 /** Takes down what is found wrong and what could not be proved. */
 export class FaultBook {
-  readonly faults: Fault[] = [];
+  readonly faults: VerificationFault[] = [];
   readonly notCovered: NotCovered[] = [];
   #count = 0;
 
@@ -17,12 +17,12 @@ export class FaultBook {
     return this.#count;
   }
 
-  add(fault: Fault): void {
+  add(fault: VerificationFault): void {
     this.#count += 1;
     if (this.faults.length < KEPT) this.faults.push(fault);
   }
 
-  at({ id: eventId, stream, revision, position }: Place, what: FaultKind, zh: string, en: string): void {
+  at({ id: eventId, stream, revision, position }: Place, what: VerificationFaultKind, zh: string, en: string): void {
     const where = { zh: `位置 ${position}(${stream} 第 ${revision} 号,事件 ${eventId}):`, en: `Position ${position} (${stream}, revision ${revision}, event ${eventId}): ` };
     this.add({ what, eventId, stream, revision, position, zh: where.zh + zh, en: where.en + en });
   }

@@ -1,13 +1,13 @@
 /** What can be wrong with a log or with what was folded from it. */
-export type FaultKind =
+export type VerificationFaultKind =
   | 'POSITION_NOT_RISING' | 'REVISION_GAP' | 'REVISION_REPEATED' | 'ID_REPEATED' | 'ID_NOT_DERIVED' | 'CAUSE_MISSING'
   | 'TYPE_UNKNOWN' | 'DATA_UNREADABLE' | 'METADATA_MALFORMED' | 'WRONG_STREAM' | 'DATED_AHEAD'
   | 'INVARIANT_BROKEN' | 'FIGURE_DIFFERS' | 'JOURNAL_UNBALANCED' | 'FOLD_FAILED'
   | 'READ_MODEL_DIFFERS' | 'READ_MODEL_MISSING' | 'READ_MODEL_UNFOUNDED' | 'READ_MODEL_AHEAD_OF_LOG';
 
 /** One fault: the event that shows it, or the document that differs from its fold, and a sentence in both languages. */
-export interface Fault {
-  readonly what: FaultKind;
+export interface VerificationFault {
+  readonly what: VerificationFaultKind;
   readonly eventId?: string;
   readonly stream?: string;
   readonly revision?: number;
@@ -35,7 +35,7 @@ export interface Verification {
   readonly position: number | null;
   readonly documents: number;
   /** The first faults, those of the log in its order before those of read models. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly VerificationFault[];
   readonly faultCount: number;
   readonly notCovered: readonly NotCovered[];
 }
