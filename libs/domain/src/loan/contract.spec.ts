@@ -9,7 +9,7 @@ describe('Art. 22 the firm is told to pay and pays', () => {
 
   it('A36: the written notice is recorded once the loan is filed', () => {
     given(aFiledLoan()).when('SendContributionNotice', notice).then(event('ContributionNoticeSent', notice));
-    given(aRecommendedLoan()).when('SendContributionNotice', notice).thenRejected('NOT_FILED', ['Art. 21', 'Art. 22'], { loanId: 'L1', state: 'RECOMMENDED' });
+    given(aRecommendedLoan()).when('SendContributionNotice', notice).thenRejected('WRONG_STATE', [], { id: 'L1', state: 'RECOMMENDED' });
     given().when('SendContributionNotice', notice).thenRejected('UNKNOWN', []);
   });
 

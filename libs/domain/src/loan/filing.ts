@@ -1,6 +1,5 @@
 import type { DecideFiling, SendContributionNotice } from '../commands/index.js';
 import type { CapacityReserved } from '../pool/events.js';
-import { reject } from '../kernel/rejection.js';
 import type { LoanCommand } from './application.js';
 import { unknownLoan, wrongStep } from './state.js';
 
@@ -38,7 +37,7 @@ export const sendContributionNotice: LoanCommand<SendContributionNotice> = {
   needs: [],
   decide(state, { data }) {
     if (state.step === 'UNKNOWN') return unknownLoan(data.loanId);
-    if (state.filing === null) return reject('NOT_FILED', { loanId: data.loanId, state: state.step });
+    if (state.filing === null) return wrongStep(state, 'FILED');
     return [{ type: 'ContributionNoticeSent', data }];
   },
 };

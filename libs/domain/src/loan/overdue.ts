@@ -19,7 +19,8 @@ export const reportOverdue: LoanCommand<ReportOverdue, 'policy' | 'calendar' | '
     if (line === undefined) return reject('UNKNOWN', { what: 'instalment', id: `${data.loanId}/${data.scheduleNo}` });
     if (line.dueDate !== data.dueDate) return reject('INVALID', { problem: `instalment ${data.scheduleNo} falls due on ${line.dueDate}, not on ${data.dueDate}` });
     if (on <= data.dueDate) return reject('NOT_OVERDUE', { loanId: data.loanId, state: `due ${data.dueDate}, reported ${on}` });
-    if (state.overdueNos.includes(data.scheduleNo)) return reject('DUPLICATE', { what: 'overdue instalment', id: `${data.loanId}/${data.scheduleNo}` });
+    // What the engine found at daybreak the bank may still report; its own report it gives once.
+    if (state.overdueLines[data.scheduleNo] === 'BANK') return reject('DUPLICATE', { what: 'overdue instalment', id: `${data.loanId}/${data.scheduleNo}` });
     return [{ type: 'LoanOverdue', data: overdue(state, line, on, 'BANK', known) }];
   },
 };
@@ -38,7 +39,7 @@ export const detectOverdue: LoanCommand<DetectOverdue, 'policy' | 'calendar' | '
   decide(state, { data }, known) {
     if (state.step === 'UNKNOWN' || (state.step !== 'DISBURSED' && state.step !== 'OVERDUE')) return [];
     const found = (state.contract?.schedule ?? []).filter(
-      (line) => line.dueDate < data.asOf && !state.overdueNos.includes(line.no) && !isCured(state, line.dueDate) && principalArrears(state, line.dueDate, coveredPrincipal(known.pool, state.loanId)) > 0,
+      (line) => line.dueDate < data.asOf && state.overdueLines[line.no] === undefined && !isCured(state, line.dueDate) && principalArrears(state, line.dueDate, coveredPrincipal(known.pool, state.loanId)) > 0,
     );
     return found.map((line) => ({ type: 'LoanOverdue', data: overdue(state, line, data.asOf, 'ENGINE', known) }));
   },

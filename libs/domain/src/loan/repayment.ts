@@ -5,7 +5,7 @@ import { type Fen, subtract, ZERO } from '../money/index.js';
 import { coveredPrincipal, type PoolState } from '../pool/state.js';
 import type { LoanCommand } from './application.js';
 import type { LoanEvent } from './events.js';
-import { type AppliedLoan, principalArrears, unknownLoan, unpaidPrincipal, wrongStep } from './state.js';
+import { type AppliedLoan, instalment, principalArrears, type Receipt, unknownLoan, unpaidPrincipal, wrongStep } from './state.js';
 
 /** Principal that the borrower still repays the ordinary way: what the pool was claimed for goes through Art. 28 (reading A30). */
 function ordinaryPrincipal(loan: AppliedLoan, pool: PoolState): Fen {
@@ -24,10 +24,30 @@ export const recordRepayment: LoanCommand<RecordRepayment, 'pool'> = {
     if (data.principalFen > owedFen) return reject('AMOUNT_EXCEEDS_DEBT', { what: 'principal', offeredFen: data.principalFen, owedFen });
     const outstandingAfterFen = subtract(owedFen, data.principalFen);
     const received: LoanEvent = { type: 'RepaymentReceived', data: { ...data, outstandingAfterFen, payerIsBorrower: data.payer === state.uscc } };
-    const settled = outstandingAfterFen === 0 && state.step === 'DISBURSED' && !hasClaims(state, pool);
-    return settled ? [received, repaid(state, data.receivedOn)] : [received];
+    const compensated = hasClaims(state, pool);
+    const cleared: LoanEvent[] = !compensated && wasPaidInTime(state, data)
+      ? [{ type: 'OverdueCured', data: { loanId: data.loanId, curedOn: data.receivedOn, principalArrearsFen: ZERO } }]
+      : [];
+    const running = state.step === 'DISBURSED' || cleared.length > 0;
+    const settled = outstandingAfterFen === 0 && running && !compensated;
+    return [received, ...cleared, ...(settled ? [repaid(state, data.receivedOn)] : [])];
   },
 };
+
+/**
+ * The engine had found instalments overdue at daybreak, and now it is recorded that they were paid by their due dates:
+ * they never were overdue. Where the bank itself reported them, only the bank can say that they are cured.
+ */
+function wasPaidInTime(loan: AppliedLoan, receipt: Receipt): boolean {
+  const lines = Object.entries(loan.overdueLines);
+  if (lines.length === 0 || lines.some(([, by]) => by === 'BANK')) return false;
+  const receipts = [...loan.receipts, receipt];
+  return lines.every(([no]) => {
+    const dueDate = instalment(loan, Number(no))?.dueDate;
+    if (dueDate === undefined) return false;
+    return principalArrears({ ...loan, receipts: receipts.filter(({ receivedOn }) => receivedOn <= dueDate) }, dueDate, ZERO) === 0;
+  });
+}
 
 function repaid({ loanId }: AppliedLoan, repaidOn: CivilDate): LoanEvent {
   return { type: 'LoanRepaid', data: { loanId, repaidOn } };

@@ -4,7 +4,7 @@ import { type Aggregate, unreachable } from '../kernel/decider.js';
 import { reject, type Rejection } from '../kernel/rejection.js';
 import { add, atLeastZero, type Fen, subtract, sum, ZERO } from '../money/index.js';
 import type { AssessmentMethod, PolicyRef } from '../policy/policy.js';
-import type { FilingNotice, LoanEvent } from './events.js';
+import type { FilingNotice, LoanEvent, LoanOverdue } from './events.js';
 
 /** The loan's own steps; what the pool has done for it stands in the pool's ledger (`pool/ledger.ts`). */
 export type LoanStep =
@@ -42,8 +42,8 @@ export interface AppliedLoan {
   readonly compoundReceivedFen: Fen;
   /** Earliest uncured day of being overdue (reading A4): the key of the queue. */
   readonly overdueSince: CivilDate | null;
-  /** Instalments reported or detected as overdue and not cured. */
-  readonly overdueNos: readonly number[];
+  /** Instalments that are overdue and not cured, and whether the bank has said so or only the engine. */
+  readonly overdueLines: Readonly<Record<number, LoanOverdue['detectedBy']>>;
   /** Instalments due by this day count as settled: the bank has confirmed the cure. */
   readonly curedThrough: CivilDate | null;
 }
@@ -62,7 +62,7 @@ function applied({ loanId, uscc, agreementId, amountFen, termMonths }: Extract<L
     step: 'APPLIED', loanId, uscc, agreementId, amountFen, termMonths,
     review: null, filing: null, contract: null, disbursement: null, notifiedOn: null, noticeMissed: false,
     receipts: [], interestReceivedFen: ZERO, penaltyReceivedFen: ZERO, compoundReceivedFen: ZERO,
-    overdueSince: null, overdueNos: [], curedThrough: null,
+    overdueSince: null, overdueLines: {}, curedThrough: null,
   };
 }
 
@@ -105,14 +105,14 @@ function evolveApplied(state: AppliedLoan, event: Exclude<LoanEvent, { type: 'Lo
     case 'LoanRepaid':
       return { ...state, step: 'REPAID' };
     case 'LoanOverdue': {
-      const { scheduleNo, overdueSince } = event.data;
+      const { scheduleNo, overdueSince, detectedBy } = event.data;
       const since = state.overdueSince === null || overdueSince < state.overdueSince ? overdueSince : state.overdueSince;
-      return { ...state, step: 'OVERDUE', overdueSince: since, overdueNos: [...state.overdueNos, scheduleNo] };
+      return { ...state, step: 'OVERDUE', overdueSince: since, overdueLines: { ...state.overdueLines, [scheduleNo]: detectedBy } };
     }
     case 'LoanAccelerated':
       return state.contract === null ? state : { ...state, contract: accelerated(state.contract, event.data.declaredOn) };
     case 'OverdueCured':
-      return { ...state, step: 'DISBURSED', overdueSince: null, overdueNos: [], curedThrough: event.data.curedOn };
+      return { ...state, step: 'DISBURSED', overdueSince: null, overdueLines: {}, curedThrough: event.data.curedOn };
     case 'DeadlineMissed':
       return event.data.timer === 'T1' ? { ...state, noticeMissed: true } : state;
     case 'DeadlineMoved':

@@ -166,8 +166,8 @@ describe('Art. 10 the order is waived', () => {
   });
 
   it('for a loan in the queue of that pool', () => {
-    given(aDisbursedLoan(A), aDecision()).when('WaiveCompensationOrder', waiver).thenRejected('NOT_OVERDUE', ['Art. 8'], { loanId: 'L1' });
-    given(aCompensatedLoan(A), aDecision()).when('WaiveCompensationOrder', waiver).thenRejected('NOT_OVERDUE', ['Art. 8'], { state: 'COMPENSATED' });
+    given(aDisbursedLoan(A), aDecision()).when('WaiveCompensationOrder', waiver).thenRejected('WRONG_STATE', [], { id: 'L1' });
+    given(aCompensatedLoan(A), aDecision()).when('WaiveCompensationOrder', waiver).thenRejected('WRONG_STATE', [], { state: 'COMPENSATED' });
     given(aPool(), aDecision()).when('WaiveCompensationOrder', waiver).thenRejected('UNKNOWN', [], { what: 'loan', id: 'L1' });
   });
 });

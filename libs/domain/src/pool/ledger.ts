@@ -27,6 +27,7 @@ export interface Ledger {
   readonly outstandingFen: Fen;
   readonly requiredFen: Fen;
   readonly contributedFen: Fen;
+  /** `waived`: younger loans may pass, by decision or because the bank withdrew its claim (reading A6). */
   readonly queue: (QueueEntry & { readonly waived: boolean; readonly missed: readonly ('T2' | 'T3')[] }) | null;
   readonly claim: PendingClaim | null;
   readonly application: { readonly applicationId: string; readonly appliedOn: CivilDate } | null;
@@ -146,7 +147,8 @@ function applied(ledger: Ledger, event: Exclude<Decided<PoolEvent>, { type: 'Ent
       return ledger.claim === null ? ledger : { ...ledger, claim: { ...ledger.claim, principalFen, interestFen, penaltyFen, compoundFen, totalFen } };
     }
     case 'ClaimWithdrawn':
-      return { ...ledger, claim: null, stage: null };
+      // A bank that takes its claim back lets younger loans pass (reading A6).
+      return { ...ledger, claim: null, stage: null, queue: ledger.queue && { ...ledger.queue, waived: true } };
     case 'CompensatedFromEnterpriseFund':
       return compensated(ledger, event.data);
     case 'RiskCompensationApplied': {

@@ -37,7 +37,7 @@ export const waiveCompensationOrder: PoolCommand<WaiveCompensationOrder, 'govern
   decide(pool, { data }, { governance }) {
     const ledger = pool.ledgers.get(data.loanId);
     if (ledger === undefined) return reject('UNKNOWN', { what: 'loan', id: data.loanId });
-    if (ledger.queue === null) return reject('NOT_OVERDUE', { loanId: data.loanId, state: ledger.stage ?? 'not overdue' });
+    if (ledger.queue === null) return reject('WRONG_STATE', { what: 'loan', id: data.loanId, state: ledger.stage ?? 'not overdue', needed: 'OVERDUE' });
     return requireDecision(governance, data.decisionId) ?? [{ type: 'CompensationOrderWaived', data }];
   },
 };

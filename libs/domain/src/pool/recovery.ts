@@ -2,6 +2,7 @@ import type { AgreeRecoveryCosts, ApplyRecovery, ReturnSurplus, WriteOffLoss } f
 import { requireDecision } from '../governance/governance.js';
 import { reject } from '../kernel/rejection.js';
 import { add, ZERO } from '../money/index.js';
+import { unknownLoan, wrongStep } from '../loan/state.js';
 import type { Dues, PoolEvent } from './events.js';
 import { duesOf, isCompensated, type Ledger, runningPrincipal } from './ledger.js';
 import type { PoolCommand } from './pool-command.js';
@@ -9,17 +10,17 @@ import { duplicate } from './state.js';
 import { remaining, waterfall } from './waterfall.js';
 
 /** Costs and damages count only as far as Office and bank both agreed to them (Art. 28, reading A28). */
-export const agreeRecoveryCosts: PoolCommand<AgreeRecoveryCosts> = {
+export const agreeRecoveryCosts: PoolCommand<AgreeRecoveryCosts, 'loan'> = {
   by: ['OFFICE', 'BANK'],
   kind: 'permission',
-  needs: [],
-  decide(pool, { data }) {
+  needs: ['loan'],
+  decide(pool, { data }, { loan }) {
     const repeated = duplicate(pool, 'cost agreement', data.costAgreementId);
     if (repeated) return repeated;
     const missing = [isSigned(data.officeSignedBy) ? [] : ['Office'], isSigned(data.bankSignedBy) ? [] : ['bank']].flat();
     if (missing.length > 0) return reject('SIGNATURE_MISSING', { missing });
-    const ledger = pool.ledgers.get(data.loanId);
-    if (ledger === undefined || !isCompensated(ledger)) return reject('NOT_COMPENSATED', { loanId: data.loanId });
+    if (loan.step === 'UNKNOWN') return unknownLoan(data.loanId);
+    if (loan.disbursement === null) return wrongStep(loan, 'DISBURSED');
     return [{ type: 'RecoveryCostsAgreed', data }];
   },
 };
