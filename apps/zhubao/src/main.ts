@@ -1,10 +1,13 @@
 import { Command } from 'commander';
+import { explain } from './cli/explain.js';
+import { history } from './cli/history.js';
 import { rebuild } from './cli/rebuild.js';
 import { report } from './cli/report.js';
 import { run } from './cli/run.js';
 import { seed } from './cli/seed.js';
 import { serve } from './cli/serve.js';
-import { fail } from './terminal/failure.js';
+import { verify } from './cli/verify.js';
+import { EXIT, fail } from './terminal/failure.js';
 
 const STORE = ['--store <url>', 'the log: sqlite:PATH (default sqlite:.zhubao/log.sqlite, or ZHUBAO_STORE)'] as const;
 const READ_MODELS = ['--read-models <url>', 'the read models: sqlite:PATH (default: beside the log, or ZHUBAO_READ_MODELS)'] as const;
@@ -18,6 +21,12 @@ zhubao.command('run').argument('<file...>', 'scenario files, JSON Lines').descri
   .option(...STORE).option(...READ_MODELS).option(...JSON_OUT).action(run);
 zhubao.command('report').description('the figures, now or at a point in time')
   .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(report);
+zhubao.command('history').argument('<loan>').description('every event that touched a loan, with balances beside it')
+  .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(history);
+zhubao.command('explain').argument('<loan>').description('why each fen of a loan went where it went')
+  .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(explain);
+zhubao.command('verify').description('prove the log, the invariants and the read models')
+  .option(...STORE).option(...READ_MODELS).option(...JSON_OUT).action(verify);
 zhubao.command('rebuild').argument('[name...]', 'read models; all by default').description('rebuild read models beside the live ones, then switch')
   .option(...STORE).option(...READ_MODELS).action(rebuild);
 zhubao.command('seed').description('write the demonstration year').option(...STORE).option(...READ_MODELS).action(seed);
@@ -25,5 +34,11 @@ zhubao.command('serve').description('processes, projections and health in one pr
   .option(...STORE).option(...READ_MODELS)
   .option('--host <host>', 'address to listen on', '127.0.0.1').option('--port <port>', 'port to listen on', '3000')
   .option('--seed', 'write the demonstration year first when there is no log').action(serve);
+
+// A reader that has seen enough (`| head`) ends the output, not the program with a fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exitCode = EXIT.done;
+});
 
 await zhubao.parseAsync().catch(fail);
