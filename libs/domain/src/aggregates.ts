@@ -1,7 +1,7 @@
 import { agreementAggregate } from './agreement/state.js';
 import { clockAggregate } from './clock/clock.js';
 import { enterpriseAggregate } from './enterprise/state.js';
-import { governanceAggregate } from './governance/governance.js';
+import { governanceAggregate } from './governance/state.js';
 import { loanAggregate } from './loan/state.js';
 import { policyAggregate } from './policy/adoption.js';
 import { poolAggregate } from './pool/state.js';

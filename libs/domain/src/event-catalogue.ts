@@ -1,7 +1,7 @@
 import type { AgreementEvent } from './agreement/state.js';
 import type { ClockEvent } from './clock/clock.js';
 import type { EnterpriseEvent } from './enterprise/state.js';
-import type { GovernanceEvent } from './governance/governance.js';
+import type { GovernanceEvent } from './governance/state.js';
 import type { Recorded } from './kernel/event.js';
 import type { AggregateName } from './kernel/streams.js';
 import type { LoanEvent } from './loan/events.js';

@@ -1,8 +1,8 @@
 import type { OpenSpecialAccount, ResumeAgreement, SignCooperationAgreement, SuspendAgreement, TerminateAgreement } from '../commands/index.js';
-import type { CommandDefinition } from '../kernel/command-definition.js';
+import type { CommandDefinition } from '../command-definition.js';
 import type { Decision } from '../kernel/decider.js';
 import { reject, type Rejection } from '../kernel/rejection.js';
-import { requireDecision, type GovernanceState } from '../governance/governance.js';
+import { requireDecision, type GovernanceState } from '../governance/state.js';
 import { leastContributionRate } from '../policy/contribution.js';
 import type { AgreementEvent, AgreementState, SignedAgreement } from './state.js';
 

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, civilDateAt, daysBetween } from '../calendar/index.js';
 import type { OpenBusinessDay } from '../commands/index.js';
-import type { CommandDefinition } from '../kernel/command-definition.js';
+import type { CommandDefinition } from '../command-definition.js';
 import type { Aggregate } from '../kernel/decider.js';
 import type { DomainEvent } from '../kernel/event.js';
 import { reject } from '../kernel/rejection.js';

@@ -1,6 +1,6 @@
 import type { BlacklistEnterprise, LiftBlacklisting } from '../commands/index.js';
-import { requireDecision } from '../governance/governance.js';
-import type { CommandDefinition } from '../kernel/command-definition.js';
+import { requireDecision } from '../governance/state.js';
+import type { CommandDefinition } from '../command-definition.js';
 import { reject } from '../kernel/rejection.js';
 import { add } from '../money/index.js';
 import { type EnterpriseEvent, type EnterpriseState, unknownEnterprise } from './state.js';

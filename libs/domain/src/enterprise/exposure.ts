@@ -1,4 +1,4 @@
-import type { CommandDefinition } from '../kernel/command-definition.js';
+import type { CommandDefinition } from '../command-definition.js';
 import { reject } from '../kernel/rejection.js';
 import { add, type Fen, least, subtract, ZERO } from '../money/index.js';
 import { barred, type EnterpriseEvent, type EnterpriseState, exposureOf, unknownEnterprise } from './state.js';

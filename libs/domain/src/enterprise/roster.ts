@@ -1,5 +1,5 @@
 import type { DecideRoster, NominateEnterprise, NoteRiskSignal, RegisterEnterprise, RemoveFromRoster } from '../commands/index.js';
-import type { CommandDefinition } from '../kernel/command-definition.js';
+import type { CommandDefinition } from '../command-definition.js';
 import { reject } from '../kernel/rejection.js';
 import { barred, type EnterpriseEvent, type EnterpriseState, unknownEnterprise, wrongStanding } from './state.js';
 import { isUscc } from './uscc.js';

@@ -1,6 +1,6 @@
 import type { BlacklistEnterprise, DecideRoster, LiftBlacklisting, NominateEnterprise, NoteRiskSignal, RegisterEnterprise, RemoveFromRoster } from '../commands/index.js';
-import type { GovernanceState } from '../governance/governance.js';
-import { listedAmong } from '../governance/governance.js';
+import type { GovernanceState } from '../governance/state.js';
+import { listedAmong } from '../governance/state.js';
 import { type Aggregate, unreachable } from '../kernel/decider.js';
 import type { DomainEvent } from '../kernel/event.js';
 import { reject, type Rejection } from '../kernel/rejection.js';

@@ -3,9 +3,10 @@ import type { Case } from './explanation.js';
 import { articleZh, inTurn, ROLES, said, type Said } from './wording.js';
 
 /** By which article and policy, by whose order and on which papers an event stands. */
-export function authority({ event, file }: Case, policyVersion: string | null): Said {
-  const { articles, actor, occurredOn, recordedAt, evidence } = event.metadata;
+export function authority({ event, file }: Case, articles: readonly string[], policyVersion: string | null): Said {
+  const { actor, occurredOn, recordedAt, evidence } = event.metadata;
   const role = ROLES[actor.role];
+  const ordered = actor.role === 'OFFICE' || actor.role === 'LEADING_GROUP';
   const policy = policyVersion === null ? undefined : said(`,政策版本 ${policyVersion}`, `, policy ${policyVersion}`);
   const basis = articles.length === 0 ? undefined : said(`依据${articles.map(articleZh).join('、')}${policy?.zh ?? ''}。`, `Basis: ${articles.join(', ')}${policy?.en ?? ''}.`);
   const decisionId = 'decisionId' in event.data ? event.data.decisionId : undefined;
@@ -17,8 +18,8 @@ export function authority({ event, file }: Case, policyVersion: string | null): 
   return inTurn(
     basis,
     said(
-      `由${role.zh}(${actor.org},${actor.user})办理,${occurredOn} 生效,${printInstant(recordedAt)} 登记。`,
-      `Ordered by ${role.en} (${actor.org}, ${actor.user}), effective ${occurredOn}, recorded ${printInstant(recordedAt)}.`,
+      `由${role.zh}(${actor.org},${actor.user})${ordered ? '办理' : '报录'},${occurredOn} 生效,${printInstant(recordedAt)} 登记。`,
+      `${ordered ? 'Ordered' : 'Reported'} by ${role.en} (${actor.org}, ${actor.user}), effective ${occurredOn}, recorded ${printInstant(recordedAt)}.`,
     ),
     papers.length === 0 ? undefined : said(`凭证:${papers.map(({ zh }) => zh).join('、')}。`, `Documents: ${papers.map(({ en }) => en).join(', ')}.`),
   );

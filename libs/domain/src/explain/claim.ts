@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/index.js';
 import { type Fen, yuan } from '../money/index.js';
 import type { Components } from '../pool/events.js';
 import type { Account, Case } from './explanation.js';
-import { cny, inTurn, said, type Said } from './wording.js';
+import { cny, daysEn, inTurn, said, type Said } from './wording.js';
 
 /** A claim or a payment by its parts. */
 export function byComponent({ principalFen, interestFen, penaltyFen, compoundFen }: Components): Said {
@@ -33,7 +33,7 @@ export function explainClaim({ event: { data } }: Case<'CompensationClaimed'>): 
       late
         ? said(
             `贷款自 ${overdueSince} 起逾期,应于 ${monthEndsOn} 前申请,迟 ${daysLate} 天;照常受理并标记。`,
-            `Overdue since ${overdueSince}, it was to be filed by ${monthEndsOn}: ${daysLate} days late, accepted and flagged.`,
+            `Overdue since ${overdueSince}, it was to be filed by ${monthEndsOn}: ${daysEn(daysLate)} late, accepted and flagged.`,
           )
         : said(`贷款自 ${overdueSince} 起逾期,申请未超过 ${monthEndsOn}。`, `Overdue since ${overdueSince}; the claim came by ${monthEndsOn}.`),
     ),

@@ -1,31 +1,25 @@
 import { daysBetween } from '../calendar/index.js';
-import { least, subtract, ZERO } from '../money/index.js';
+import { type Fen, least, subtract, ZERO } from '../money/index.js';
 import { hasEnterpriseLayer } from '../policy/policy.js';
 import type { CompensatedFromEnterpriseFund } from '../pool/events.js';
 import { byComponent } from './claim.js';
 import type { Account, Case } from './explanation.js';
 import type { PoolRun } from './loan-file.js';
-import { isSplit, queuePosition, type QueuePosition, sayPosition, saySplit, type Turn } from './queue-position.js';
-import { cny, inTurn, said, type Said } from './wording.js';
+import { isSplit, queuePosition, type QueuePosition, sayPosition, saySplit, type TieRule, type Turn } from './queue-position.js';
+import { cny, daysEn, inTurn, said, type Said } from './wording.js';
 
 /** What the enterprise fund paid for a claim (Art. 8, 26): its turn, the formula, the shortfall, the deadline. */
 export function explainCompensation({ event, file, filed, inForce }: Case<'CompensatedFromEnterpriseFund'>): Account {
   const { data } = event;
   const layered = filed === undefined || hasEnterpriseLayer(filed);
-  const position = queuePosition(turns(file.runs.get(event.metadata.commandId)), data.loanId) ?? alone(data);
+  const position = queuePosition(turns(file.runs.get(event.metadata.commandId)), data.loanId, inForce?.order.tie) ?? alone(data);
   const firstInLineFen = layered ? least(data.claim.totalFen, position.openingFundFen) : ZERO;
-  const lostFen = subtract(firstInLineFen, data.paidFen);
   return {
     said: inTurn(
       sayPosition(position),
       layered ? payment(data, position, inForce?.order.tie) : noLayer(data),
       aftermath(data),
-      position.rank > 1 && layered
-        ? said(
-          `假如前面没有其他贷款,本笔可得 min(${cny(data.claim.totalFen).zh},${cny(position.openingFundFen).zh}) = ${cny(firstInLineFen).zh},较实付多 ${cny(lostFen).zh}。`,
-          `Had the loans ahead not been there, it would have been paid min(${cny(data.claim.totalFen).en}, ${cny(position.openingFundFen).en}) = ${cny(firstInLineFen).en}, ${cny(lostFen).en} more than it was.`,
-        )
-        : undefined,
+      layered && (position.ahead.length > 0 || isSplit(position)) ? withoutOthers(data, position, firstInLineFen) : undefined,
       timing(data, inForce?.deadlines.compensationWorkdays),
     ),
     figures: {
@@ -52,7 +46,7 @@ function alone(data: CompensatedFromEnterpriseFund): QueuePosition {
   return { own, rank: data.rank, size: data.rank, ahead: [], group: [own], groupFundFen: data.fundBeforeFen, groupDemandFen: own.demandFen, openingFundFen: data.fundBeforeFen };
 }
 
-function payment({ claim, fundBeforeFen, paidFen }: CompensatedFromEnterpriseFund, position: QueuePosition, tie: Parameters<typeof saySplit>[1]): Said {
+function payment({ claim, fundBeforeFen, paidFen }: CompensatedFromEnterpriseFund, position: QueuePosition, tie: TieRule | undefined): Said {
   const parts = byComponent(claim);
   const claimed = said(`应代偿:${parts.zh} = ${cny(claim.totalFen).zh}。`, `The claim: ${parts.en} = ${cny(claim.totalFen).en}.`);
   if (isSplit(position)) return inTurn(claimed, saySplit(position, tie));
@@ -60,6 +54,15 @@ function payment({ claim, fundBeforeFen, paidFen }: CompensatedFromEnterpriseFun
     `轮到本笔时企业助保金余额 ${cny(fundBeforeFen).zh},支付 min(${cny(claim.totalFen).zh},${cny(fundBeforeFen).zh}) = ${cny(paidFen).zh}。`,
     `When its turn came the enterprise fund held ${cny(fundBeforeFen).en}; paid min(${cny(claim.totalFen).en}, ${cny(fundBeforeFen).en}) = ${cny(paidFen).en}.`,
   ));
+}
+
+/** What the order cost this loan, or did not cost it. */
+function withoutOthers({ claim, paidFen }: CompensatedFromEnterpriseFund, { openingFundFen }: QueuePosition, firstInLineFen: Fen): Said {
+  const lostFen = subtract(firstInLineFen, paidFen);
+  return said(
+    `假如没有排在前面或同日分摊的其他贷款,本笔可得 min(${cny(claim.totalFen).zh},${cny(openingFundFen).zh}) = ${cny(firstInLineFen).zh},${lostFen === 0 ? '与实付相同' : `较实付多 ${cny(lostFen).zh}`}。`,
+    `Had the loans ahead of it or sharing with it not been there, it would have been paid min(${cny(claim.totalFen).en}, ${cny(openingFundFen).en}) = ${cny(firstInLineFen).en}, ${lostFen === 0 ? 'the same' : `${cny(lostFen).en} more than it was`}.`,
+  );
 }
 
 function noLayer({ claim }: CompensatedFromEnterpriseFund): Said {
@@ -95,6 +98,6 @@ function timing({ monthEndsOn, deadline, calendarVersion, onTime, valueDate }: C
   const nth = workdays === undefined ? said('期限', 'deadline') : said(`其后第 ${workdays} 个工作日`, `working day ${workdays} after it`);
   return said(
     `逾期于 ${monthEndsOn} 满一个月,${nth.zh}为 ${deadline}(工作日历第 ${calendarVersion} 版);${valueDate} 支付,${onTime ? '未超期' : `超期 ${daysBetween(deadline, valueDate)} 天`}。`,
-    `The month ended on ${monthEndsOn}; ${nth.en} is ${deadline} (calendar version ${calendarVersion}). Paid on ${valueDate}, ${onTime ? 'in time' : `${daysBetween(deadline, valueDate)} days late`}.`,
+    `The month ended on ${monthEndsOn}; ${nth.en} is ${deadline} (calendar version ${calendarVersion}). Paid on ${valueDate}, ${onTime ? 'in time' : `${daysEn(daysBetween(deadline, valueDate))} late`}.`,
   );
 }

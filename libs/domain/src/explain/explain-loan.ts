@@ -64,13 +64,13 @@ function accountOf(one: Case): Account | undefined {
   }
 }
 
-function explanation(one: Case, { said: why, figures, policyVersion }: Account): Explanation {
+function explanation(one: Case, { said: why, figures, policyVersion, articles = one.event.metadata.articles }: Account): Explanation {
   const { event } = one;
   const policy = policyVersion ?? event.metadata.policyVersion ?? null;
-  const { zh, en } = inTurn(heading(event), why, authority(one, policy));
+  const { zh, en } = inTurn(heading(event), why, authority(one, articles, policy));
   return {
     eventId: event.id, position: event.position, occurredOn: event.metadata.occurredOn, type: event.type,
-    articles: event.metadata.articles, policyVersion: policy, zh, en, figures,
+    articles, policyVersion: policy, zh, en, figures,
   };
 }
 

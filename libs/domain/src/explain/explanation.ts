@@ -41,4 +41,6 @@ export interface Account {
   readonly said: Said;
   readonly figures: Facts;
   readonly policyVersion?: PolicyRef | undefined;
+  /** Where the rule rests on fewer articles than events of its type do. */
+  readonly articles?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween } from '../calendar/index.js';
 import type { Timer } from '../loan/events.js';
 import type { Account, Case } from './explanation.js';
-import { inTurn, said, type Said } from './wording.js';
+import { daysEn, inTurn, said, type Said } from './wording.js';
 
 const TIMERS: Readonly<Record<Timer, Said>> = {
   T1: said('放款后告知管理机构的期限', 'the period for telling the Office of the disbursement'),
@@ -9,6 +9,8 @@ const TIMERS: Readonly<Record<Timer, Said>> = {
   T3: said('逾期满一个月后代偿的期限', 'the period for paying compensation after the month overdue'),
   T4: said('还款到期日', 'the due date of the instalment'),
 };
+
+const ARTICLES: Readonly<Record<Timer, readonly string[]>> = { T1: ['Art. 24'], T2: ['Art. 8'], T3: ['Art. 26'], T4: ['Art. 17'] };
 
 const CAUSES: Readonly<Record<'LATE' | 'NOT_NOTIFIED' | 'BANK_STATEMENT_MISSING' | 'NOT_PAID', Said>> = {
   LATE: said('事项已办理,但已超期', 'the step was taken, but late'),
@@ -25,10 +27,11 @@ export function explainMissedDeadline({ event, file, before, inForce }: Case<'De
   const [name, why] = [TIMERS[timer], CAUSES[cause]];
   return {
     said: inTurn(
-      origin(timer, due, file.entries, before.queue, inForce?.deadlines),
-      said(`${name.zh}(${timer})为 ${due},已超期:${why.zh};于 ${foundOn} 标记,已过 ${daysLate} 天。`, `${capital(name.en)} (${timer}) ended on ${due} and was missed: ${why.en}. Flagged on ${foundOn}, ${daysLate} days after it.`),
+      timer === 'T1' ? noticeOrigin(due, file.entries, inForce?.deadlines) : overdueOrigin(timer, due, before.queue ?? paidBeside(event, file.entries), inForce?.deadlines),
+      said(`${name.zh}(${timer})为 ${due},已超期:${why.zh};于 ${foundOn} 标记,已过 ${daysLate} 天。`, `${capital(name.en)} (${timer}) ended on ${due} and was missed: ${why.en}. Flagged on ${foundOn}, ${daysEn(daysLate)} after it.`),
     ),
     figures: { timer, due, cause, foundOn, daysLate },
+    articles: ARTICLES[timer],
   };
 }
 
@@ -40,7 +43,7 @@ export function explainLateNotice({ event: { data }, file }: Case<'DisbursementN
   return {
     said: said(
       `放款告知于 ${data.notifiedOn} 送达${due === undefined ? '' : `,期限为 ${due},迟 ${daysLate ?? 0} 天`};照常受理并标记。`,
-      `The notice of disbursement came on ${data.notifiedOn}${due === undefined ? '' : `; it was due on ${due}, ${daysLate ?? 0} days earlier`}. It is accepted and flagged.`,
+      `The notice of disbursement came on ${data.notifiedOn}${due === undefined ? '' : `; it was due on ${due}, ${daysEn(daysLate ?? 0)} earlier`}. It is accepted and flagged.`,
     ),
     figures: { timer: 'T1', notifiedOn: data.notifiedOn, ...(due === undefined ? {} : { due }), ...(daysLate === undefined ? {} : { daysLate }) },
   };
@@ -48,22 +51,34 @@ export function explainLateNotice({ event: { data }, file }: Case<'DisbursementN
 
 type Entries = Case['file']['entries'];
 
-function origin(timer: Timer, due: CivilDate, entries: Entries, queue: Case['before']['queue'], rules: { readonly disbursementNoticeWorkdays: number; readonly compensationWorkdays: number } | undefined): Said | undefined {
-  if (timer === 'T1') {
-    const disbursedOn = entries.flatMap(({ event }) => (event.type === 'LoanDisbursed' ? [event.data.disbursedOn] : []))[0];
-    const days = rules?.disbursementNoticeWorkdays;
-    return disbursedOn === undefined || days === undefined ? undefined : said(
-      `贷款于 ${disbursedOn} 发放,其后第 ${days} 个工作日为 ${due}。`,
-      `The loan was disbursed on ${disbursedOn}; working day ${days} after it is ${due}.`,
-    );
-  }
-  if (queue === null) return undefined;
+type Rules = NonNullable<Case['inForce']>['deadlines'] | undefined;
+
+function noticeOrigin(due: CivilDate, entries: Entries, rules: Rules): Said | undefined {
+  const disbursedOn = entries.flatMap(({ event }) => (event.type === 'LoanDisbursed' ? [event.data.disbursedOn] : []))[0];
+  if (disbursedOn === undefined || rules === undefined) return undefined;
+  const days = rules.disbursementNoticeWorkdays;
+  return said(`贷款于 ${disbursedOn} 发放,其后第 ${days} 个工作日为 ${due}。`, `The loan was disbursed on ${disbursedOn}; working day ${days} after it is ${due}.`);
+}
+
+interface Overdue {
+  readonly overdueSince: CivilDate;
+  readonly monthEndsOn: CivilDate;
+  readonly calendarVersion: number;
+}
+
+/** A payment that came late has taken the loan out of the queue; the payment itself then carries its days. */
+function paidBeside({ metadata: { commandId } }: Case<'DeadlineMissed'>['event'], entries: Entries): Overdue | null {
+  return entries.flatMap(({ event }) => (event.type === 'CompensatedFromEnterpriseFund' && event.metadata.commandId === commandId ? [event.data] : []))[0] ?? null;
+}
+
+function overdueOrigin(timer: Timer, due: CivilDate, overdue: Overdue | null, rules: Rules): Said | undefined {
+  if (overdue === null) return undefined;
   const days = rules?.compensationWorkdays;
   return inTurn(
-    said(`贷款自 ${queue.overdueSince} 起逾期,于 ${queue.monthEndsOn} 满一个月。`, `The loan is overdue since ${queue.overdueSince}; its month ended on ${queue.monthEndsOn}.`),
+    said(`贷款自 ${overdue.overdueSince} 起逾期,于 ${overdue.monthEndsOn} 满一个月。`, `The loan is overdue since ${overdue.overdueSince}; its month ended on ${overdue.monthEndsOn}.`),
     timer !== 'T3' || days === undefined ? undefined : said(
-      `其后第 ${days} 个工作日为 ${due}(工作日历第 ${queue.calendarVersion} 版)。`,
-      `Working day ${days} after it is ${due} (calendar version ${queue.calendarVersion}).`,
+      `其后第 ${days} 个工作日为 ${due}(工作日历第 ${overdue.calendarVersion} 版)。`,
+      `Working day ${days} after it is ${due} (calendar version ${overdue.calendarVersion}).`,
     ),
   );
 }

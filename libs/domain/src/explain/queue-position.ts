@@ -3,6 +3,8 @@ import { add, type Fen, sum, yuan, ZERO } from '../money/index.js';
 import type { Policy } from '../policy/policy.js';
 import { cny, inTurn, said, type Said } from './wording.js';
 
+export type TieRule = Policy['order']['tie'];
+
 /** One loan in a run that pays several out of one fund, in the order in which they were paid. */
 export interface Turn {
   readonly loanId: string;
@@ -18,8 +20,9 @@ export interface QueuePosition {
   /** From 1. */
   readonly rank: number;
   readonly size: number;
+  /** Those that the order puts before it; loans that share the fund with it as equals do not stand before it. */
   readonly ahead: readonly Turn[];
-  /** All loans overdue since the same day, in turn; with its own alone there is no tie. */
+  /** All loans overdue since the same day, in turn, itself among them. */
   readonly group: readonly Turn[];
   /** What the fund held when the group's turn came. */
   readonly groupFundFen: Fen;
@@ -28,7 +31,7 @@ export interface QueuePosition {
   readonly openingFundFen: Fen;
 }
 
-export function queuePosition(turns: readonly Turn[], loanId: string): QueuePosition | undefined {
+export function queuePosition(turns: readonly Turn[], loanId: string, tie: TieRule | undefined): QueuePosition | undefined {
   const index = turns.findIndex((turn) => turn.loanId === loanId);
   const own = turns[index];
   const first = turns[0];
@@ -38,7 +41,7 @@ export function queuePosition(turns: readonly Turn[], loanId: string): QueuePosi
     own,
     rank: index + 1,
     size: turns.length,
-    ahead: turns.slice(0, index),
+    ahead: turns.slice(0, index).filter((turn) => (tie ?? 'PRO_RATA') !== 'PRO_RATA' || !group.includes(turn)),
     group,
     groupFundFen: group[0]?.fundBeforeFen ?? own.fundBeforeFen,
     groupDemandFen: sum(group.map(({ demandFen }) => demandFen)),
@@ -54,7 +57,7 @@ export function isSplit({ group, groupFundFen, groupDemandFen }: QueuePosition):
 /** Loans named in a sentence; the figures name all. */
 const NAMED = 10;
 
-export function sayPosition({ own, rank, size, ahead }: QueuePosition): Said {
+export function sayPosition({ own, rank, size, ahead, group }: QueuePosition): Said {
   const named = ahead.slice(-NAMED);
   const more = ahead.length - named.length;
   const aheadFen = ahead.reduce((total, { paidFen }) => add(total, paidFen), ZERO);
@@ -64,6 +67,7 @@ export function sayPosition({ own, rank, size, ahead }: QueuePosition): Said {
       `本次共 ${size} 笔,按逾期发生先后排序,${since?.zh ?? ''}本笔列第 ${rank} 位。`,
       `The run covers ${size} loan${size === 1 ? '' : 's'} in the order of being overdue; this one,${since?.en ?? ''}, stands at place ${rank}.`,
     ),
+    group.length === 1 ? undefined : said(`同日逾期的共 ${group.length} 笔。`, `${group.length} loans are overdue since that day.`),
     ahead.length === 0
       ? said('前面没有其他贷款。', 'No loan stood before it.')
       : said(
@@ -74,7 +78,7 @@ export function sayPosition({ own, rank, size, ahead }: QueuePosition): Said {
 }
 
 /** How the fund was split among loans overdue since the same day. */
-export function saySplit(position: QueuePosition, tie: Policy['order']['tie'] | undefined): Said {
+export function saySplit(position: QueuePosition, tie: TieRule | undefined): Said {
   const { own, group, groupFundFen, groupDemandFen } = position;
   const others = group.filter(({ loanId }) => loanId !== own.loanId).map(({ loanId }) => loanId);
   const same = said(

@@ -38,7 +38,7 @@ export function explainRecovery({ event: { data }, before, filed }: Case<'Recove
         : said('逐级清偿,每级以应付为限:', 'Step after step, each up to what is due:'),
       ...lines,
       said(
-        steps.surplusFen === 0 ? '无余款。' : `余款 ${cny(steps.surplusFen).zh} 属借款人,暂收待退。`,
+        steps.surplusFen === 0 ? '无余款。' : `余款 ${cny(steps.surplusFen).zh}属借款人,暂收待退。`,
         steps.surplusFen === 0 ? 'nothing is left over.' : `the surplus of ${cny(steps.surplusFen).en} is the borrower's and held until returned.`,
       ),
       said(`合计 ${cny(allocatedFen).zh},与收回额一致。`, `In all ${cny(allocatedFen).en}, the amount received.`),

@@ -10,7 +10,7 @@ import { cny, inTurn, ROUNDED, said, type Said } from './wording.js';
 export function explainSharing({ event, file, filed, inForce }: Case<'RiskCompensationShared'>): Account {
   const { data } = event;
   const { shortfallFen, fundSharePpm, riskShareFen, bankShareFen, riskBeforeFen, riskPaidFen, riskUnfundedFen, riskAfterFen, bankBorneFen } = data;
-  const position = queuePosition(turns(file.runs.get(event.metadata.commandId)), data.loanId);
+  const position = queuePosition(turns(file.runs.get(event.metadata.commandId)), data.loanId, inForce?.order.tie);
   const layer = filed === undefined ? undefined : riskLayer(filed);
   const rounded = layer === undefined ? undefined : ROUNDED[layer.rounding];
   const exact = shareOf(shortfallFen, fundSharePpm, 'FLOOR') === shareOf(shortfallFen, fundSharePpm, 'CEIL');

@@ -22,6 +22,11 @@ export function cny(amount: Fen): Said {
   return { zh: `${yuan(amount)} 元`, en: `CNY ${yuan(amount)}` };
 }
 
+/** A number of days in an English sentence. */
+export function daysEn(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
 export const ROUNDED: Readonly<Record<Rounding, Said>> = {
   FLOOR: said('向下取整到分', 'rounded down to the fen'),
   CEIL: said('向上取整到分', 'rounded up to the fen'),

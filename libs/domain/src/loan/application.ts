@@ -2,7 +2,7 @@ import type { ApplyForLoan, ReviewLoan, SubmitRecommendation, WithdrawLoan } fro
 import { inactivity } from '../agreement/state.js';
 import { unknownAgreement } from '../agreement/commands.js';
 import { barred, unknownEnterprise } from '../enterprise/state.js';
-import type { CommandDefinition, Need } from '../kernel/command-definition.js';
+import type { CommandDefinition, Need } from '../command-definition.js';
 import { reject, type Rejection } from '../kernel/rejection.js';
 import { meetsRatio, shareOf, sum } from '../money/index.js';
 import type { Policy } from '../policy/policy.js';

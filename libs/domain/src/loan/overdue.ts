@@ -1,6 +1,6 @@
 import { type CivilDate, overdueMonth } from '../calendar/index.js';
 import type { ReportOverdue } from '../commands/index.js';
-import type { Surroundings } from '../kernel/command-definition.js';
+import type { Surroundings } from '../command-definition.js';
 import { reject } from '../kernel/rejection.js';
 import { coveredPrincipal } from '../pool/state.js';
 import type { LoanCommand } from './application.js';

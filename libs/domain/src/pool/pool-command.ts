@@ -1,4 +1,4 @@
-import type { CommandDefinition, Need } from '../kernel/command-definition.js';
+import type { CommandDefinition, Need } from '../command-definition.js';
 import type { PoolEvent } from './events.js';
 import type { PoolState } from './state.js';
 

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, overdueMonth } from '../calendar/index.js';
 import type { WaiveCompensationOrder } from '../commands/index.js';
-import { requireDecision } from '../governance/governance.js';
+import { requireDecision } from '../governance/state.js';
 import { reject } from '../kernel/rejection.js';
 import type { PoolEvent, QueueEntry } from './events.js';
 import type { PoolCommand } from './pool-command.js';

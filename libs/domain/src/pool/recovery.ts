@@ -1,5 +1,5 @@
 import type { AgreeRecoveryCosts, ApplyRecovery, ReturnSurplus, WriteOffLoss } from '../commands/index.js';
-import { requireDecision } from '../governance/governance.js';
+import { requireDecision } from '../governance/state.js';
 import { reject } from '../kernel/rejection.js';
 import { add, ZERO } from '../money/index.js';
 import { unknownLoan, wrongStep } from '../loan/state.js';

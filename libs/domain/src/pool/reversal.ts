@@ -1,5 +1,5 @@
 import type { ReverseEntry } from '../commands/index.js';
-import { requireDecision } from '../governance/governance.js';
+import { requireDecision } from '../governance/state.js';
 import { reject, type Rejection } from '../kernel/rejection.js';
 import type { Recorded } from '../kernel/event.js';
 import { add, subtract, ZERO } from '../money/index.js';

@@ -1,6 +1,6 @@
 import type { ApplyForRiskCompensation, SettleRiskShareLater, ShareRiskCompensation } from '../commands/index.js';
 import { unknownAgreement } from '../agreement/commands.js';
-import { requireDecision } from '../governance/governance.js';
+import { requireDecision } from '../governance/state.js';
 import { reject } from '../kernel/rejection.js';
 import { add, type Fen, least, ppm, shareOf, subtract, ZERO } from '../money/index.js';
 import { type Policy, riskLayer } from '../policy/policy.js';

@@ -3,12 +3,12 @@ import { type CivilDate, civilDate, type Instant, instant } from '../calendar/in
 import { routeOf, STEPS, type StepName } from '../command-table.js';
 import type { Role } from '../commands/index.js';
 import { EVENT_CATALOGUE, type RecordedSchemeEvent, type SchemeEvent } from '../event-catalogue.js';
-import type { Issued } from '../kernel/command-definition.js';
+import type { Issued } from '../command-definition.js';
 import type { Aggregate } from '../kernel/decider.js';
 import type { DomainEvent } from '../kernel/event.js';
 import { datedAhead } from '../kernel/past-dates.js';
 import { isRejection, reject, type Rejection } from '../kernel/rejection.js';
-import type { Route } from '../kernel/routes.js';
+import type { Route } from '../route.js';
 import { type AggregateName, streamOf } from '../kernel/streams.js';
 import { policyInForce } from '../policy/adoption.js';
 import { policyRef } from '../policy/policy.js';

@@ -1,6 +1,6 @@
 import { AGGREGATES } from '../aggregates.js';
 import type { CivilDate } from '../calendar/index.js';
-import type { Surroundings } from '../kernel/command-definition.js';
+import type { Surroundings } from '../command-definition.js';
 import type { AggregateName } from '../kernel/streams.js';
 import { policyByRef, policyInForce } from '../policy/adoption.js';
 import { SCHEME_ID, type Scheme } from './scheme.js';

@@ -1,6 +1,6 @@
 import { emptyCalendar, withYear, yearOf, type WorkingCalendar } from '../calendar/index.js';
 import type { PublishWorkingCalendar } from '../commands/index.js';
-import type { CommandDefinition } from '../kernel/command-definition.js';
+import type { CommandDefinition } from '../command-definition.js';
 import { type Aggregate, unreachable } from '../kernel/decider.js';
 import type { DomainEvent } from '../kernel/event.js';
 import { reject } from '../kernel/rejection.js';

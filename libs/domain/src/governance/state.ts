@@ -1,6 +1,5 @@
 import { Map, Set } from 'immutable';
 import type { HoldJointMeeting, RecordDecision } from '../commands/index.js';
-import type { CommandDefinition } from '../kernel/command-definition.js';
 import { type Aggregate, unreachable } from '../kernel/decider.js';
 import type { DomainEvent } from '../kernel/event.js';
 import { reject, type Rejection } from '../kernel/rejection.js';
@@ -52,35 +51,3 @@ export function requireDecision(governance: GovernanceState, decisionId: string)
 export function listedAmong(governance: GovernanceState, persons: readonly string[]): string | undefined {
   return persons.find((person) => governance.listed.some((listed) => listed.includes(person)));
 }
-
-export const recordDecision: CommandDefinition<GovernanceState, GovernanceEvent, RecordDecision, never> = {
-  by: ['LEADING_GROUP'],
-  kind: 'fact',
-  needs: [],
-  decide(state, { data }) {
-    if (state.decisions.has(data.decisionId)) return reject('DUPLICATE', { what: 'decision', id: data.decisionId });
-    return [{ type: 'LeadingGroupDecisionRecorded', data }];
-  },
-};
-
-export const holdJointMeeting: CommandDefinition<GovernanceState, GovernanceEvent, HoldJointMeeting, never> = {
-  by: ['OFFICE'],
-  kind: 'fact',
-  needs: [],
-  decide: (_state, { data }) => [{ type: 'JointMeetingHeld', data }],
-};
-
-/** Issued by the blacklist process: a firm's listed persons bar every other firm that they control. */
-export const listPersons: CommandDefinition<GovernanceState, GovernanceEvent, ListedPersons, never> = {
-  by: ['SYSTEM'],
-  kind: 'fact',
-  needs: [],
-  decide: (_state, { data }) => [{ type: 'PersonsBlacklisted', data }],
-};
-
-export const clearPersons: CommandDefinition<GovernanceState, GovernanceEvent, { readonly uscc: string }, never> = {
-  by: ['SYSTEM'],
-  kind: 'fact',
-  needs: [],
-  decide: (_state, { data }) => [{ type: 'PersonsCleared', data }],
-};

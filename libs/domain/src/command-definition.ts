@@ -1,14 +1,14 @@
-import type { WorkingCalendar } from '../calendar/index.js';
-import type { Actor, Evidence, Role } from '../commands/index.js';
-import type { CivilDate, Instant } from '../calendar/index.js';
-import type { AgreementState } from '../agreement/state.js';
-import type { EnterpriseState } from '../enterprise/state.js';
-import type { GovernanceState } from '../governance/governance.js';
-import type { LoanState } from '../loan/state.js';
-import type { Policy } from '../policy/policy.js';
-import type { PoolState } from '../pool/state.js';
-import type { Decision } from './decider.js';
-import type { DomainEvent, Recorded } from './event.js';
+import type { WorkingCalendar } from './calendar/index.js';
+import type { Actor, Evidence, Role } from './commands/index.js';
+import type { CivilDate, Instant } from './calendar/index.js';
+import type { AgreementState } from './agreement/state.js';
+import type { EnterpriseState } from './enterprise/state.js';
+import type { GovernanceState } from './governance/state.js';
+import type { LoanState } from './loan/state.js';
+import type { Policy } from './policy/policy.js';
+import type { PoolState } from './pool/state.js';
+import type { Decision } from './kernel/decider.js';
+import type { DomainEvent, Recorded } from './kernel/event.js';
 
 /** A command as a decider sees it: validated data, who issued it, and both clocks. */
 export interface Issued<D = object> {

@@ -1,8 +1,8 @@
-import type { Role } from '../commands/index.js';
+import type { Role } from './commands/index.js';
 import type { CommandDefinition, Issued, Need, Surroundings } from './command-definition.js';
-import type { Decision } from './decider.js';
-import type { DomainEvent } from './event.js';
-import type { AggregateName } from './streams.js';
+import type { Decision } from './kernel/decider.js';
+import type { DomainEvent } from './kernel/event.js';
+import type { AggregateName } from './kernel/streams.js';
 
 /** A command definition whose types have been put away, so that all of them fit in one table. */
 export interface Route {
