@@ -9,6 +9,8 @@ export function filingProcess(steps: StepTaker): Process {
   return {
     CapacityReserved: async (event) => {
       const { uscc, loanId, agreementId, amountFen, exposureCapFen, exposureScope } = event.data;
+      // What was refused stays refused, even if a repeat after a crash would now find room.
+      if (await steps.isTaken(event, 'ReleaseCapacity', 'pool', agreementId)) return;
       const reserved = await steps.take(event, 'ReserveExposure', { uscc, loanId, agreementId, amountFen, capFen: exposureCapFen, scope: exposureScope });
       const refusal = reserved.rejected ? reserved : await steps.take(event, 'IssueFilingNotice', event.data);
       if (!refusal.rejected) return;

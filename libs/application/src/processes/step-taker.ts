@@ -1,8 +1,8 @@
-import type { Actor, CivilDate, RecordedSchemeEvent, StepName } from '@zhubao/domain';
+import type { Actor, AggregateName, CivilDate, RecordedSchemeEvent, StepName } from '@zhubao/domain';
 import type { Answer } from '../engine/answer.js';
 import type { Clock } from '../engine/clock.js';
 import type { CommandPipeline } from '../engine/command-pipeline.js';
-import { stepId } from '../engine/event-id.js';
+import { eventId, stepId } from '../engine/event-id.js';
 
 const PROCESS: Actor = { user: 'process', role: 'SYSTEM', org: 'zhubao' };
 
@@ -28,5 +28,11 @@ export class StepTaker {
       data,
     };
     return this.#pipeline.take(step, command, { correlationId: cause.metadata.$correlationId, causationId: cause.id });
+  }
+
+  /** Whether the step that this event causes stands in the stream already. */
+  async isTaken(cause: RecordedSchemeEvent, step: StepName, aggregate: AggregateName, id: string): Promise<boolean> {
+    const { revisionOf } = await this.#pipeline.states.load(aggregate, id);
+    return revisionOf.has(eventId(stepId(cause.id, step), 0));
   }
 }
