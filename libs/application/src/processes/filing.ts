@@ -11,8 +11,8 @@ export function filingProcess(steps: StepTaker): Process {
       const { uscc, loanId, agreementId, amountFen, exposureCapFen, exposureScope } = event.data;
       // What was refused stays refused, even if a repeat after a crash would now find room.
       if (await steps.isTaken(event, 'ReleaseCapacity', 'pool', agreementId)) return;
-      const reserved = await steps.take(event, 'ReserveExposure', { uscc, loanId, agreementId, amountFen, capFen: exposureCapFen, scope: exposureScope });
-      const refusal = reserved.rejected ? reserved : await steps.take(event, 'IssueFilingNotice', event.data);
+      const reserved = await steps.attempt(event, 'ReserveExposure', { uscc, loanId, agreementId, amountFen, capFen: exposureCapFen, scope: exposureScope });
+      const refusal = reserved.rejected ? reserved : await steps.attempt(event, 'IssueFilingNotice', event.data);
       if (!refusal.rejected) return;
       if (!reserved.rejected) await steps.take(event, 'ReleaseExposure', { uscc, loanId, reason: 'FILING_FAILED' });
       const { code, articles, zh, en, facts } = refusal;
