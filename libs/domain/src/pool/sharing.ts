@@ -2,16 +2,16 @@ import type { ApplyForRiskCompensation, SettleRiskShareLater, ShareRiskCompensat
 import { unknownAgreement } from '../agreement/commands.js';
 import { requireDecision } from '../governance/state.js';
 import { reject } from '../kernel/rejection.js';
-import { add, type Fen, least, ppm, shareOf, subtract, ZERO } from '../money/index.js';
+import { type Fen, least, ppm, shareOf, subtract, sum, ZERO } from '../money/index.js';
 import { type Policy, riskLayer } from '../policy/policy.js';
-import { totalOwed } from './components.js';
+import { serve, totalOwed } from './components.js';
 import type { PoolEvent } from './events.js';
 import type { Ledger } from './ledger.js';
 import { isCompensated } from './ledger.js';
 import { leverageBreach } from './leverage.js';
 import { allot } from './ordering.js';
 import type { PoolCommand } from './pool-command.js';
-import { duplicate } from './state.js';
+import { duplicate, type PoolState } from './state.js';
 
 /** The bank applies for what the enterprise fund left open (Art. 9, 27). */
 export const applyForRiskCompensation: PoolCommand<ApplyForRiskCompensation> = {
@@ -75,11 +75,20 @@ export const shareRiskCompensation: PoolCommand<ShareRiskCompensation, 'agreemen
         },
       }];
     });
-    const paidFen = events.reduce((total, event) => (event.type === 'RiskCompensationShared' ? add(total, event.data.riskPaidFen) : total), ZERO);
-    const after = { ...pool, funds: { ...pool.funds, riskFen: subtract(pool.funds.riskFen, paidFen) } };
-    return [...events, ...leverageBreach(after, policy)];
+    const payments = events.flatMap((event) => {
+      const share = event.type === 'RiskCompensationShared' ? shares.get(event.data.loanId) : undefined;
+      return event.type === 'RiskCompensationShared' && share !== undefined ? [{ ledger: share.ledger, paidFen: event.data.riskPaidFen }] : [];
+    });
+    return [...events, ...leverageBreach(afterPaying(pool, payments), policy)];
   },
 };
+
+/** The pool once the risk fund has paid: less in the fund, and less outstanding by the principal that it paid for. */
+function afterPaying(pool: PoolState, payments: readonly { readonly ledger: Ledger; readonly paidFen: Fen }[]): PoolState {
+  const paidFen = sum(payments.map((payment) => payment.paidFen));
+  const principalFen = sum(payments.map((payment) => serve(payment.ledger.owed, payment.paidFen).served.principalFen));
+  return { ...pool, outstandingFen: subtract(pool.outstandingFen, principalFen), funds: { ...pool.funds, riskFen: subtract(pool.funds.riskFen, paidFen) } };
+}
 
 function split({ unsharedFen }: Ledger, policy: Policy): { readonly fundSharePpm: ReturnType<typeof ppm>; readonly riskShareFen: Fen; readonly bankShareFen: Fen } {
   const layer = riskLayer(policy);
@@ -106,7 +115,7 @@ export const settleRiskShareLater: PoolCommand<SettleRiskShareLater, 'policy' | 
       return reject('FUND_INSUFFICIENT', { fund: 'RISK', balanceFen: pool.funds.riskFen, neededFen: data.amountFen });
     }
     const riskAfterFen = subtract(pool.funds.riskFen, data.amountFen);
-    const after = { ...pool, funds: { ...pool.funds, riskFen: riskAfterFen } };
+    const after = afterPaying(pool, [{ ledger, paidFen: data.amountFen }]);
     return [{ type: 'RiskShareSettledLater', data: { ...data, riskAfterFen } }, ...leverageBreach(after, policy)];
   },
 };
