@@ -6,7 +6,8 @@ import { unknownLoan, wrongStep } from '../loan/state.js';
 import { add, type Fen, subtract, ZERO } from '../money/index.js';
 import { contributionRateFor, requiredContribution, riskFundFloor } from '../policy/contribution.js';
 import { policyRef } from '../policy/policy.js';
-import type { CapacityReleased } from './events.js';
+import type { CapacityReleased, PoolEvent } from './events.js';
+import { duesOf, isWhole, runningPrincipal } from './ledger.js';
 import { leverageCap, leverageExcess, usedCapacity } from './leverage.js';
 import type { PoolCommand } from './pool-command.js';
 
@@ -90,6 +91,9 @@ export const releaseCapacity: PoolCommand<ReleaseCapacity> = {
     const reservedFen = repaidFen === undefined ? held.reservedFen : ZERO;
     const outstandingFen = repaidFen ?? ZERO;
     if (reservedFen === 0 && outstandingFen === 0) return [];
-    return [{ type: 'CapacityReleased', data: { loanId, reservedFen, outstandingFen, reason, ...(refusal ? { refusal } : {}) } }];
+    const released: PoolEvent = { type: 'CapacityReleased', data: { loanId, reservedFen, outstandingFen, reason, ...(refusal ? { refusal } : {}) } };
+    // The last instalment of a loan whose compensation has been recovered already.
+    const ends = isWhole(held, duesOf(held), subtract(runningPrincipal(held), outstandingFen));
+    return ends ? [released, { type: 'LoanClosed', data: { loanId } }] : [released];
   },
 };

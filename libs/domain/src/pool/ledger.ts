@@ -97,6 +97,12 @@ export function duesOf(ledger: Ledger): Dues {
   };
 }
 
+/** A compensated loan is closed once bank and both funds are whole and no instalment of it is still running (Art. 28). */
+export function isWhole(ledger: Ledger, due: Dues, runningFen: Fen): boolean {
+  const repaid = due.bankFen === 0 && due.riskFundFen === 0 && due.enterpriseFundFen === 0;
+  return isCompensated(ledger) && ledger.stage !== 'CLOSED' && repaid && runningFen === 0;
+}
+
 type On<T extends PoolEvent['type']> = Extract<PoolEvent, { readonly type: T }>['data'];
 
 /** Events that merely accompany the entry before them, so that it can still be reversed. */

@@ -4,7 +4,7 @@ import { reject } from '../kernel/rejection.js';
 import { add, ZERO } from '../money/index.js';
 import { unknownLoan, wrongStep } from '../loan/state.js';
 import type { Dues, PoolEvent } from './events.js';
-import { duesOf, isCompensated, type Ledger, runningPrincipal } from './ledger.js';
+import { duesOf, isCompensated, isWhole, runningPrincipal } from './ledger.js';
 import type { PoolCommand } from './pool-command.js';
 import { duplicate } from './state.js';
 import { remaining, waterfall } from './waterfall.js';
@@ -55,15 +55,9 @@ export const applyRecovery: PoolCommand<ApplyRecovery, 'policyOf'> = {
         riskBalanceAfterFen: add(pool.funds.riskFen, steps.riskFundFen),
       },
     };
-    return closes(ledger, dueAfter) ? [applied, { type: 'LoanClosed', data: { loanId } }] : [applied];
+    return isWhole(ledger, dueAfter, runningPrincipal(ledger)) ? [applied, { type: 'LoanClosed', data: { loanId } }] : [applied];
   },
 };
-
-/** A loan is closed once bank and both funds are whole and no instalment of it is still running. */
-function closes(ledger: Ledger, dueAfter: Dues): boolean {
-  const whole = dueAfter.bankFen === 0 && dueAfter.riskFundFen === 0 && dueAfter.enterpriseFundFen === 0;
-  return ledger.stage !== 'CLOSED' && whole && runningPrincipal(ledger) === 0;
-}
 
 /** What is left over is the borrower's, held until it is returned (reading A27). */
 export const returnSurplus: PoolCommand<ReturnSurplus> = {
