@@ -1,6 +1,5 @@
 import { add, atLeastZero, type Fen, least, subtract, ZERO } from '../../money/index.js';
-import type { Decided } from '../../kernel/event.js';
-import type { PoolEvent } from '../../pool/events.js';
+import type { MoneyEntry } from '../../pool/events.js';
 
 /**
  * What a bank is owed of one compensated loan, in the two parts that matter to the pool's outstanding principal:
@@ -12,58 +11,64 @@ interface Owing {
   readonly principalFen: Fen;
 }
 
-/** The last entry that may be reversed is kept with what it served. */
+/** With what the last entry found and served: only the last entry of a loan can be reversed. */
 export interface OwedToBank extends Owing {
-  readonly undo: { readonly eventId: string; readonly before: Owing; readonly servedPrincipalFen: Fen } | null;
+  readonly servedFen: Fen;
+  readonly interestBeforeFen: Fen;
+  readonly principalBeforeFen: Fen;
 }
 
-const NOTHING: OwedToBank = { interestFen: ZERO, principalFen: ZERO, undo: null };
+export const NOTHING_OWED: OwedToBank = { interestFen: ZERO, principalFen: ZERO, servedFen: ZERO, interestBeforeFen: ZERO, principalBeforeFen: ZERO };
 
-export interface Serving {
-  readonly owed: OwedToBank;
-  /** Principal that the event served; negative when a reversal takes it back. */
-  readonly servedPrincipalFen: Fen;
-}
+/** Entries through which money reaches the bank. */
+export type PaymentToBank = Extract<MoneyEntry, { readonly type: 'CompensatedFromEnterpriseFund' | 'RiskCompensationShared' | 'RiskShareSettledLater' | 'RecoveryApplied' }>;
 
-/** Folds one entry of the pool into what the bank is owed of its loan; `undefined` when the entry does not touch it. */
-export function evolveOwedToBank(owed: OwedToBank | undefined, event: Decided<PoolEvent>): Serving | undefined {
-  const before = owed ?? NOTHING;
-  switch (event.type) {
-    case 'CompensatedFromEnterpriseFund': {
-      const { claim, paidFen } = event.data;
-      const claimed = {
-        interestFen: add(before.interestFen, claim.interestFen, claim.penaltyFen, claim.compoundFen),
-        principalFen: add(before.principalFen, claim.principalFen),
-      };
-      return served(before, claimed, paidFen, event.id);
-    }
+export function isPaymentToBank(entry: MoneyEntry): entry is PaymentToBank {
+  switch (entry.type) {
+    case 'CompensatedFromEnterpriseFund':
     case 'RiskCompensationShared':
-      return served(before, before, event.data.riskPaidFen, event.id);
     case 'RiskShareSettledLater':
-      return served(before, before, event.data.amountFen, event.id);
-    case 'RecoveryApplied': {
-      const { dueBefore, steps } = event.data;
-      const postInterestFen = atLeastZero(subtract(dueBefore.bankFen, add(before.interestFen, before.principalFen)));
-      return served(before, { ...before, interestFen: add(before.interestFen, postInterestFen) }, steps.bankFen, event.id);
-    }
-    case 'EntryReversed':
-      return before.undo?.eventId === event.data.eventId ? restored(before.undo) : undefined;
+    case 'RecoveryApplied':
+      return true;
     default:
-      return undefined;
+      return false;
   }
 }
 
-function served({ interestFen, principalFen }: Owing, owing: Owing, paymentFen: Fen, eventId: string): Serving {
-  const toInterestFen = least(paymentFen, owing.interestFen);
-  const servedPrincipalFen = least(subtract(paymentFen, toInterestFen), owing.principalFen);
-  const owed: OwedToBank = {
-    interestFen: subtract(owing.interestFen, toInterestFen),
-    principalFen: subtract(owing.principalFen, servedPrincipalFen),
-    undo: { eventId, before: { interestFen, principalFen }, servedPrincipalFen },
-  };
-  return { owed, servedPrincipalFen };
+/** `servedFen` of the result is the principal that the entry served. */
+export function paid(owed: OwedToBank, entry: PaymentToBank): OwedToBank {
+  switch (entry.type) {
+    case 'CompensatedFromEnterpriseFund': {
+      const { claim, paidFen } = entry.data;
+      const interestFen = add(owed.interestFen, claim.interestFen, claim.penaltyFen, claim.compoundFen);
+      return served(owed, { interestFen, principalFen: add(owed.principalFen, claim.principalFen) }, paidFen);
+    }
+    case 'RiskCompensationShared':
+      return served(owed, owed, entry.data.riskPaidFen);
+    case 'RiskShareSettledLater':
+      return served(owed, owed, entry.data.amountFen);
+    case 'RecoveryApplied': {
+      // Interest that the bank earned on its residual since joins the debt with the receipt that states it.
+      const { dueBefore, steps } = entry.data;
+      const postInterestFen = atLeastZero(subtract(dueBefore.bankFen, add(owed.interestFen, owed.principalFen)));
+      return served(owed, { interestFen: add(owed.interestFen, postInterestFen), principalFen: owed.principalFen }, steps.bankFen);
+    }
+  }
 }
 
-function restored({ before, servedPrincipalFen }: NonNullable<OwedToBank['undo']>): Serving {
-  return { owed: { ...before, undo: null }, servedPrincipalFen: subtract(ZERO, servedPrincipalFen) };
+function served(before: Owing, owing: Owing, paymentFen: Fen): OwedToBank {
+  const toInterestFen = least(paymentFen, owing.interestFen);
+  const servedFen = least(subtract(paymentFen, toInterestFen), owing.principalFen);
+  return {
+    interestFen: subtract(owing.interestFen, toInterestFen),
+    principalFen: subtract(owing.principalFen, servedFen),
+    servedFen,
+    interestBeforeFen: before.interestFen,
+    principalBeforeFen: before.principalFen,
+  };
+}
+
+/** Takes the last entry back; `servedFen` of the result is the principal that is owed again, negative. */
+export function takenBack({ interestBeforeFen, principalBeforeFen, servedFen }: OwedToBank): OwedToBank {
+  return { ...NOTHING_OWED, interestFen: interestBeforeFen, principalFen: principalBeforeFen, servedFen: subtract(ZERO, servedFen) };
 }

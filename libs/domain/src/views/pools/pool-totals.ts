@@ -1,7 +1,8 @@
 import type { Decided } from '../../kernel/event.js';
 import { add, type Fen, subtract, ZERO } from '../../money/index.js';
 import type { PoolEvent } from '../../pool/events.js';
-import { evolveOwedToBank, type OwedToBank } from './owed-to-bank.js';
+import { type CompensatedLoans, owedOfLoan, withLoan } from './compensated-loans.js';
+import { isPaymentToBank, NOTHING_OWED, type OwedToBank, paid, takenBack } from './owed-to-bank.js';
 
 /**
  * What a pool has promised and lent, from what each event says of itself: the pool's document need not hold a
@@ -11,7 +12,7 @@ import { evolveOwedToBank, type OwedToBank } from './owed-to-bank.js';
 export interface PoolTotals {
   readonly outstandingFen: Fen;
   readonly reservedFen: Fen;
-  readonly owedToBank: Readonly<Record<string, OwedToBank>>;
+  readonly owedToBank: CompensatedLoans;
 }
 
 export const NO_TOTALS: PoolTotals = { outstandingFen: ZERO, reservedFen: ZERO, owedToBank: {} };
@@ -33,17 +34,15 @@ export function evolveTotals<T extends PoolTotals>(totals: T, event: Decided<Poo
     case 'RiskCompensationShared':
     case 'RiskShareSettledLater':
     case 'RecoveryApplied':
-      return withServing(totals, event.data.loanId, event);
+      return withOwed(totals, event.data.loanId, (owed) => paid(owed, event));
     case 'EntryReversed':
-      return event.data.loanId === null ? totals : withServing(totals, event.data.loanId, event);
+      return isPaymentToBank(event.data.entry) ? withOwed(totals, event.data.entry.data.loanId, takenBack) : totals;
     default:
       return totals;
   }
 }
 
-function withServing<T extends PoolTotals>(totals: T, loanId: string, event: Decided<PoolEvent>): T {
-  const serving = evolveOwedToBank(totals.owedToBank[loanId], event);
-  if (serving === undefined) return totals;
-  const owedToBank = { ...totals.owedToBank, [loanId]: serving.owed };
-  return { ...totals, owedToBank, outstandingFen: subtract(totals.outstandingFen, serving.servedPrincipalFen) };
+function withOwed<T extends PoolTotals>(totals: T, loanId: string, change: (owed: OwedToBank) => OwedToBank): T {
+  const owed = change(owedOfLoan(totals.owedToBank, loanId) ?? NOTHING_OWED);
+  return { ...totals, owedToBank: withLoan(totals.owedToBank, loanId, owed), outstandingFen: subtract(totals.outstandingFen, owed.servedFen) };
 }
