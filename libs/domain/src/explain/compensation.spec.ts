@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { farmGuarantee } from '../policy/fixtures/farm-guarantee.js';
+import { aClaimedLoan, aCompensatedLoan, anEnterpriseFundOf, aScheme, compensation, type DefaultTerms } from '../testing/index.js';
+import { theExplanation } from './testing/explained.js';
+
+const due = (loanId: string, dueDate: string, amountFen: number): DefaultTerms => ({ loanId, amountFen, dueDate, disbursedOn: '2025-09-01' });
+
+/** 6.11: 80,000,000 in the fund; A overdue since 2026-03-11 claims 60,000,000, B since 2026-03-13 claims 50,000,000. */
+const twoInOrder = [
+  aClaimedLoan(due('A', '2026-03-10', 60_000_000)),
+  aClaimedLoan(due('B', '2026-03-12', 50_000_000)),
+  anEnterpriseFundOf(80_000_000),
+  compensation('2026-04-15'),
+];
+
+/** 6.12: 10,000,001 in the fund; three claims overdue since the same day. */
+const threeEqual = [
+  aClaimedLoan(due('A', '2026-03-10', 30_000_000)),
+  aClaimedLoan(due('B', '2026-03-10', 15_000_000)),
+  aClaimedLoan(due('C', '2026-03-10', 15_000_000)),
+  anEnterpriseFundOf(10_000_001),
+  compensation('2026-04-13'),
+];
+
+describe('a compensation is explained', () => {
+  it('by its turn, who stood before it, and what it would have had without them', () => {
+    const { zh, en, figures, articles, policyVersion } = theExplanation('B', 'CompensatedFromEnterpriseFund', twoInOrder);
+    expect(figures).toMatchObject({
+      rank: 2, runSize: 2, ahead: ['A'], overdueSince: '2026-03-13', claimFen: 50_000_000, runFundFen: 80_000_000, fundBeforeFen: 20_000_000,
+      paidFen: 20_000_000, shortfallFen: 30_000_000, paidWithoutOthersFen: 50_000_000,
+    });
+    expect(articles).toEqual(['Art. 5', 'Art. 8', 'Art. 26']);
+    expect(policyVersion).toBe('ulanhot-zhubaodai@1');
+    expect(zh).toContain('列第 2 位');
+    expect(zh).toContain('在前:A(2026-03-11 起,应付 600,000.00,已付 600,000.00)');
+    expect(zh).toContain('支付 min(500,000.00 元,200,000.00 元) = 200,000.00 元');
+    expect(zh).toContain('不足部分 = 500,000.00 元 − 200,000.00 元 = 300,000.00 元');
+    expect(zh).toContain('较实付多 300,000.00 元');
+    expect(zh).toContain('第五条、第八条、第二十六条');
+    expect(en).toContain('Before it: A (since 2026-03-11, asked 600,000.00, paid 600,000.00)');
+    expect(en).toContain('Had the loans ahead of it or sharing with it not been there, it would have been paid min(CNY 500,000.00, CNY 800,000.00) = CNY 500,000.00');
+    expect(en).toContain('Ordered by the Office');
+  });
+
+  it('first in line: nobody stood before it, and nothing was lost to others', () => {
+    const { zh, figures } = theExplanation('A', 'CompensatedFromEnterpriseFund', twoInOrder);
+    expect(figures).toMatchObject({ rank: 1, ahead: [], paidFen: 60_000_000, shortfallFen: 0, paidWithoutOthersFen: 60_000_000 });
+    expect(zh).toContain('前面没有其他贷款');
+    expect(zh).toContain('没有不足部分');
+    expect(zh).not.toContain('假如');
+  });
+
+  it('of equals by the split, with its rounding', () => {
+    const { zh, en, figures } = theExplanation('B', 'CompensatedFromEnterpriseFund', threeEqual);
+    expect(figures).toMatchObject({ ahead: [], tied: ['A', 'B', 'C'], groupFundFen: 10_000_001, groupClaimFen: 60_000_000, paidFen: 2_500_000, paidWithoutOthersFen: 10_000_001 });
+    expect(zh).toContain('100,000.01 × 150,000.00 ÷ 600,000.00,各笔先向下取整到分,余下的分按最大余数、再按贷款编号分配,本笔得 25,000.00 元');
+    expect(en).toContain('It stands equal with A, C');
+  });
+
+  it('by its deadline: in time on the day itself, late after it', () => {
+    const paid = (paidOn: string) => theExplanation('L1', 'CompensatedFromEnterpriseFund', aCompensatedLoan({ ...due('L1', '2026-03-10', 1_000_000), paidOn })).zh;
+    expect(paid('2026-04-15')).toContain('其后第 3 个工作日为 2026-04-15(工作日历第 2 版);2026-04-15 支付,未超期');
+    expect(paid('2026-04-17')).toContain('2026-04-17 支付,超期 2 天');
+  });
+
+  it('of a scheme without the layer, as nothing but shortfall', () => {
+    const { zh, figures } = theExplanation('L1', 'CompensatedFromEnterpriseFund', aScheme({ policy: farmGuarantee }), aCompensatedLoan(due('L1', '2026-03-10', 1_000_000)));
+    expect(figures).toMatchObject({ paidFen: 0, shortfallFen: 1_000_000, paidWithoutOthersFen: 0 });
+    expect(zh).toContain('不设企业助保金先行代偿');
+  });
+});
