@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ulanhot } from '../policy/fixtures/ulanhot.js';
 import {
-  after, aClaimedLoan, aClearedLoan, aCompensatedLoan, aDisbursedLoan, anOverdueLoan, aPool, aScheme, claimOf, cn2020, cn2024, cn2025, cn2026, event, given, type LoanTerms,
+  after, aClaimedLoan, aClearedLoan, aCompensatedLoan, aDisbursedLoan, anOverdueLoan, aPool, aScheme, claimOf, cn2020, cn2024, cn2025, cn2026, compensation, event, given, type LoanTerms,
   repaymentOf, type Step, step,
 } from '../testing/index.js';
 
@@ -120,6 +120,23 @@ describe('Art. 26 A4: the earliest uncured day orders the queue', () => {
     const scheme = after(anOverdueLoan(IN_TWO), repaid('2026-03-05', 100_000_000), cured('2026-03-05'), opened('2026-05-29'), opened('2026-05-30'));
     expect(scheme.state('loan', 'L1')).toMatchObject({ step: 'OVERDUE', overdueSince: '2026-05-30' });
     expect(scheme.state('pool', 'ccb').ledgers.get('L1')?.queue).toMatchObject({ overdueSince: '2026-05-30' });
+  });
+});
+
+describe('Art. 26 A30: an instalment that fell overdue behind a claim is not lost with it', () => {
+  const report = { loanId: 'L1', scheduleNo: 2, dueDate: '2026-05-29' };
+  const bothReported = [aClaimedLoan({ ...IN_TWO, claim: { principalFen: 100_000_000 } }), step('ReportOverdue', report, { on: '2026-05-30' })];
+
+  it('once the first is compensated, the bank reports the second again, and it joins the queue on its own day', () => {
+    given(bothReported, compensation('2026-06-02'))
+      .when('ReportOverdue', report, { on: '2026-06-03' })
+      .then(event('LoanOverdue', { overdueSince: '2026-05-30', principalDueFen: 200_000_000 }), event('CompensationQueueJoined', { overdueSince: '2026-05-30', monthEndsOn: '2026-06-29' }));
+  });
+
+  it('but not while it waits behind the claim, nor when the claim covered it', () => {
+    given(bothReported).when('ReportOverdue', report).thenRejected('DUPLICATE', [], { id: 'L1/2' });
+    const covered = step('RestateClaim', { ...claimOf(IN_TWO), principalFen: 300_000_000, cutoffDate: '2026-06-02' }, { on: '2026-06-02' });
+    given(bothReported, covered, compensation('2026-06-02')).when('ReportOverdue', report).thenRejected('DUPLICATE', [], { id: 'L1/2' });
   });
 });
 

@@ -2,7 +2,7 @@ import { type CivilDate, overdueMonth } from '../calendar/index.js';
 import type { ReportOverdue } from '../commands/index.js';
 import type { Surroundings } from '../command-definition.js';
 import { reject } from '../kernel/rejection.js';
-import { coveredPrincipal } from '../pool/state.js';
+import { coveredPrincipal, type PoolState } from '../pool/state.js';
 import type { LoanCommand } from './application.js';
 import type { LoanOverdue } from './events.js';
 import { type AppliedLoan, instalment, principalArrears, unknownLoan, wrongStep } from './state.js';
@@ -19,8 +19,9 @@ export const reportOverdue: LoanCommand<ReportOverdue, 'policy' | 'calendar' | '
     if (line === undefined) return reject('UNKNOWN', { what: 'instalment', id: `${data.loanId}/${data.scheduleNo}` });
     if (line.dueDate !== data.dueDate) return reject('INVALID', { problem: `instalment ${data.scheduleNo} falls due on ${line.dueDate}, not on ${data.dueDate}` });
     if (on <= data.dueDate) return reject('NOT_OVERDUE', { loanId: data.loanId, state: `due ${data.dueDate}, reported ${on}` });
-    // What the engine found at daybreak the bank may still report; its own report it gives once.
-    if (state.overdueLines[data.scheduleNo] === 'BANK') return reject('DUPLICATE', { what: 'overdue instalment', id: `${data.loanId}/${data.scheduleNo}` });
+    // What the engine found at daybreak the bank may still report; its own report it gives once,
+    // and again for what fell overdue behind a claim that has been paid without it.
+    if (state.overdueLines[data.scheduleNo] === 'BANK' && !wasLeftBehind(state, line.dueDate, known.pool)) return reject('DUPLICATE', { what: 'overdue instalment', id: `${data.loanId}/${data.scheduleNo}` });
     return [{ type: 'LoanOverdue', data: overdue(state, line, on, 'BANK', known) }];
   },
 };
@@ -44,6 +45,12 @@ export const detectOverdue: LoanCommand<DetectOverdue, 'policy' | 'calendar' | '
     return found.map((line) => ({ type: 'LoanOverdue', data: overdue(state, line, data.asOf, 'ENGINE', known) }));
   },
 };
+
+/** The loan has left the queue with a compensation that did not cover what fell due by this day. */
+function wasLeftBehind(loan: AppliedLoan, dueDate: CivilDate, pool: PoolState): boolean {
+  const ledger = pool.ledgers.get(loan.loanId);
+  return ledger?.queue === null && ledger.claimFen > 0 && principalArrears(loan, dueDate, coveredPrincipal(pool, loan.loanId)) > 0;
+}
 
 function isCured({ curedThrough }: AppliedLoan, dueDate: CivilDate): boolean {
   return curedThrough !== null && dueDate < curedThrough;
