@@ -77,6 +77,12 @@ describe('Art. 26 A10 what is claimed', () => {
     owing(40_000_001).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26'], { offeredFen: 40_000_001, owedFen: 40_000_000 });
   });
 
+  it('is never more than was drawn of the contract', () => {
+    const drawn = { ...LOAN, disbursedFen: 90_000_000 };
+    given(anOverdueLoan(drawn)).when('FileClaim', claimOf(drawn, { principalFen: 90_000_000 }), { on: '2026-02-01' }).then(event('CompensationClaimed'));
+    given(anOverdueLoan(drawn)).when('FileClaim', claimOf(drawn, { principalFen: 90_000_001 }), { on: '2026-02-01' }).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26'], { owedFen: 90_000_000 });
+  });
+
   it('is everything once the loan is accelerated', () => {
     given(anOverdueLoan(IN_TWO), step('DeclareAcceleration', { loanId: 'L1', declaredOn: '2026-02-01', reason: '停产' }))
       .when('FileClaim', claimOf(IN_TWO, { principalFen: 100_000_000 }), { on: '2026-02-01' })

@@ -76,6 +76,12 @@ describe('Art. 26 in the order in which they fell overdue', () => {
     });
   });
 
+  it('A6: also on the day on which both pass their month, as 28 and 29 January do', () => {
+    const ended = { disbursedOn: '2025-09-01', amountFen: 1_000_000 };
+    run('2026-03-01', anOverdueLoan({ ...ended, loanId: 'L1', dueDate: '2026-01-28' }), aClaimedLoan({ ...ended, loanId: 'L2', dueDate: '2026-01-29' }))
+      .thenRejected('OLDER_CLAIM_UNPAID', ['Art. 26'], { olderSince: '2026-01-29', youngerSince: '2026-01-30' });
+  });
+
   it('A6: until that one is claimed, cured or waived', () => {
     run('2026-04-13', anOverdueLoan(A), aClaimedLoan(B), step('FileClaim', claimOf(A))).then(paid('L1', {}), paid('L2', {}));
     run('2026-04-13', anOverdueLoan(A), aClaimedLoan(B), step('RecordRepayment', repaymentOf('L1', '2026-03-20', { principalFen: 60_000_000 }), { on: '2026-03-20' }),

@@ -43,6 +43,10 @@ describe('Art. 10 an entry is reversed by its exact opposite', () => {
     expect(figures(after(before, entry))).not.toEqual(figures(after(before)));
   });
 
+  it('down to nothing in the fund', () => {
+    expect(after(aPool(), reversed('RiskFundInjected')).state('pool', 'ccb').funds.riskFen).toBe(0);
+  });
+
   it('which says what it took back', () => {
     reversing('RiskCompensationShared', aSharedLoan(LOAN), aDecision()).then(
       event('EntryReversed', { loanId: 'L1', enterpriseChangeFen: 0, riskChangeFen: 100_000_000, entry: { type: 'RiskCompensationShared' } }),

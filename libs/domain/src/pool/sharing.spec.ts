@@ -165,6 +165,16 @@ describe('Art. 5 6.2 a payout may leave a pool above its cap', () => {
     expect(breached.state('loan', 'L7')).toMatchObject({ step: 'DISBURSED' });
   });
 
+  it('exactly at its cap it is not', () => {
+    // 400,000,000 is lent; 28,000,000 of interest is claimed, 8,000,000 of it paid by the firms, 10,000,000 by the fund of 50,000,000.
+    const atTheCap = [
+      aPool({ riskFundFen: 50_000_000 }), aDisbursedLoan({ loanId: 'L2', amountFen: 300_000_000 }),
+      aCompensatedLoan({ ...dueInMarch('L1', 100_000_000), claim: { principalFen: 0, interestFen: 28_000_000 } }), application('L1', '2026-04-13'),
+    ];
+    share('2026-04-13', atTheCap).then(shared('L1', { riskPaidFen: 10_000_000, riskAfterFen: 40_000_000 }));
+    expect(after(atTheCap, sharing('2026-04-13')).state('pool', 'ccb').outstandingFen).toBe(400_000_000);
+  });
+
   it('counting the principal that the payout itself took off', () => {
     // Risk fund 20,000,000, cap 200,000,000; L1 of 100,000,000 fails: E pays 4,000,000, the fund 20,000,000 of its 48,000,000.
     share('2026-04-13', aPool({ riskFundFen: 20_000_000 }), aDisbursedLoan({ loanId: 'L2', amountFen: 100_000_000 }), aClaimedLoan(dueInMarch('L1', 100_000_000)), compensation('2026-04-13'),
