@@ -40,7 +40,7 @@ export class Engine {
     const projections = new ProjectionRunner<RecordedSchemeEvent>({ events, store: readModels, projections: PROJECTIONS, decode: decodeEvent });
     const upToDate = async (): Promise<void> => projections.settled((await events.head()) ?? -1);
     const steps = new StepTaker(pipeline, clock);
-    const processes = new ProcessRunner(events, readModels, allProcesses(steps, pipeline, { store: readModels, upToDate }, schemeId));
+    const processes = new ProcessRunner(events, readModels, allProcesses(steps, pipeline, events, { store: readModels, upToDate }, schemeId));
     await projections.start();
     await processes.start();
     return new Engine(events, readModels, clock, schemeId, pipeline, processes, projections);

@@ -51,7 +51,19 @@ export class StateCache {
     return current as StreamState<StateOf<A>>;
   }
 
+  /**
+   * The state with the stream up to a revision at the least: who follows the log sees an event before its writer has put
+   * the state after it here.
+   */
+  async loadUpTo<A extends AggregateName>(aggregate: A, id: string, revision: number): Promise<StreamState<StateOf<A>>> {
+    const known = await this.load(aggregate, id);
+    return known.revision >= revision ? known : ((await this.#catchUp(aggregate, known.stream, known)) as StreamState<StateOf<A>>);
+  }
+
+  /** Keeps a state, unless a later one is kept already. */
   put(state: StreamState<unknown>): void {
+    const young = this.#young.get(state.stream);
+    if (young !== undefined && young.revision > state.revision) return;
     this.#young.set(state.stream, state);
     if (this.#young.size < this.#capacity) return;
     this.#old = this.#young;

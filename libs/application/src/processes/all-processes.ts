@@ -1,3 +1,4 @@
+import type { EventStore } from '@zhubao/event-store';
 import type { CommandPipeline } from '../engine/command-pipeline.js';
 import { blacklistProcess } from './blacklist.js';
 import { capacityProcess } from './capacity.js';
@@ -10,14 +11,14 @@ import type { StepTaker } from './step-taker.js';
 import { stopLossProcess } from './stop-loss.js';
 
 /** Every process of the scheme, on one page. */
-export function allProcesses(steps: StepTaker, pipeline: CommandPipeline, deadlines: DeadlineBook, schemeId: string): Reactions {
+export function allProcesses(steps: StepTaker, pipeline: CommandPipeline, events: EventStore, deadlines: DeadlineBook, schemeId: string): Reactions {
   return new Reactions([
     filingProcess(steps),
     capacityProcess(steps, pipeline),
-    membershipProcess(steps),
-    queueProcess(steps),
+    membershipProcess(steps, pipeline),
+    queueProcess(steps, pipeline, events),
     blacklistProcess(steps),
-    stopLossProcess(steps, pipeline, schemeId),
+    stopLossProcess(steps, pipeline, events, schemeId),
     deadlineProcess(steps, deadlines),
   ]);
 }

@@ -1,16 +1,22 @@
-import type { Process } from './reactions.js';
+import type { CommandPipeline } from '../engine/command-pipeline.js';
 import type { StepTaker } from './step-taker.js';
+import type { Process } from './reactions.js';
 
 /** Recognised by both sides and paid in full: the enterprise enters the pool (小微企业池, Art. 2). */
-export function membershipProcess(steps: StepTaker): Process {
+export function membershipProcess(steps: StepTaker, pipeline: CommandPipeline): Process {
+  /** A loan that has ended since makes no member, should a process begin anew at its contribution. */
+  const isOpen = async (uscc: string, loanId: string): Promise<boolean> => {
+    const { state: enterprise } = await pipeline.states.load('enterprise', uscc);
+    return enterprise.standing !== 'UNKNOWN' && enterprise.exposures[loanId] !== undefined;
+  };
   return {
     FundContributed: async (event) => {
       const { uscc, agreementId, loanId, cumulativeFen, requiredFen } = event.data;
-      if (cumulativeFen >= requiredFen) await steps.take(event, 'GrantPoolMembership', { uscc, agreementId, loanId });
+      if (cumulativeFen >= requiredFen && (await isOpen(uscc, loanId))) await steps.take(event, 'GrantPoolMembership', { uscc, agreementId, loanId });
     },
     FilingNoticeIssued: async (event) => {
       const { uscc, agreementId, loanId, requiredFen } = event.data;
-      if (requiredFen === 0) await steps.take(event, 'GrantPoolMembership', { uscc, agreementId, loanId });
+      if (requiredFen === 0 && (await isOpen(uscc, loanId))) await steps.take(event, 'GrantPoolMembership', { uscc, agreementId, loanId });
     },
   };
 }

@@ -1,0 +1,141 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { rmSync, writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { decodeEvent, verify } from '@zhubao/application';
+import type { RecordedSchemeEvent } from '@zhubao/domain';
+import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
+import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
+import { Chance } from './testing/chance.js';
+import { asJsonLines } from './testing/diary.js';
+import { expectWhole, filingsThatHangInTheAir } from './testing/log-rules.js';
+import { randomScenario } from './testing/random-scenario.js';
+import { temporaryFolder } from './testing/temporary-files.js';
+import { zhubao, ZhubaoProcess } from './testing/zhubao-process.js';
+
+const file = temporaryFolder();
+// Starting a process takes what the machine gives it.
+jest.setTimeout(120_000);
+
+/** Waits until the log on disk holds so many events, as another process sees it; or until the writer has ended. */
+async function untilCommitted(log: string, events: number, writer: ZhubaoProcess): Promise<void> {
+  while (writer.running) {
+    await setImmediate();
+    if ((await headOf(log)) >= events) return;
+  }
+}
+
+async function headOf(log: string): Promise<number> {
+  try {
+    const reader = await openSqliteEventStore({ path: log, mode: 'read-only' });
+    const head = await reader.head();
+    await reader.close();
+    return head ?? 0;
+  } catch {
+    return 0; // Not there yet, or in the middle of being made.
+  }
+}
+
+async function expectSound(log: string): Promise<readonly RecordedSchemeEvent[]> {
+  const events = await openSqliteEventStore({ path: log, mode: 'read-only' });
+  const readModels = openSqliteReadModelStore({ path: log.replace(/\.sqlite$/, '.read-models.sqlite'), readOnly: true });
+  const all = (await events.readAll({ limit: 100_000 })).map(decodeEvent);
+  expectWhole(all);
+  expect(filingsThatHangInTheAir(all)).toEqual([]);
+  expect(await verify(events, readModels)).toMatchObject({ verdict: 'PASSED', faults: [] });
+  await events.close();
+  await readModels.close();
+  return all;
+}
+
+/** What must be the same however often it was interrupted: ids, data and metadata, in the order of each stream. */
+function streamsOf(log: readonly RecordedSchemeEvent[]): object {
+  const streams = Map.groupBy(log, ({ stream }) => stream);
+  return Object.fromEntries([...streams].map(([stream, events]) => [stream, events.map(({ id, type, data, metadata }) => ({ id, type, data, metadata }))]));
+}
+
+describe('a run that is killed and started again', () => {
+  it('ends as if nothing had happened, wherever it was cut', async () => {
+    const seed = 20_250_210;
+    const chance = new Chance(seed);
+    const scenario = file('cut.jsonl');
+    writeFileSync(scenario, asJsonLines(randomScenario(seed, 8)));
+    const undisturbed = await zhubao('run', scenario, '--store', `sqlite:${file('undisturbed.sqlite')}`, '--json');
+    const whole = await expectSound(file('undisturbed.sqlite'));
+
+    for (let round = 1; round <= 3; round += 1) {
+      const log = file(`cut-${round}.sqlite`);
+      const cuts: number[] = [];
+      for (let cut = 0; cut < 2; cut += 1) {
+        cuts.push((await headOf(log)) + chance.between(1, Math.floor(whole.length / 2)));
+        const writer = ZhubaoProcess.smallCommits(scenario, log, chance.between(1, 9));
+        await untilCommitted(log, cuts.at(-1) ?? 0, writer);
+        writer.kill();
+        await writer.ended;
+      }
+      const again = await zhubao('run', scenario, '--store', `sqlite:${log}`, '--json');
+      const told = { seed, round, cuts };
+      expect({ ...told, code: again.code, stderr: again.stderr }).toEqual({ ...told, code: undisturbed.code, stderr: undisturbed.stderr });
+      expect({ ...told, ...JSON.parse(again.stdout) }).toEqual({ ...told, ...JSON.parse(undisturbed.stdout) });
+      expect({ ...told, streams: streamsOf(await expectSound(log)) }).toEqual({ ...told, streams: streamsOf(whole) });
+    }
+  });
+
+  it('also when its log was lost and its read models were not', async () => {
+    const scenario = file('lost.jsonl');
+    const log = file('lost.sqlite');
+    writeFileSync(scenario, asJsonLines(randomScenario(77, 4)));
+    const first = await zhubao('run', scenario, '--store', `sqlite:${log}`, '--json');
+    for (const part of ['', '-wal', '-shm']) rmSync(`${log}${part}`, { force: true });
+    const again = await zhubao('run', scenario, '--store', `sqlite:${log}`, '--json');
+    expect(JSON.parse(again.stdout)).toEqual(JSON.parse(first.stdout));
+    await expectSound(log);
+  });
+
+  it('also when its read models were lost and its log was not: they are folded again, and no step is taken twice', async () => {
+    for (const seed of [78, 79]) {
+      const log = file(`kept-${seed}.sqlite`);
+      const readModels = log.replace(/\.sqlite$/, '.read-models.sqlite');
+      writeFileSync(file('kept.jsonl'), asJsonLines(randomScenario(seed, 8)));
+      const first = await zhubao('run', file('kept.jsonl'), '--store', `sqlite:${log}`, '--json');
+      const before = await expectSound(log);
+      for (const part of ['', '-wal', '-shm']) rmSync(`${readModels}${part}`, { force: true });
+      const rebuilt = await zhubao('rebuild', '--store', `sqlite:${log}`);
+      expect({ seed, code: rebuilt.code }).toEqual({ seed, code: 0 });
+      const after = await expectSound(log);
+      expect({ seed, written: after.slice(before.length).map(({ type, data }) => ({ type, data })) }).toEqual({ seed, written: [] });
+      expect(JSON.parse((await zhubao('report', '--store', `sqlite:${log}`, '--json')).stdout)).toEqual(JSON.parse(first.stdout).report);
+    }
+  });
+});
+
+describe('an engine that is killed between commands', () => {
+  it('has kept all it acknowledged, gives the same answers again, and ends what it had begun', async () => {
+    const seed = 31;
+    const chance = new Chance(seed);
+    const log = file('acknowledged.sqlite');
+    const acknowledged = new Map<string, { readonly rejected: boolean; readonly events?: readonly { readonly id: string }[] }>();
+    for (let round = 0; ; round += 1) {
+      const engine = ZhubaoProcess.liveEngine(log, seed);
+      const killAfter = chance.between(5, 60) + acknowledged.size;
+      while (engine.running && engine.lines.length < killAfter && round < 4) await setImmediate();
+      if (round < 4) engine.kill();
+      const { stderr } = await engine.ended;
+      const answers = engine.lines.map((line) => JSON.parse(line)).filter((line) => 'commandId' in line);
+      for (const { commandId, answer } of answers) {
+        const first = acknowledged.get(commandId);
+        if (first === undefined) acknowledged.set(commandId, answer);
+        else expect({ seed, round, commandId, ...answer }).toEqual({ seed, round, commandId, ...first, ...(first.rejected ? {} : { repeated: true }) });
+      }
+      if (round < 4) continue;
+      expect({ stderr, done: engine.lines.at(-1) }).toEqual({ stderr: '', done: '{"done":true}' });
+      break;
+    }
+    const events = await openSqliteEventStore({ path: log, mode: 'read-only' });
+    const all = (await events.readAll({ limit: 100_000 })).map(decodeEvent);
+    await events.close();
+    const ids = new Set(all.map(({ id }) => id));
+    for (const answer of acknowledged.values()) for (const { id } of answer.events ?? []) expect(ids).toContain(id);
+    expectWhole(all);
+    expect(filingsThatHangInTheAir(all)).toEqual([]);
+  });
+});

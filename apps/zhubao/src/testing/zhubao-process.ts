@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const BIN = fileURLToPath(new URL('../../bin/zhubao.js', import.meta.url));
+const SMALL_COMMITS = fileURLToPath(new URL('../../dist/testing/run-in-small-commits.js', import.meta.url));
+const LIVE_ENGINE = fileURLToPath(new URL('../../dist/testing/acknowledge-until-killed.js', import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A process of the built program; it can be killed with no chance to tidy up. */
+export class ZhubaoProcess {
+  readonly #child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  #stdout = '';
+  #running = true;
+
+  private constructor(script: string, options: readonly string[], nodeOptions: readonly string[]) {
+    const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ZHUBAO_') && name !== 'NODE_OPTIONS'));
+    this.#child = spawn(process.execPath, [...nodeOptions, script, ...options], { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+    let stderr = '';
+    this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.#stdout += text));
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    this.ended = once(this.#child, 'close').then(([code]: unknown[]) => {
+      this.#running = false;
+      return { code: typeof code === 'number' ? code : null, stdout: this.#stdout, stderr };
+    });
+  }
+
+  /** The command line, as users start it. */
+  static zhubao(...options: string[]): ZhubaoProcess {
+    return new ZhubaoProcess(BIN, options, []);
+  }
+
+  /** The command line with a bound on what it may hold in memory. */
+  static within(megabytes: number, ...options: string[]): ZhubaoProcess {
+    return new ZhubaoProcess(BIN, options, [`--max-old-space-size=${megabytes}`]);
+  }
+
+  /** A run that commits after so many events, so that there are many points at which to die. */
+  static smallCommits(file: string, log: string, eventsPerCommit: number): ZhubaoProcess {
+    return new ZhubaoProcess(SMALL_COMMITS, [file, log, String(eventsPerCommit)], []);
+  }
+
+  /** An engine that prints every acknowledged command before it goes on. */
+  static liveEngine(log: string, seed: number): ZhubaoProcess {
+    return new ZhubaoProcess(LIVE_ENGINE, [log, String(seed)], []);
+  }
+
+  get running(): boolean {
+    return this.#running;
+  }
+
+  /** Whole lines that have been printed so far. */
+  get lines(): readonly string[] {
+    return this.#stdout.split('\n').slice(0, -1);
+  }
+
+  kill(): void {
+    this.#child.kill('SIGKILL');
+  }
+}
+
+export function zhubao(...options: string[]): Promise<Ended> {
+  return ZhubaoProcess.zhubao(...options).ended;
+}
