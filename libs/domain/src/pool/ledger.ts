@@ -114,8 +114,23 @@ export function evolveLedger(ledger: Ledger, event: Decided<PoolEvent>): Ledger 
   if (event.type === 'EntryReversed') return reversed(ledger, event.data);
   const next = applied(ledger, event);
   if (next === ledger || ACCOMPANYING.has(event.type)) return next;
-  const undo = REVERSIBLE.has(event.type) ? { eventId: event.id, before: { ...ledger, undo: null } } : null;
+  const undo = REVERSIBLE.has(event.type) ? { eventId: event.id, before: withUndo(ledger, REVERSIBLE_STEPS - 1) } : null;
   return { ...next, undo };
+}
+
+/** Entries of one loan that can be reversed one after another, the last first; more would make a ledger grow with its history. */
+const REVERSIBLE_STEPS = 8;
+
+function withUndo(ledger: Ledger, steps: number): Ledger {
+  if (ledger.undo === null) return ledger;
+  return { ...ledger, undo: steps === 0 ? null : { ...ledger.undo, before: withUndo(ledger.undo.before, steps - 1) } };
+}
+
+/** Where a loan stands when its pending claim goes: back where an earlier compensation had left it. */
+function stageWithoutClaim(ledger: Ledger): Stage | null {
+  if (ledger.stage !== 'CLAIMED') return ledger.stage;
+  if (!isCompensated(ledger)) return null;
+  return ledger.unsharedFen === 0 && ledger.bankShareFen > 0 ? 'SHARED' : 'COMPENSATED';
 }
 
 function reversed(ledger: Ledger, { eventId, entry }: On<'EntryReversed'>): Ledger {
@@ -141,7 +156,7 @@ function applied(ledger: Ledger, event: Exclude<Decided<PoolEvent>, { type: 'Ent
     case 'CompensationQueueJoined':
       return { ...ledger, queue: { ...event.data, waived: false, missed: [] } };
     case 'CompensationQueueLeft':
-      return { ...ledger, queue: null, claim: null, stage: ledger.stage === 'CLAIMED' ? null : ledger.stage };
+      return { ...ledger, queue: null, claim: null, stage: stageWithoutClaim(ledger) };
     case 'CompensationOrderWaived':
       return ledger.queue === null ? ledger : { ...ledger, queue: { ...ledger.queue, waived: true } };
     case 'CompensationClaimed': {
@@ -154,7 +169,7 @@ function applied(ledger: Ledger, event: Exclude<Decided<PoolEvent>, { type: 'Ent
     }
     case 'ClaimWithdrawn':
       // A bank that takes its claim back lets younger loans pass (reading A6).
-      return { ...ledger, claim: null, stage: null, queue: ledger.queue && { ...ledger.queue, waived: true } };
+      return { ...ledger, claim: null, stage: stageWithoutClaim(ledger), queue: ledger.queue && { ...ledger.queue, waived: true } };
     case 'CompensatedFromEnterpriseFund':
       return compensated(ledger, event.data);
     case 'RiskCompensationApplied': {
