@@ -3,6 +3,7 @@ import type { EventStore, RecordedEvent } from '@zhubao/event-store';
 import { decodeEvent } from '../../engine/decode-event.js';
 import { checkEnvelope } from './envelope-check.js';
 import type { FaultBook } from './fault-book.js';
+import { FiguresCheck } from './figures-check.js';
 import { checkJournal } from './journal-check.js';
 import { PlaceCheck } from './place-check.js';
 
@@ -10,6 +11,7 @@ import { PlaceCheck } from './place-check.js';
 export class LogCheck {
   readonly #book: FaultBook;
   readonly #place: PlaceCheck;
+  readonly #figures: FiguresCheck;
   /** Position of the first event that cannot be read. */
   brokenAt: number | undefined;
   events = 0;
@@ -17,6 +19,7 @@ export class LogCheck {
   constructor(events: EventStore, book: FaultBook) {
     this.#book = book;
     this.#place = new PlaceCheck(events, book);
+    this.#figures = new FiguresCheck(book);
   }
 
   /** The event as the domain knows it; nothing from the first one on that cannot be read: what is folded without it would mislead. */
@@ -38,6 +41,7 @@ export class LogCheck {
   #checkMeaning(event: RecordedSchemeEvent): void {
     try {
       checkJournal(event, this.#book);
+      this.#figures.check(event);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       this.#book.at(event, 'DATA_UNREADABLE', `数据与类型不符:${message}`, `its data do not fit its type: ${message}`);
