@@ -9,7 +9,7 @@ const VERSION = 1;
 const BATCH = 500;
 
 /** The processes have stopped at an event; nothing after it is acted upon until this is mended and the engine restarted. */
-export class ProcessStoppedError extends Error {
+class ProcessStoppedError extends Error {
   constructor(event: RecordedEvent, cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause);
     super(`Processes stopped at ${event.type} ${event.id} (position ${event.position}, ${event.stream}): ${why}`, { cause });

@@ -14,7 +14,7 @@ export interface StepOptions {
 }
 
 /** A step that must not fail was refused: the log and the code disagree. */
-export class StepRefusedError extends Error {
+class StepRefusedError extends Error {
   constructor(step: StepName, cause: RecordedSchemeEvent, { code, en }: Rejection) {
     super(`step ${step} after ${cause.type} ${cause.id} was refused with ${code}: ${en}`);
     this.name = 'StepRefusedError';

@@ -134,7 +134,7 @@ function accelerated(contract: SignLoanContract, declaredOn: CivilDate): SignLoa
   return { ...contract, schedule: contract.schedule.map((line) => (line.dueDate > declaredOn ? { ...line, dueDate: declaredOn } : line)) };
 }
 
-export function repaidPrincipal(loan: AppliedLoan): Fen {
+function repaidPrincipal(loan: AppliedLoan): Fen {
   return sum(loan.receipts.map((receipt) => receipt.principalFen));
 }
 

@@ -6,10 +6,13 @@ import { type AppliedLoan, principalArrears, unknownLoan, unpaidPrincipal } from
 import { subtract } from '../money/index.js';
 import type { ClaimComponent, Policy } from '../policy/policy.js';
 import { amountsOf } from './components.js';
-import type { Components } from './events.js';
+import type { Assessment, Components } from './events.js';
 import type { Ledger } from './ledger.js';
 import type { PoolCommand } from './pool-command.js';
 import { coveredPrincipal, duplicate, type PoolState } from './state.js';
+
+/** A claim's components up to a day. */
+type Statement = Components & { readonly cutoffDate: CivilDate };
 
 /** The bank asks the enterprise fund to pay (Art. 8), from the first overdue day; later than the month is late, not barred (reading A1). */
 export const fileClaim: PoolCommand<FileClaim, 'loan' | 'policyOf'> = {
@@ -26,24 +29,17 @@ export const fileClaim: PoolCommand<FileClaim, 'loan' | 'policyOf'> = {
     const policy = policyOf(ledger.policy);
     const fault = claimFault(data, loan, pool, policy);
     if (fault) return fault;
-    const claimed = amountsOf(data);
-    const recomputed = recomputeClaim(loan, data.cutoffDate, coveredPrincipal(pool, loan.loanId), policy);
     const { overdueSince, monthEndsOn } = ledger.queue;
-    return [{
-      type: 'CompensationClaimed',
-      data: {
-        ...data,
-        totalFen: claimed.totalFen,
-        overdueSince,
-        monthEndsOn,
-        recomputed: recomputed.amounts,
-        deviationFen: subtract(claimed.totalFen, recomputed.amounts.totalFen),
-        deviates: recomputed.deviates(claimed),
-        late: data.filedOn > monthEndsOn,
-      },
-    }];
+    return [{ type: 'CompensationClaimed', data: { ...data, overdueSince, monthEndsOn, ...assessed(data, loan, pool, policy), late: data.filedOn > monthEndsOn } }];
   },
 };
+
+/** The bank's figures stand; beside them what the books give, and whether the difference is beyond the tolerance. */
+function assessed(data: Statement, loan: AppliedLoan, pool: PoolState, policy: Policy): Assessment {
+  const claimed = amountsOf(data);
+  const { amounts, deviates } = recomputeClaim(loan, data.cutoffDate, coveredPrincipal(pool, loan.loanId), policy);
+  return { totalFen: claimed.totalFen, recomputed: amounts, deviationFen: subtract(claimed.totalFen, amounts.totalFen), deviates: deviates(claimed) };
+}
 
 export const restateClaim: PoolCommand<RestateClaim, 'loan' | 'policyOf'> = {
   by: ['BANK'],
@@ -53,8 +49,8 @@ export const restateClaim: PoolCommand<RestateClaim, 'loan' | 'policyOf'> = {
     if (loan.step === 'UNKNOWN') return unknownLoan(data.loanId);
     const ledger = pool.ledgers.get(data.loanId);
     if (ledger?.claim?.claimId !== data.claimId) return noSuchClaim(ledger, data);
-    const fault = claimFault(data, loan, pool, policyOf(ledger.policy));
-    return fault ?? [{ type: 'ClaimRestated', data: { ...data, totalFen: amountsOf(data).totalFen } }];
+    const policy = policyOf(ledger.policy);
+    return claimFault(data, loan, pool, policy) ?? [{ type: 'ClaimRestated', data: { ...data, ...assessed(data, loan, pool, policy) } }];
   },
 };
 
@@ -80,7 +76,7 @@ const FIELD_OF: Readonly<Record<ClaimComponent, keyof Components>> = {
 };
 
 /** The claim stays within what the scheme covers and what the books say is due (reading A10). */
-function claimFault(data: Components & { readonly cutoffDate: CivilDate }, loan: AppliedLoan, pool: PoolState, policy: Policy): Rejection | undefined {
+function claimFault(data: Statement, loan: AppliedLoan, pool: PoolState, policy: Policy): Rejection | undefined {
   const covered = new Set(policy.claim.components.map((component) => FIELD_OF[component]));
   const foreign = Object.values(FIELD_OF).find((field) => data[field] > 0 && !covered.has(field));
   if (foreign !== undefined) return reject('INVALID', { problem: `${foreign} is not covered by policy ${policy.id}` });

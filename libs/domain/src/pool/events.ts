@@ -71,14 +71,19 @@ export interface QueueEntry {
   readonly principalDueFen: Fen;
 }
 
-export interface CompensationClaimed extends FileClaim {
+/** A claim held against the books (03 §3.3). */
+export interface Assessment {
   readonly totalFen: Fen;
-  readonly overdueSince: CivilDate;
-  readonly monthEndsOn: CivilDate;
   readonly recomputed: ClaimAmounts;
   /** Claimed total less the recomputed one. */
   readonly deviationFen: Fen;
+  /** A component differs by more than the policy tolerates. */
   readonly deviates: boolean;
+}
+
+export interface CompensationClaimed extends FileClaim, Assessment {
+  readonly overdueSince: CivilDate;
+  readonly monthEndsOn: CivilDate;
   readonly late: boolean;
 }
 
@@ -183,7 +188,7 @@ export type PoolEvent =
   | DomainEvent<'CompensationQueueLeft', { readonly loanId: string; readonly reason: 'CURED' }>
   | DomainEvent<'CompensationOrderWaived', WaiveCompensationOrder>
   | DomainEvent<'CompensationClaimed', CompensationClaimed>
-  | DomainEvent<'ClaimRestated', RestateClaim & { readonly totalFen: Fen }>
+  | DomainEvent<'ClaimRestated', RestateClaim & Assessment>
   | DomainEvent<'ClaimWithdrawn', WithdrawClaim>
   | DomainEvent<'RiskCompensationApplied', ApplyForRiskCompensation & { readonly shortfallFen: Fen }>
   | DomainEvent<'RecoveryCostsAgreed', AgreeRecoveryCosts>

@@ -54,7 +54,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
 });
 
 /** Two pools, four firms, a decision, and the first business day. */
-export function beginning(plan: Plan, policy: object): Life {
+function beginning(plan: Plan, policy: object): Life {
   return [
     POOLS.map((agreementId, index) => aPool({ agreementId, policy, riskFundFen: plan.riskFundsFen[index] ?? 1 })),
     [1, 2, 3, 4].map((number) => aRosteredEnterprise({ uscc: firm(number) })),
@@ -76,7 +76,7 @@ function termsOfPlan(plan: Plan, index: number, on: CivilDate): LoanTerms & { re
 }
 
 /** Everything from application to disbursement; a rule may stop it on the way. */
-export function lending(plan: Plan, index: number, scheme: Scheme): readonly Step[] {
+function lending(plan: Plan, index: number, scheme: Scheme): readonly Step[] {
   const on = scheme.today;
   const terms = termsOfPlan(plan, index, on);
   const { loanId, agreementId, uscc = '', amountFen = 0 } = terms;
@@ -130,7 +130,7 @@ function isWaiting({ ledgers, applied }: PoolState, kind: Kind, today: CivilDate
 }
 
 /** The commands of a move as the scheme stands. */
-export function commandsOf(move: Move, plan: Plan, scheme: Scheme, turn: number): readonly Step[] {
+function commandsOf(move: Move, plan: Plan, scheme: Scheme, turn: number): readonly Step[] {
   const { kind, loan: index, part } = move;
   const loanId = loanOf(move, scheme);
   const loan = scheme.state('loan', loanId);

@@ -7,7 +7,7 @@ import { type Life, step } from './step.js';
 
 // How a scheme, a pool and an enterprise come to be. Each life adds only what is not there yet, so lives can be put together.
 
-export const FIRST_DAY = '2025-08-01';
+const FIRST_DAY = '2025-08-01';
 
 export interface SchemeTerms {
   readonly policy?: object;

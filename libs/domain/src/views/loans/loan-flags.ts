@@ -19,6 +19,8 @@ function raisedBy(event: RecordedSchemeEvent): readonly LoanFlag[] {
       const late: readonly LoanFlag[] = event.data.late ? ['LATE_CLAIM'] : NONE;
       return event.data.deviates ? [...late, 'CLAIM_DEVIATION'] : late;
     }
+    case 'ClaimRestated':
+      return event.data.deviates ? ['CLAIM_DEVIATION'] : NONE;
     case 'CompensatedFromEnterpriseFund':
       return event.data.onTime === false ? ['LATE_COMPENSATION'] : NONE;
     case 'CompensationQueueJoined':
