@@ -12,12 +12,14 @@ export interface CachedDocument extends FoldedDocument {
 }
 
 /**
- * The documents one projection is working on, written back in bulk. Those in use lie open; `pack` turns all into JSON,
- * a fraction of their size and of known length, and what is touched again is opened again. That is much cheaper than
- * to write and to load it, so a build writes a document when memory ends, not each time it is left alone for a while.
+ * The documents one projection is working on, written back in bulk. Those in use lie open, in two generations: what is
+ * touched is young, `age` packs what was not touched since the last time into JSON, a fraction of its size and of known
+ * length. To open it again is much cheaper than to write and to load it, so a build writes a document when memory
+ * ends, not each time it is left alone for a while.
  */
 export class DocumentCache {
-  #open = new Map<string, CachedDocument>();
+  #young = new Map<string, CachedDocument>();
+  #old = new Map<string, CachedDocument>();
   #packed = new Map<string, CachedDocument>();
   #packedCharacters = 0;
   #changed: CachedDocument[] = [];
@@ -28,8 +30,8 @@ export class DocumentCache {
     this.#isComplete = collection === 'empty';
   }
 
-  get openDocuments(): number {
-    return this.#open.size;
+  get youngDocuments(): number {
+    return this.#young.size;
   }
 
   get packedCharacters(): number {
@@ -42,17 +44,17 @@ export class DocumentCache {
 
   /** The open document of a key; it must be loaded before it is folded when `isLoaded` is false. */
   touch(key: string): CachedDocument {
-    const open = this.#open.get(key);
-    if (open !== undefined) return open;
-    const cached = this.#unpack(key) ?? { key, document: undefined, position: beforeAll, isLoaded: this.#isComplete, isChanged: false, packed: undefined };
-    this.#open.set(key, cached);
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const cached = this.#takeOld(key) ?? this.#unpack(key) ?? { key, document: undefined, position: beforeAll, isLoaded: this.#isComplete, isChanged: false, packed: undefined };
+    this.#young.set(key, cached);
     return cached;
   }
 
   /** Takes in what the store holds of the documents asked for; the others do not exist. */
   load(missing: Iterable<CachedDocument>, writes: readonly DocumentWrite[]): void {
     for (const { key, position, document } of writes) {
-      const cached = this.#open.get(key);
+      const cached = this.#young.get(key);
       if (cached === undefined || cached.isLoaded) continue;
       cached.document = document ?? undefined;
       cached.position = position;
@@ -76,8 +78,9 @@ export class DocumentCache {
     });
   }
 
-  pack(): void {
-    for (const [key, cached] of this.#open) {
+  /** Packs what was not touched since the last time. */
+  age(): void {
+    for (const [key, cached] of this.#old) {
       if (cached.document !== undefined) {
         cached.packed = JSON.stringify(cached.document);
         cached.document = undefined;
@@ -85,7 +88,8 @@ export class DocumentCache {
       this.#packed.set(key, cached);
       this.#packedCharacters += sizeOf(cached);
     }
-    this.#open = new Map();
+    this.#old = this.#young;
+    this.#young = new Map();
   }
 
   /** Forgets what is packed; only when all changes are stored. */
@@ -94,6 +98,12 @@ export class DocumentCache {
     if (this.#packed.size > 0) this.#isComplete = false;
     this.#packed = new Map();
     this.#packedCharacters = 0;
+  }
+
+  #takeOld(key: string): CachedDocument | undefined {
+    const cached = this.#old.get(key);
+    if (cached !== undefined) this.#old.delete(key);
+    return cached;
   }
 
   #unpack(key: string): CachedDocument | undefined {

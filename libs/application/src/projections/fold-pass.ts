@@ -75,7 +75,7 @@ export class FoldPass<E extends ProjectedEvent> {
     }
     for (const step of steps) take(step, batch);
     for (const lane of this.#lanes) if (lane.poison === undefined) lane.position = Math.max(lane.position, last.position);
-    if (this.#sum(({ openDocuments }) => openDocuments) >= this.#limits.openDocuments) for (const { documents } of this.#lanes) documents.pack();
+    if (this.#sum(({ youngDocuments }) => youngDocuments) * 2 >= this.#limits.openDocuments) for (const { documents } of this.#lanes) documents.age();
   }
 
   /** Stores what was folded, documents before or with their checkpoints. */
