@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { farmGuarantee } from '../policy/fixtures/farm-guarantee.js';
-import { aClaimedLoan, aCompensatedLoan, anEnterpriseFundOf, aScheme, compensation, type DefaultTerms } from '../testing/index.js';
+import { aClaimedLoan, aCompensatedLoan, aDecision, anEnterpriseFundOf, anOverdueLoan, aScheme, compensation, type DefaultTerms, step } from '../testing/index.js';
 import { theExplanation } from './testing/explained.js';
 
 const due = (loanId: string, dueDate: string, amountFen: number): DefaultTerms => ({ loanId, amountFen, dueDate, disbursedOn: '2025-09-01' });
@@ -45,9 +45,20 @@ describe('a compensation is explained', () => {
   it('first in line: nobody stood before it, and nothing was lost to others', () => {
     const { zh, figures } = theExplanation('A', 'CompensatedFromEnterpriseFund', twoInOrder);
     expect(figures).toMatchObject({ rank: 1, ahead: [], paidFen: 60_000_000, shortfallFen: 0, paidWithoutOthersFen: 60_000_000 });
-    expect(zh).toContain('前面没有其他贷款');
+    expect(zh).toContain('没有排在前面的贷款');
     expect(zh).toContain('没有不足部分');
     expect(zh).not.toContain('假如');
+  });
+
+  it('by the waiver that let it pass an older loan without a claim', () => {
+    const lives = [
+      anOverdueLoan(due('A', '2026-03-10', 60_000_000)), aClaimedLoan(due('B', '2026-03-12', 50_000_000)), aDecision('D-6'),
+      step('WaiveCompensationOrder', { agreementId: 'ccb', loanId: 'A', reason: '争议', decisionId: 'D-6' }),
+      compensation('2026-04-15'),
+    ];
+    const { zh, figures } = theExplanation('B', 'CompensatedFromEnterpriseFund', lives);
+    expect(figures).toMatchObject({ rank: 1, ahead: [], passedOver: ['A'] });
+    expect(zh).toContain('A(2026-03-11 起逾期,依领导小组决议 D-6) 逾期在先而银行未提出申请');
   });
 
   it('of equals by the split, with its rounding', () => {

@@ -5,11 +5,12 @@ import type { CompensatedFromEnterpriseFund } from '../pool/events.js';
 import { byComponent } from './claim.js';
 import type { Account, Case } from './explanation.js';
 import type { PoolRun } from './loan-file.js';
+import { sayPassedOver } from './passed-over.js';
 import { isSplit, queuePosition, type QueuePosition, sayPosition, saySplit, type TieRule, type Turn } from './queue-position.js';
 import { cny, daysEn, inTurn, said, type Said } from './wording.js';
 
 /** What the enterprise fund paid for a claim (Art. 8, 26): its turn, the formula, the shortfall, the deadline. */
-export function explainCompensation({ event, file, filed, inForce }: Case<'CompensatedFromEnterpriseFund'>): Account {
+export function explainCompensation({ event, entry, file, filed, inForce }: Case<'CompensatedFromEnterpriseFund'>): Account {
   const { data } = event;
   const layered = filed === undefined || hasEnterpriseLayer(filed);
   const position = queuePosition(turns(file.runs.get(event.metadata.commandId)), data.loanId, inForce?.order.tie) ?? alone(data);
@@ -17,13 +18,14 @@ export function explainCompensation({ event, file, filed, inForce }: Case<'Compe
   return {
     said: inTurn(
       sayPosition(position),
+      sayPassedOver(entry.passedOver),
       layered ? payment(data, position, inForce?.order.tie) : noLayer(data),
       aftermath(data),
       layered && (position.ahead.length > 0 || isSplit(position)) ? withoutOthers(data, position, firstInLineFen) : undefined,
       timing(data, inForce?.deadlines.compensationWorkdays),
     ),
     figures: {
-      rank: position.rank, runSize: position.size, ahead: position.ahead.map(({ loanId }) => loanId), overdueSince: data.overdueSince,
+      rank: position.rank, runSize: position.size, ahead: position.ahead.map(({ loanId }) => loanId), passedOver: entry.passedOver.map(({ loanId }) => loanId), overdueSince: data.overdueSince,
       ...(data.tieGroup === undefined ? {} : { tieGroup: data.tieGroup, tied: position.group.map(({ loanId }) => loanId), groupFundFen: position.groupFundFen, groupClaimFen: position.groupDemandFen }),
       claimFen: data.claim.totalFen, runFundFen: position.openingFundFen, fundBeforeFen: data.fundBeforeFen, paidFen: data.paidFen,
       fundAfterFen: data.fundAfterFen, shortfallFen: data.shortfallFen, paidWithoutOthersFen: firstInLineFen,

@@ -4,6 +4,7 @@ import type { Recorded } from '../kernel/event.js';
 import type { Fen } from '../money/index.js';
 import type { Policy, PolicyRef } from '../policy/policy.js';
 import type { PoolEvent } from '../pool/events.js';
+import type { Queued } from './passed-over.js';
 
 /** Balances of a pool's two funds. */
 export interface PoolBalances {
@@ -18,6 +19,8 @@ export interface LoanEntry {
   readonly balances: PoolBalances | null;
   /** Principal of the loan that is outstanding after the event. */
   readonly outstandingFen: Fen;
+  /** For a compensation: older loans without a claim that the leading group let it pass. */
+  readonly passedOver: readonly Queued[];
 }
 
 /** All events of a pool that one command wrote: a run pays or shares several loans at once. */

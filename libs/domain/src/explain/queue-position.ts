@@ -69,7 +69,7 @@ export function sayPosition({ own, rank, size, ahead, group }: QueuePosition): S
     ),
     group.length === 1 ? undefined : said(`同日逾期的共 ${group.length} 笔。`, `${group.length} loans are overdue since that day.`),
     ahead.length === 0
-      ? said('前面没有其他贷款。', 'No loan stood before it.')
+      ? said('本次没有排在前面的贷款。', 'No loan of the run stood before it.')
       : said(
         `在前:${named.map((turn) => `${turn.loanId}(${turn.since === undefined ? '' : `${turn.since} 起,`}应付 ${yuan(turn.demandFen)},已付 ${yuan(turn.paidFen)})`).join('、')}${more > 0 ? `,另有 ${more} 笔` : ''};在前各笔合计已付 ${cny(aheadFen).zh}。`,
         `Before it: ${named.map((turn) => `${turn.loanId} (${turn.since === undefined ? '' : `since ${turn.since}, `}asked ${yuan(turn.demandFen)}, paid ${yuan(turn.paidFen)})`).join('; ')}${more > 0 ? `; and ${more} more` : ''}. Together they were paid ${cny(aheadFen).en}.`,
