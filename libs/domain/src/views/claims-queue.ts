@@ -67,7 +67,8 @@ function changed(document: QueuedLoanDocument, event: Exclude<RecordedOf<QueueEv
     case 'ClaimRestated':
       return { ...document, claimFen: event.data.totalFen };
     case 'ClaimWithdrawn':
-      return { ...document, claimId: null, filedOn: null, claimFen: null };
+      // As in the pool: a bank that takes its claim back lets younger loans pass (reading A6).
+      return { ...document, claimId: null, filedOn: null, claimFen: null, waived: true };
     case 'CompensatedFromEnterpriseFund':
       return { ...document, queued: false };
     case 'DeadlineMoved':

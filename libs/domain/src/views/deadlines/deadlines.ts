@@ -68,7 +68,7 @@ function changed(document: DeadlineDocument, event: RecordedOf<DeadlineEventType
     case 'EntryReversed':
       return reversed(document, event.data);
     case 'DeadlineMissed':
-      return changing(document, ({ timer, due, state }) => state === 'OPEN' && timer === event.data.timer && due === event.data.due, missed);
+      return changing(document, ({ timer, due }) => timer === event.data.timer && due === event.data.due, missed);
     case 'DeadlineMoved':
       return event.data.timer === 'T3'
         ? deadlineMoved(document, event.data.to)

@@ -44,11 +44,14 @@ function settled(document: DeadlineDocument, amountFen: Fen, settle: (line: Time
   return changing({ ...document, settledFen }, (line) => reached.has(line), settle);
 }
 
-/** The bank reported the instalment, or the engine found it, unpaid after its day. */
+/**
+ * The bank reported the instalment, or the engine found it, unpaid after its day. A report of one that was paid late
+ * meanwhile tells nothing new.
+ */
 export function instalmentMissed(document: DeadlineDocument, no: number, principalDueFen: Fen): DeadlineDocument {
   return changing(
     document,
-    ({ timer, scheduleNo }) => timer === 'T4' && scheduleNo === no,
+    ({ timer, scheduleNo, state }) => timer === 'T4' && scheduleNo === no && state !== 'MET_LATE',
     (line) => ({ ...line, metOn: null, daysLate: 0, state: 'MISSED', awaitsCure: principalDueFen === 0 }),
   );
 }

@@ -14,6 +14,8 @@ export interface TimerRecord {
   /** Civil days from the due day to the day it was met, 0 when met in time or not yet met. */
   readonly daysLate: number;
   readonly state: TimerState;
+  /** The engine has found it missed, whatever became of it since. */
+  readonly foundMissed?: boolean;
   /** T2, T3: the day of being overdue that set the timer. */
   readonly overdueSince?: CivilDate;
   /** T4: the instalment, its principal, and what of it only a confirmed cure can settle. */
@@ -35,17 +37,18 @@ export function isOpen(record: TimerRecord): boolean {
   return record.state === 'OPEN' && record.takenOverBy === undefined;
 }
 
+/** Met by its day, it is met in time even when the engine learned of it too late and had found it missed. */
 export function met(record: TimerRecord, on: CivilDate): TimerRecord {
   const daysLate = record.due === null ? 0 : Math.max(0, daysBetween(record.due, on));
-  return { ...record, metOn: on, daysLate, state: daysLate > 0 || record.state === 'MISSED' ? 'MET_LATE' : 'MET' };
+  return { ...record, metOn: on, daysLate, state: daysLate > 0 ? 'MET_LATE' : 'MET' };
 }
 
 /** What met the timer is taken back: it is open again, or missed if the engine had found it so. */
 export function unmet(record: TimerRecord): TimerRecord {
-  return { ...record, metOn: null, daysLate: 0, state: record.state === 'MET_LATE' ? 'MISSED' : 'OPEN' };
+  return { ...record, metOn: null, daysLate: 0, state: record.foundMissed === true ? 'MISSED' : 'OPEN' };
 }
 
 /** A timer found missed; one that was met stays as it is, with the days that it was late. */
 export function missed(record: TimerRecord): TimerRecord {
-  return record.state === 'OPEN' ? { ...record, state: 'MISSED' } : record;
+  return { ...record, foundMissed: true, state: record.metOn === null ? 'MISSED' : record.state };
 }
