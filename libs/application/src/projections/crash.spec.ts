@@ -25,7 +25,13 @@ const life = fc.record({
   changesBeforeCrash: fc.integer({ min: 0, max: 60 }),
   rebuilds: fc.boolean(),
   version: fc.integer({ min: 1, max: 2 }),
-  limits: fc.record({ liveBatchSize: fc.integer({ min: 1, max: 5 }), buildBatchSize: fc.integer({ min: 1, max: 5 }), openDocuments: fc.integer({ min: 1, max: 8 }), packedCharacters: fc.integer({ min: 1, max: 2_000 }) }),
+  limits: fc.record({
+    liveBatchSize: fc.integer({ min: 1, max: 5 }),
+    buildBatchSize: fc.integer({ min: 1, max: 5 }),
+    openDocuments: fc.integer({ min: 1, max: 8 }),
+    packedCharacters: fc.integer({ min: 1, max: 2_000 }),
+    documentsPerWrite: fc.integer({ min: 1, max: 3 }),
+  }),
 });
 
 describe('whatever the process dies at', () => {

@@ -13,6 +13,8 @@ export interface MemoryLimits {
   readonly openDocuments: number;
   /** Documents as JSON, written to the store or not: one byte a character, two when they hold Chinese. */
   readonly packedCharacters: number;
+  /** Documents of one write to the store, per collection. */
+  readonly documentsPerWrite: number;
 }
 
 /** What one lane does with one event of a batch. */
@@ -83,11 +85,11 @@ export class FoldPass<E extends ProjectedEvent> {
     const advanced = this.#lanes.filter(({ position, stored }) => position > stored);
     if (advanced.length === 0) return;
     const checkpoints = advanced.map(({ checkpoint: name, position, projection }) => ({ name, checkpoint: { position, version: projection.version } }));
-    let documents = takeWrites(advanced);
+    let documents = takeWrites(advanced, this.#limits.documentsPerWrite);
     // All but the last part go without a checkpoint: after a crash their positions keep them from being folded twice.
     while (advanced.some((lane) => lane.documents.hasChanges)) {
       await this.#store.commit({ documents, checkpoints: [] });
-      documents = takeWrites(advanced);
+      documents = takeWrites(advanced, this.#limits.documentsPerWrite);
     }
     await this.#store.commit({ documents, checkpoints });
     for (const lane of advanced) lane.stored = lane.position;
@@ -119,13 +121,10 @@ export class FoldPass<E extends ProjectedEvent> {
   }
 }
 
-/** Documents of one write to the store, per collection. */
-const documentsPerCommit = 5_000;
-
-function takeWrites<E extends ProjectedEvent>(lanes: readonly Lane<E>[]): Commit['documents'] {
+function takeWrites<E extends ProjectedEvent>(lanes: readonly Lane<E>[], limit: number): Commit['documents'] {
   return lanes
     .filter(({ documents }) => documents.hasChanges)
-    .map(({ collection, documents }) => ({ collection, writes: documents.takeWrites(documentsPerCommit) }));
+    .map(({ collection, documents }) => ({ collection, writes: documents.takeWrites(limit) }));
 }
 
 function workOf<E extends ProjectedEvent>(lane: Lane<E>, event: E, missing: Map<Lane<E>, Set<CachedDocument>>): Step<E>['work'] {

@@ -47,6 +47,19 @@ describe('rebuilding', () => {
     expect((await rig.documents())['turnover']).toEqual({ all: { amountFen: 1206 } });
   });
 
+  it('catches up, before the switch, with what was followed live since the build reached the end', async () => {
+    const runner = await rig.following();
+    await runner.settled(await record(rig.log, opened('A'), opened('B'), moved('A', 'B', 1)));
+    const ensure = rig.store.ensureCollection.bind(rig.store);
+    rig.store.ensureCollection = async (definition) => {
+      await ensure(definition);
+      // The indexes of a finished build are the last thing before its switch.
+      if (definition.name === 'accounts__next' && definition.indexes.length > 0) await runner.settled(await record(rig.log, moved('A', 'B', 10)));
+    };
+    await runner.rebuild('all');
+    expect(await rig.documents()).toEqual({ accounts: { A: { balanceFen: -11, moves: 2 }, B: { balanceFen: 11, moves: 2 } }, turnover: { all: { amountFen: 11 } } });
+  });
+
   it('reports how far it has come, up to the head of the log', async () => {
     const runner = await rig.started({ limits: { buildBatchSize: 2 } });
     const head = await record(rig.log, opened('A'), opened('B'), moved('A', 'B', 1));
