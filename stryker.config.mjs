@@ -11,7 +11,7 @@ export default {
   mutate: [`libs/domain/src/${room}/**/*.ts`, '!libs/domain/src/**/*.spec.ts', '!libs/domain/src/calendar/notices/**', '!libs/domain/src/**/index.ts'],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  jest: { projectType: 'custom', config: { ...domain, testMatch: [`**/${room}/**/*.spec.ts`] }, enableFindRelatedTests: false },
+  jest: { projectType: 'custom', config: { ...domain, rootDir: 'libs/domain', testMatch: [`**/${room}/**/*.spec.ts`] }, enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   reporters: ['clear-text', 'json'],
