@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { explain } from './cli/explain.js';
 import { history } from './cli/history.js';
+import { bench } from './bench/bench.js';
 import { rebuild } from './cli/rebuild.js';
 import { report } from './cli/report.js';
 import { run } from './cli/run.js';
@@ -40,5 +41,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exitCode = EXIT.done;
 });
+zhubao.command('bench').description('this engine, its peer and the bare limit side by side, on this machine')
+  .option('--size <size>', 'commands of a writing run and events of the logs that are read: 10k, 100k, 1m', '10k')
+  .option('--runs <n>', 'runs, beside one that warms up', '3').option('--only <ids>', 'some of P1,P2,P3,P4,run')
+  .option('--no-peer', 'without the peer').option('--json <file>', 'write the figures as JSON')
+  .option('--doc <file>', 'write them as a document').action(bench);
 
 await zhubao.parseAsync().catch(fail);

@@ -13,3 +13,4 @@ export * from './scenario/read-scenario.js';
 export * from './scenario/run-scenario.js';
 export * from './scenario/scenario-line.js';
 export * from './validation/index.js';
+export { foldOf } from './engine/state-cache.js';

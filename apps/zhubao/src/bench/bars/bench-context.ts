@@ -1,0 +1,14 @@
+import type { Peer } from '../peer/peer.js';
+
+/** What every measurement is given. */
+export interface BenchContext {
+  /** A folder of this benchmark, gone at its end. */
+  readonly folder: string;
+  /** Events of the logs that are read; commands of one run that writes. */
+  readonly size: number;
+  readonly runs: number;
+  /** Or why there is none. */
+  readonly peer: Peer | string;
+  /** Told of what is at work, and of each step done. */
+  progress(label: string, steps: number): () => void;
+}

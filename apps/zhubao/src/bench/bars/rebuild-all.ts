@@ -1,0 +1,32 @@
+import { rm } from 'node:fs/promises';
+import { decodeEvent, ProjectionRunner } from '@zhubao/application';
+import { PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
+import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
+import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
+
+export interface Rebuilt {
+  readonly events: number;
+  readonly seconds: number;
+  /** The most that the process has held. */
+  readonly rssMb: number;
+}
+
+const PATIENCE_MS = 3_600_000;
+
+/** Every read model of a log, from nothing to stored. */
+export async function rebuildAll(log: string): Promise<Rebuilt> {
+  const file = `${log}.rebuilt`;
+  const events = await openSqliteEventStore({ path: log, mode: 'read-only' });
+  const store = await openSqliteReadModelStore({ path: file });
+  const head = (await events.head()) ?? 0;
+  const began = performance.now();
+  const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store, projections: PROJECTIONS, decode: decodeEvent });
+  await runner.start();
+  await runner.settled(head, { timeoutMs: PATIENCE_MS });
+  const seconds = (performance.now() - began) / 1_000;
+  await runner.stop();
+  await store.close();
+  await events.close();
+  for (const suffix of ['', '-wal', '-shm', '.lock']) await rm(`${file}${suffix}`, { force: true });
+  return { events: head, seconds, rssMb: Math.round(process.resourceUsage().maxRSS / 1_024) };
+}

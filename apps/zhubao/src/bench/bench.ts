@@ -1,0 +1,72 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EXIT } from '../terminal/failure.js';
+import { Progress } from '../terminal/progress.js';
+import { measureAppends } from './bars/append-bars.js';
+import type { BarResult } from './bars/bar.js';
+import { measureReads } from './bars/read-bars.js';
+import { measureScenario } from './bars/scenario-bar.js';
+import { type BenchReport, benchmarkDocument } from './report/document.js';
+import { thisMachine } from './report/machine.js';
+import { startPeer } from './peer/start-peer.js';
+import { terminalTable } from './report/tables.js';
+
+export interface BenchOptions {
+  readonly size: string;
+  readonly runs: string;
+  readonly only?: string;
+  readonly peer: boolean;
+  readonly json?: string;
+  readonly doc?: string;
+}
+
+/** `zhubao bench`: this engine, its peer and the bare limit side by side. */
+export async function bench(options: BenchOptions): Promise<void> {
+  const report = await measure(options);
+  process.stdout.write(`${terminalTable(report.results)}\n`);
+  if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (options.doc !== undefined) await writeFile(options.doc, benchmarkDocument(report));
+  process.exitCode = EXIT.done;
+}
+
+export async function measure({ size: named, runs: asked, only, peer: withPeer }: BenchOptions): Promise<BenchReport> {
+  const size = sizeOf(named);
+  const runs = wholeNumber(asked, '--runs');
+  const wanted = only?.split(',').map((id) => id.trim());
+  const ids = (id: string): boolean => wanted === undefined || wanted.includes(id);
+  const folder = await mkdtemp(join(tmpdir(), 'zhubao-bench-'));
+  const peer = withPeer ? await startPeer(folder) : 'left out';
+  try {
+    const context = { folder, size, runs, peer, progress };
+    const results: BarResult[] = [...(await measureAppends(context, ids))];
+    if (ids('run')) results.push(...(await measureScenario(context, results.find(({ id }) => id === 'P1'))));
+    results.push(...(await measureReads(context, ids)));
+    const command = `zhubao bench --size ${named} --runs ${runs}${only === undefined ? '' : ` --only ${only}`}`;
+    return { command, date: new Date().toISOString().slice(0, 10), size, runs, machine: thisMachine(typeof peer === 'string' ? undefined : peer.server), results };
+  } finally {
+    if (typeof peer !== 'string') await peer.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function progress(label: string, steps: number): () => void {
+  const bar = new Progress(label, steps);
+  let done = 0;
+  return () => {
+    bar.update((done += 1));
+    if (done === steps) bar.end();
+  };
+}
+
+/** `10k`, `100k`, `1m`, or a plain number. */
+function sizeOf(text: string): number {
+  const [, digits = '', unit = ''] = /^(\d+)([km]?)$/i.exec(text) ?? [];
+  return wholeNumber(digits, '--size') * ({ k: 1_000, m: 1_000_000 }[unit.toLowerCase()] ?? 1);
+}
+
+function wholeNumber(text: string, option: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new RangeError(`${option} must be a whole number such as 3, or a size such as 10k; it is "${text}".`);
+}

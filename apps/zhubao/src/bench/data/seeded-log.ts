@@ -1,0 +1,54 @@
+import type { NewEvent, RecordedEvent } from '@zhubao/event-store';
+import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
+import { blockTag } from './names.js';
+import { runLines } from './run-lines.js';
+import { type ScenarioShape, scenarioLines } from './scenario-lines.js';
+
+const PAGE = 1_000;
+const TEMPLATE = blockTag(0);
+const UUID_HEAD = /[0-9a-f]{8}(?=-[0-9a-f]{4}-5[0-9a-f]{3}-)/g;
+
+export interface SeededLog {
+  readonly path: string;
+  readonly events: number;
+  readonly blocks: number;
+}
+
+/**
+ * A log of whole pools: one block of loans is run through the engine, and every further block is a copy of it under
+ * other names, event by event beside the first, as pools at work at the same time would have written it.
+ */
+export async function seedLog(folder: string, name: string, shape: Omit<ScenarioShape, 'pools'>, wanted: { readonly events: number } | { readonly blocks: number }): Promise<SeededLog> {
+  const { stores } = await runLines(folder, `${name}-block`, scenarioLines({ ...shape, pools: 1 }));
+  const path = `${folder}/${name}.sqlite`;
+  const log = await openSqliteEventStore({ path, acknowledge: 'deferred' });
+  const head = (await stores.events.head()) ?? 0;
+  const blocks = 'blocks' in wanted ? wanted.blocks : Math.max(1, Math.round(wanted.events / head));
+  for (let after = 0; ; ) {
+    const page = await stores.events.readAll({ after, limit: PAGE });
+    for (const event of page) {
+      const copies = event.stream.includes(TEMPLATE) ? blocks : 1;
+      for (let block = 0; block < copies; block += 1) await log.append(renamed(event.stream, block), event.revision === 0 ? 'no-stream' : event.revision - 1, [copyOf(event, block)]);
+    }
+    const last = page.at(-1);
+    if (last === undefined) break;
+    after = last.position;
+  }
+  await log.flush();
+  const events = (await log.head()) ?? 0;
+  await log.close();
+  await stores.close();
+  return { path, events, blocks };
+}
+
+function renamed(text: string, block: number): string {
+  return block === 0 ? text : text.replaceAll(TEMPLATE, blockTag(block));
+}
+
+/** The same event of another block: its ids, and those that it refers to, begin with the block's number. */
+function copyOf(event: RecordedEvent, block: number): NewEvent {
+  const { id, type, data, metadata } = event;
+  if (block === 0) return { id, type, data, metadata };
+  const head = block.toString(16).padStart(8, '0');
+  return JSON.parse(renamed(JSON.stringify({ id, type, data, metadata }), block).replace(UUID_HEAD, head)) as NewEvent;
+}
