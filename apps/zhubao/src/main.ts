@@ -16,7 +16,8 @@ const AS_OF = ['--as-of <date>', 'business date up to which things took effect']
 const KNOWN_AT = ['--known-at <instant>', 'instant up to which things were known'] as const;
 const JSON_OUT = ['--json', 'JSON on stdout, for machines'] as const;
 
-const zhubao = new Command('zhubao').description('Loan-guarantee pools (助保贷): run scenarios, report at any point in time, serve').showHelpAfterError();
+const zhubao = new Command('zhubao').description('Loan-guarantee pools (助保贷): run scenarios, report at any point in time, serve').showHelpAfterError()
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.done : EXIT.unusable));
 
 zhubao.command('run').argument('<file...>', 'scenario files, JSON Lines').description('run scenarios into a fresh temporary store, or into the named one')
   .option(...STORE).option(...READ_MODELS).option(...JSON_OUT).action(run);

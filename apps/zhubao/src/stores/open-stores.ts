@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { openSqliteEventStore, type SqliteEventStore } from '@zhubao/event-store-sqlite';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
@@ -15,8 +15,8 @@ export interface OpenStores {
 
 /** `deferred` answers before the disk has it: for scripted runs, whose result is given after `flush`. */
 export async function openStores(location: StoreLocation, acknowledge: 'on-disk' | 'deferred'): Promise<OpenStores> {
-  await mkdir(dirname(location.log), { recursive: true });
-  await mkdir(dirname(location.readModels), { recursive: true });
+  await makeFolderOf(location.log);
+  await makeFolderOf(location.readModels);
   const events = await openSqliteEventStore({ path: location.log, acknowledge });
   try {
     const readModels = await openSqliteReadModelStore({ path: location.readModels });
@@ -31,6 +31,15 @@ export async function openStores(location: StoreLocation, acknowledge: 'on-disk'
   } catch (error) {
     await events.close();
     throw error;
+  }
+}
+
+async function makeFolderOf(path: string): Promise<void> {
+  const folder = dirname(path);
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new StoreLocationError(`The folder ${folder} for ${basename(path)} cannot be made (${error instanceof Error ? error.message : String(error)}).`);
   }
 }
 

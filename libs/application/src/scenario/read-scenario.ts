@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import type { Instant } from '@zhubao/domain';
-import { parseScenarioLine, type ScenarioLine, ScenarioSyntaxError } from './scenario-line.js';
+import { parseScenarioLine, ScenarioFileError, type ScenarioLine, ScenarioSyntaxError } from './scenario-line.js';
 
 /** Longest line that is read, in bytes: a command with 600 instalments takes some 50 kB. */
 const LONGEST_LINE = 1_048_576;
 
-/** Reads a scenario file line by line in bounded memory. @throws ScenarioSyntaxError, or the error of opening the file */
+/** Reads a scenario file line by line in bounded memory. @throws ScenarioFileError when it cannot be read, ScenarioSyntaxError at a faulty line */
 export async function* readScenario(file: string): AsyncGenerator<ScenarioLine> {
   let no = 0;
   let last: Instant | undefined;
@@ -30,7 +30,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   let parts: Uint8Array[] = [];
   let length = 0;
   let no = 1;
-  for await (const chunk of createReadStream(file) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of bytesOf(file)) {
     let from = 0;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
       yield decode(Buffer.concat([...parts, chunk.subarray(from, end)]), no);
@@ -43,3 +43,18 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   }
   if (length > 0) yield decode(Buffer.concat(parts), no);
 }
+
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(file) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new ScenarioFileError(file, UNREADABLE[code] ?? `it cannot be read (${code || String(error)})`, { cause: error });
+  }
+}
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'this user may not read it',
+};

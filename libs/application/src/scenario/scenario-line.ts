@@ -13,9 +13,17 @@ export interface ScenarioLine {
 }
 
 /** The file cannot be read as a scenario; nothing of it is run. */
-export class ScenarioSyntaxError extends Error {
+export class ScenarioFileError extends Error {
+  constructor(where: string, problem: string, options?: ErrorOptions) {
+    super(`${where}: ${problem}`, options);
+    this.name = 'ScenarioFileError';
+  }
+}
+
+/** A line of it is at fault. */
+export class ScenarioSyntaxError extends ScenarioFileError {
   constructor(file: string, readonly line: number, readonly column: number, problem: string) {
-    super(`${file}:${line}:${column}: ${problem}`);
+    super(`${file}:${line}:${column}`, problem);
     this.name = 'ScenarioSyntaxError';
   }
 }
@@ -38,7 +46,7 @@ export function parseScenarioLine(file: string, no: number, text: string, notBef
   const recordedAt = readInstant(at);
   if (recordedAt === undefined) throw fault('"at" must be an instant such as 2025-08-01T09:00:00+08:00', Math.max(1, text.indexOf('"at"') + 1));
   if (expect !== undefined && typeof expect !== 'string') throw fault('"expect" must be a rejection code');
-  if (notBefore !== undefined && recordedAt < notBefore) throw fault(`"at" ${recordedAt} lies before that of the line before (${notBefore})`);
+  if (notBefore !== undefined && recordedAt < notBefore) throw fault(`"at" ${recordedAt} lies before that of the line before (${notBefore})`, Math.max(1, text.indexOf('"at"') + 1));
   const envelope = Object.fromEntries(ENVELOPE_KEYS.flatMap((key) => (line.has(key) ? [[key, line.get(key)]] : [])));
   return { no, command, at: recordedAt, as: line.get('as'), data: line.get('data'), expect, envelope };
 }
@@ -56,9 +64,34 @@ function parseJson(text: string, fault: (problem: string, column: number) => Sce
   try {
     return JSON.parse(text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = /position (\d+)/.exec(message)?.[1];
-    // An end of input carries no position: the fault is behind the last character.
-    throw fault(`not JSON: ${message}`, position === undefined ? text.length + 1 : Number(position) + 1);
+    throw fault(`not JSON: ${messageOf(error)}`, columnOfFault(text));
   }
+}
+
+/** Not every message of the parser says where: the fault is the first character that no JSON could have there. */
+function columnOfFault(text: string): number {
+  let possible = 0;
+  let faulty = text.length + 1;
+  while (faulty - possible > 1) {
+    const middle = Math.floor((possible + faulty) / 2);
+    if (beginsJson(text.slice(0, middle))) possible = middle;
+    else faulty = middle;
+  }
+  return faulty;
+}
+
+/** Whether nothing is wrong with a text but that it may end too early. */
+function beginsJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const message = messageOf(error);
+    const position = /position (\d+)/.exec(message)?.[1];
+    return position === undefined ? message.startsWith('Unexpected end') : message.startsWith('Unterminated string') || Number(position) >= text.length;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
