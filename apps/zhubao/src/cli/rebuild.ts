@@ -8,7 +8,7 @@ import { withEngine } from './with-engine.js';
 export async function rebuild(names: readonly string[], options: { readonly store?: string; readonly readModels?: string }): Promise<void> {
   const stores = await openStores(locateStores(options), 'on-disk');
   try {
-    await withEngine(stores, systemClock, async ({ engine }) => {
+    await withEngine(stores, { clock: systemClock }, async ({ engine }) => {
       const head = (await engine.events.head()) ?? 0;
       const progress = new Progress('rebuilding', head);
       await engine.rest();

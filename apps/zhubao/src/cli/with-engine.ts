@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
-import { type Clock, Engine, EngineModule } from '@zhubao/application';
+import { type Clock, Engine, EngineModule, type EngineOptions } from '@zhubao/application';
 import type { OpenStores } from '../stores/open-stores.js';
 
 export interface Running {
@@ -10,8 +10,13 @@ export interface Running {
 }
 
 /** Runs the engine over open stores for the length of one piece of work, and ends it whatever happens. */
-export async function withEngine<T>(stores: OpenStores, clock: Clock, work: (running: Running) => Promise<T>): Promise<T> {
-  const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, clock, soleWriter: true });
+export async function withEngine<T>(
+  stores: OpenStores,
+  { clock, readModelsFollow }: Pick<EngineOptions, 'readModelsFollow'> & { readonly clock: Clock },
+  work: (running: Running) => Promise<T>,
+): Promise<T> {
+  const { events, readModels } = stores;
+  const engine = await Engine.start({ events, readModels, clock, soleWriter: true, ...(readModelsFollow ? { readModelsFollow } : {}) });
   const app = await NestFactory.createApplicationContext(EngineModule.of(engine), { logger: ['error', 'warn'], abortOnError: false });
   try {
     return await work({ engine, bus: app.get(CommandBus) });

@@ -8,6 +8,7 @@ import { ProjectionRunner } from '../projections/index.js';
 import { type Clock, systemClock } from './clock.js';
 import { CommandPipeline } from './command-pipeline.js';
 import { decodeEvent } from './decode-event.js';
+import { Gate, heldBack } from './held-back.js';
 import { StoredRefusalBook } from './refusal-book.js';
 
 export interface EngineOptions {
@@ -18,9 +19,14 @@ export interface EngineOptions {
   readonly schemeId?: string;
   /** No other process appends to this log (the embedded store guarantees it). */
   readonly soleWriter: boolean;
+  /** `on-demand`: read models catch up when they are asked for, and not after every event. Default: `live`. */
+  readonly readModelsFollow?: 'live' | 'on-demand';
 }
 
 export const DEFAULT_SCHEME = 'zhubao';
+
+/** Longest wait for read models that are far behind, as after a long script. */
+const CATCH_UP_MS = 600_000;
 
 /** All moving parts of one process: commands, processes and read models over one log. */
 export class Engine {
@@ -32,29 +38,34 @@ export class Engine {
     readonly pipeline: CommandPipeline,
     readonly processes: ProcessRunner,
     readonly projections: ProjectionRunner<RecordedSchemeEvent>,
+    private readonly gate: Gate,
+    /** Every read model has seen the log as it stands. */
+    readonly upToDate: () => Promise<void>,
   ) {}
 
-  static async start({ events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter }: EngineOptions): Promise<Engine> {
+  static async start({ events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, readModelsFollow = 'live' }: EngineOptions): Promise<Engine> {
     const refusals = await StoredRefusalBook.open(readModels);
     const pipeline = new CommandPipeline({ events, refusals, schemeId, soleWriter });
-    const projections = new ProjectionRunner<RecordedSchemeEvent>({ events, store: readModels, projections: PROJECTIONS, decode: decodeEvent });
-    const upToDate = async (): Promise<void> => projections.settled((await events.head()) ?? -1);
+    const gate = new Gate();
+    const followed = readModelsFollow === 'live' ? events : heldBack(events, gate);
+    const projections = new ProjectionRunner<RecordedSchemeEvent>({ events: followed, store: readModels, projections: PROJECTIONS, decode: decodeEvent });
+    const upToDate = (): Promise<void> => gate.openFor(async () => projections.settled((await events.head()) ?? -1, { timeoutMs: CATCH_UP_MS }));
     const steps = new StepTaker(pipeline, clock);
     const processes = new ProcessRunner(events, readModels, allProcesses(steps, pipeline, events, { store: readModels, upToDate }, schemeId));
     await projections.start();
     await processes.start();
-    return new Engine(events, readModels, clock, schemeId, pipeline, processes, projections);
+    return new Engine(events, readModels, clock, schemeId, pipeline, processes, projections, gate, upToDate);
   }
 
   /** Nothing is left to act upon, and every read model has seen the whole log. */
   async rest(): Promise<void> {
     await this.processes.rest();
-    await this.projections.settled((await this.events.head()) ?? -1, { timeoutMs: 60_000 });
+    await this.upToDate();
   }
 
   /** Ends the moving parts; the stores stay open for whoever opened them. */
   async stop(): Promise<void> {
     await this.processes.stop();
-    await this.projections.stop();
+    await this.gate.openFor(() => this.projections.stop());
   }
 }

@@ -7,6 +7,8 @@ import type { Reactions } from './reactions.js';
 const CHECKPOINT = 'processes';
 const VERSION = 1;
 const BATCH = 500;
+/** Positions acted upon between two checkpoints: what a crash makes it repeat, at the most and with a batch. */
+const CHECKPOINT_EVERY = 200;
 
 /** The processes have stopped at an event; nothing after it is acted upon until this is mended and the engine restarted. */
 class ProcessStoppedError extends Error {
@@ -33,6 +35,7 @@ export class ProcessRunner {
   readonly #reactions: Reactions;
   readonly #waiters = new Set<Waiter>();
   #handled = -1;
+  #stored = -1;
   #stopped: Error | undefined;
   #subscription: Subscription | undefined;
 
@@ -47,6 +50,7 @@ export class ProcessRunner {
     const head = (await this.#events.head()) ?? -1;
     // A checkpoint beyond the log belongs to a longer one: steps are repeatable, so begin anew.
     this.#handled = checkpoint === undefined || checkpoint.position > head ? -1 : checkpoint.position;
+    this.#stored = this.#handled;
     const after = this.#handled < 0 ? {} : { after: this.#handled };
     this.#subscription = this.#events.subscribeToAll((batch) => this.#handle(batch), { ...after, batchSize: BATCH });
     this.#subscription.closed.catch((error: unknown) => this.#stop(error instanceof Error ? error : new Error(String(error))));
@@ -54,6 +58,7 @@ export class ProcessRunner {
 
   async stop(): Promise<void> {
     await this.#subscription?.stop();
+    if (this.#handled > this.#stored) await this.#storeCheckpoint();
   }
 
   /** Position up to which everything has been acted upon, and why it goes no further. */
@@ -81,8 +86,8 @@ export class ProcessRunner {
     const bySubject = Map.groupBy(batch.filter((event) => this.#reactions.handles(event.type)), (event) => this.#reactions.subjectOf(event));
     await Promise.all([...bySubject.values()].map((events) => this.#inTurn(events)));
     const last = batch.at(-1)?.position ?? this.#handled;
-    await this.#store.storeCheckpoint(CHECKPOINT, { position: last, version: VERSION });
     this.#handled = last;
+    if (last - this.#stored >= CHECKPOINT_EVERY) await this.#storeCheckpoint();
     this.#wake();
   }
 
@@ -95,6 +100,12 @@ export class ProcessRunner {
         throw new ProcessStoppedError(event, error);
       }
     }
+  }
+
+  async #storeCheckpoint(): Promise<void> {
+    const position = this.#handled;
+    await this.#store.storeCheckpoint(CHECKPOINT, { position, version: VERSION });
+    this.#stored = position;
   }
 
   #wake(): void {

@@ -85,7 +85,7 @@ async function measure(context: BenchContext, seeded: SeededLog, work: AppendWor
   const onPeer = typeof peer === 'string' || work.peer === undefined ? undefined : await peer.appends(work.peer, seeded.path, work.ask(0).data);
   const step = context.progress(`${work.id} ${work.work}`, context.runs + 1);
   try {
-    return await withEngine(stores, clock, async (running) => {
+    return await withEngine(stores, { clock }, async (running) => {
       await running.engine.rest();
       if (!work.everything) await running.engine.stop();
       let rows: readonly Row[] = [];
