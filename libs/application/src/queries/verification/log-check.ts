@@ -4,6 +4,7 @@ import { decodeEvent } from '../../engine/decode-event.js';
 import { checkEnvelope } from './envelope-check.js';
 import type { FaultBook } from './fault-book.js';
 import { FiguresCheck } from './figures-check.js';
+import { InvariantCheck } from './invariant-check.js';
 import { checkJournal } from './journal-check.js';
 import { PlaceCheck } from './place-check.js';
 
@@ -12,6 +13,7 @@ export class LogCheck {
   readonly #book: FaultBook;
   readonly #place: PlaceCheck;
   readonly #figures: FiguresCheck;
+  readonly #invariants: InvariantCheck;
   /** Position of the first event that cannot be read. */
   brokenAt: number | undefined;
   events = 0;
@@ -20,6 +22,7 @@ export class LogCheck {
     this.#book = book;
     this.#place = new PlaceCheck(events, book);
     this.#figures = new FiguresCheck(book);
+    this.#invariants = new InvariantCheck(book);
   }
 
   /** The event as the domain knows it; nothing from the first one on that cannot be read: what is folded without it would mislead. */
@@ -42,6 +45,7 @@ export class LogCheck {
     try {
       checkJournal(event, this.#book);
       this.#figures.check(event);
+      this.#invariants.check(event);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       this.#book.at(event, 'DATA_UNREADABLE', `数据与类型不符:${message}`, `its data do not fit its type: ${message}`);

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { RecordedSchemeEvent } from '../event-catalogue.js';
+import { add, sum } from '../money/index.js';
+import { dongfang } from '../policy/fixtures/dongfang.js';
+import { farmGuarantee } from '../policy/fixtures/farm-guarantee.js';
+import { gansu } from '../policy/fixtures/gansu.js';
+import { ulanhot } from '../policy/fixtures/ulanhot.js';
+import { poolAggregate, type PoolState } from '../pool/state.js';
+import { livePlan, plans, POOLS } from '../testing/random-life.js';
+import { Scheme } from '../testing/index.js';
+import {
+  foldOne, foldProjections, journalProjection, type LoanDocument, loansProjection, type PoolDocument, poolsProjection, PROJECTIONS, type SchemeProjection,
+  trialBalanceProjection,
+} from './index.js';
+import { isPoolEvent } from './streams-of-events.js';
+
+const SLOW_MS = 120_000;
+const policies = [['Ulanhot', ulanhot], ['Dongfang', dongfang], ['Gansu', gansu], ['farm guarantee', farmGuarantee]] as const;
+
+/** The parts of a pool's state that its document shows. */
+function shown({ funds, outstandingFen, reservedFen, stopped }: PoolState): object {
+  return { ...funds, outstandingFen, reservedFen, stopped };
+}
+
+function fold<D extends object>(projection: SchemeProjection<D>, documents: Map<string, D>, event: RecordedSchemeEvent): void {
+  if (!projection.handles.includes(event.type)) return;
+  for (const key of projection.keys(event)) {
+    const after = projection.evolve(documents.get(key), event, key);
+    if (after !== undefined) documents.set(key, after);
+  }
+}
+
+describe.each(policies)('Read models of lives under the policy of %s', (_name, policy) => {
+  it('show after every event of a pool what its decider knows', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const documents = new Map<string, PoolDocument>();
+        const loans = new Map<string, LoanDocument>();
+        const watch = (event: RecordedSchemeEvent, scheme: Scheme): void => {
+          fold(poolsProjection, documents, event);
+          fold(loansProjection, loans, event);
+          if (!event.stream.startsWith('pool-')) return;
+          const state = scheme.state('pool', event.stream.slice('pool-'.length));
+          expect(documents.get(event.stream.slice('pool-'.length))).toMatchObject(shown(state));
+          if ('loanId' in event.data && event.data.loanId !== null) expect(loans.get(event.data.loanId)?.ledger).toEqual(state.ledgers.get(event.data.loanId));
+        };
+        const scheme = new Scheme(watch);
+        livePlan(plan, policy, scheme, () => undefined);
+        for (const id of POOLS) {
+          const ofPool = [...loans.values()].filter(({ agreementId }) => agreementId === id);
+          expect(sum(ofPool.map((loan) => loan.outstandingFen))).toBe(scheme.state('pool', id).outstandingFen);
+          expect(sum(ofPool.map((loan) => loan.overdueFen))).toBe(scheme.state('pool', id).overdueFen);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  }, SLOW_MS);
+
+  it('fold what counts at any day without a fault, and agree with the deciders on it', () => {
+    fc.assert(
+      fc.property(plans, fc.array(fc.nat(1_000), { minLength: 3, maxLength: 3 }), (plan, cuts) => {
+        const scheme = new Scheme();
+        livePlan(plan, policy, scheme, () => undefined);
+        // Any third of the events may be of a later day: harsher than what dates of commands can bring about.
+        for (const cut of cuts) {
+          const counted = scheme.log.filter((event) => (event.position * 7 + cut) % 3 !== 0);
+          expect(() => foldProjections(counted, PROJECTIONS)).not.toThrow();
+        }
+        const days = [...new Set(scheme.log.map((event) => event.metadata.occurredOn))];
+        const day = days[(cuts[0] ?? 0) % days.length] ?? '';
+        const counted = scheme.log.filter((event) => event.metadata.occurredOn <= day);
+        const documents = foldOne(counted, poolsProjection);
+        for (const id of POOLS) {
+          const state = counted.filter(isPoolEvent).filter(({ stream }) => stream === `pool-${id}`).reduce(poolAggregate.evolve, poolAggregate.initial);
+          expect(documents.get(id) ?? shown(poolAggregate.initial)).toMatchObject(shown(state));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  }, SLOW_MS);
+
+  it('keep the books balanced: every entry adds up to zero, and the accounts of the funds hold what the funds hold', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const scheme = new Scheme();
+        livePlan(plan, policy, scheme, () => undefined);
+        const accounts = [...foldOne(scheme.log, trialBalanceProjection).values()];
+        for (const { lines } of foldOne(scheme.log, journalProjection).values()) expect(sum(lines.map((line) => line.amountFen))).toBe(0);
+        expect(sum(accounts.map((account) => account.balanceFen))).toBe(0);
+        expect(sum(accounts.map((account) => account.debitsFen))).toBe(sum(accounts.map((account) => account.creditsFen)));
+        for (const id of POOLS) {
+          const balanceOf = (name: string): number => accounts.find(({ account }) => account === name)?.balanceFen ?? 0;
+          const { funds } = scheme.state('pool', id);
+          expect({ enterpriseFen: balanceOf(`ENTERPRISE_FUND:${id}`), riskFen: balanceOf(`RISK_FUND:${id}`) }).toEqual({ enterpriseFen: funds.enterpriseFen, riskFen: funds.riskFen });
+        }
+        const heldFen = add(...POOLS.flatMap((id) => [...scheme.state('pool', id).ledgers.values()].map((ledger) => ledger.surplusHeldFen)));
+        expect(accounts.find(({ account }) => account === 'SURPLUS_HELD')?.balanceFen ?? 0).toBe(heldFen);
+      }),
+      { numRuns: 25 },
+    );
+  }, SLOW_MS);
+});
