@@ -26,7 +26,7 @@ type QueueEventType =
 
 export const claimsQueueProjection = projection<QueuedLoanDocument, QueueEventType>({
   name: 'claims-queue',
-  version: 1,
+  version: 2,
   collection: { name: 'claimsQueue', indexes: [['queued', 'agreementId', 'overdueSince'], ['agreementId', 'overdueSince']] },
   handles: [
     'CompensationQueueJoined', 'CompensationQueueLeft', 'CompensationOrderWaived', 'CompensationClaimed', 'ClaimRestated', 'ClaimWithdrawn',

@@ -11,14 +11,20 @@ interface Owing {
   readonly principalFen: Fen;
 }
 
-/** With what the last entry found and served: only the last entry of a loan can be reversed. */
-export interface OwedToBank extends Owing {
+/** What an entry found and how much principal it served. */
+interface Serving {
   readonly servedFen: Fen;
-  readonly interestBeforeFen: Fen;
-  readonly principalBeforeFen: Fen;
+  readonly before: Owing;
 }
 
-export const NOTHING_OWED: OwedToBank = { interestFen: ZERO, principalFen: ZERO, servedFen: ZERO, interestBeforeFen: ZERO, principalBeforeFen: ZERO };
+/** With the last entries of the loan, the latest first: the ledger lets that many be reversed one after another. */
+export interface OwedToBank extends Owing {
+  readonly servings: readonly Serving[];
+}
+
+export const NOTHING_OWED: OwedToBank = { interestFen: ZERO, principalFen: ZERO, servings: [] };
+
+const REVERSIBLE_SERVINGS = 8;
 
 /** Entries through which money reaches the bank. */
 export type PaymentToBank = Extract<MoneyEntry, { readonly type: 'CompensatedFromEnterpriseFund' | 'RiskCompensationShared' | 'RiskShareSettledLater' | 'RecoveryApplied' }>;
@@ -35,7 +41,6 @@ export function isPaymentToBank(entry: MoneyEntry): entry is PaymentToBank {
   }
 }
 
-/** `servedFen` of the result is the principal that the entry served. */
 export function paid(owed: OwedToBank, entry: PaymentToBank): OwedToBank {
   switch (entry.type) {
     case 'CompensatedFromEnterpriseFund': {
@@ -56,19 +61,24 @@ export function paid(owed: OwedToBank, entry: PaymentToBank): OwedToBank {
   }
 }
 
-function served(before: Owing, owing: Owing, paymentFen: Fen): OwedToBank {
+function served(owed: OwedToBank, owing: Owing, paymentFen: Fen): OwedToBank {
   const toInterestFen = least(paymentFen, owing.interestFen);
   const servedFen = least(subtract(paymentFen, toInterestFen), owing.principalFen);
+  const { interestFen, principalFen } = owed;
   return {
     interestFen: subtract(owing.interestFen, toInterestFen),
     principalFen: subtract(owing.principalFen, servedFen),
-    servedFen,
-    interestBeforeFen: before.interestFen,
-    principalBeforeFen: before.principalFen,
+    servings: [{ servedFen, before: { interestFen, principalFen } }, ...owed.servings].slice(0, REVERSIBLE_SERVINGS),
   };
 }
 
-/** Takes the last entry back; `servedFen` of the result is the principal that is owed again, negative. */
-export function takenBack({ interestBeforeFen, principalBeforeFen, servedFen }: OwedToBank): OwedToBank {
-  return { ...NOTHING_OWED, interestFen: interestBeforeFen, principalFen: principalBeforeFen, servedFen: subtract(ZERO, servedFen) };
+/** Takes the last entry back. */
+export function takenBack(owed: OwedToBank): OwedToBank {
+  const [last, ...servings] = owed.servings;
+  return last === undefined ? owed : { ...last.before, servings };
+}
+
+/** Principal that the last entry served. */
+export function lastServed({ servings }: OwedToBank): Fen {
+  return servings[0]?.servedFen ?? ZERO;
 }

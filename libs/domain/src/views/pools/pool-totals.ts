@@ -2,7 +2,7 @@ import type { Decided } from '../../kernel/event.js';
 import { add, type Fen, subtract, ZERO } from '../../money/index.js';
 import type { PoolEvent } from '../../pool/events.js';
 import { type CompensatedLoans, owedOfLoan, withLoan } from './compensated-loans.js';
-import { isPaymentToBank, NOTHING_OWED, type OwedToBank, paid, takenBack } from './owed-to-bank.js';
+import { isPaymentToBank, lastServed, NOTHING_OWED, paid, type PaymentToBank, takenBack } from './owed-to-bank.js';
 
 /**
  * What a pool has promised and lent, from what each event says of itself: the pool's document need not hold a
@@ -34,15 +34,21 @@ export function evolveTotals<T extends PoolTotals>(totals: T, event: Decided<Poo
     case 'RiskCompensationShared':
     case 'RiskShareSettledLater':
     case 'RecoveryApplied':
-      return withOwed(totals, event.data.loanId, (owed) => paid(owed, event));
+      return afterPayment(totals, event);
     case 'EntryReversed':
-      return isPaymentToBank(event.data.entry) ? withOwed(totals, event.data.entry.data.loanId, takenBack) : totals;
+      return isPaymentToBank(event.data.entry) ? afterReversal(totals, event.data.entry) : totals;
     default:
       return totals;
   }
 }
 
-function withOwed<T extends PoolTotals>(totals: T, loanId: string, change: (owed: OwedToBank) => OwedToBank): T {
-  const owed = change(owedOfLoan(totals.owedToBank, loanId) ?? NOTHING_OWED);
-  return { ...totals, owedToBank: withLoan(totals.owedToBank, loanId, owed), outstandingFen: subtract(totals.outstandingFen, owed.servedFen) };
+function afterPayment<T extends PoolTotals>(totals: T, entry: PaymentToBank): T {
+  const { loanId } = entry.data;
+  const owed = paid(owedOfLoan(totals.owedToBank, loanId) ?? NOTHING_OWED, entry);
+  return { ...totals, owedToBank: withLoan(totals.owedToBank, loanId, owed), outstandingFen: subtract(totals.outstandingFen, lastServed(owed)) };
+}
+
+function afterReversal<T extends PoolTotals>(totals: T, { data: { loanId } }: PaymentToBank): T {
+  const owed = owedOfLoan(totals.owedToBank, loanId) ?? NOTHING_OWED;
+  return { ...totals, owedToBank: withLoan(totals.owedToBank, loanId, takenBack(owed)), outstandingFen: add(totals.outstandingFen, lastServed(owed)) };
 }
