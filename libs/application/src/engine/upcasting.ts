@@ -1,4 +1,4 @@
-import type { JsonObject, RecordedEvent } from '@zhubao/event-store';
+import type { Json, JsonObject, RecordedEvent } from '@zhubao/event-store';
 
 /** Turns the data of one version of an event type into the next. */
 type Upcaster = (data: JsonObject) => JsonObject;
@@ -12,13 +12,22 @@ const UPCASTERS: Readonly<Record<string, readonly Upcaster[]>> = {
   CompensationClaimed: [(data) => ({ ...data, deviates: data['deviationFen'] !== 0 })],
 };
 
+/** The log holds an event in a shape that this version does not know. */
+class UnknownSchemaError extends Error {
+  constructor({ id, position, stream, type }: RecordedEvent, schema: Json, newest: number) {
+    super(`Event ${id} at position ${position} of ${stream} is ${type} in version ${JSON.stringify(schema)}; this program knows it up to version ${newest}. Run the version that wrote it, or a newer one.`);
+    this.name = 'UnknownSchemaError';
+  }
+}
+
+/** An event without a version was written before versions were. @throws UnknownSchemaError */
 export function upcast(event: RecordedEvent): RecordedEvent {
-  const steps = UPCASTERS[event.type];
-  if (steps === undefined) return event;
-  const { schema } = event.metadata;
-  const written = typeof schema === 'number' ? schema : 1;
-  if (written > steps.length) return event;
-  const data = steps.slice(written - 1).reduce((older, step) => step(older), event.data);
+  const steps = UPCASTERS[event.type] ?? [];
+  const newest = steps.length + 1;
+  const schema = event.metadata['schema'] ?? 1;
+  if (schema === newest) return event;
+  if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1 || schema > newest) throw new UnknownSchemaError(event, schema, newest);
+  const data = steps.slice(schema - 1).reduce((older, step) => step(older), event.data);
   const { id, type, stream, revision, position, metadata } = event;
-  return { id, type, stream, revision, position, data, metadata: { ...metadata, schema: steps.length + 1 } };
+  return { id, type, stream, revision, position, data, metadata: { ...metadata, schema: newest } };
 }
