@@ -20,12 +20,13 @@ export class StoredRefusalBook implements RefusalBook {
   readonly #known = new Map<string, Rejection>();
   #count = 0;
 
-  private constructor(store: ReadModelStore) {
+  private constructor(store: ReadModelStore, private readonly remembered: number) {
     this.#store = store;
   }
 
-  static async open(store: ReadModelStore): Promise<StoredRefusalBook> {
-    const book = new StoredRefusalBook(store);
+  static async open(store: ReadModelStore, { remembered = REMEMBERED }: { readonly remembered?: number } = {}): Promise<StoredRefusalBook> {
+    const book = new StoredRefusalBook(store, remembered);
+    const newestFirst: (readonly [string, Rejection])[] = [];
     await store.ensureCollection({ name: COLLECTION, indexes: [['no']] });
     let cursor: string | undefined;
     do {
@@ -33,11 +34,12 @@ export class StoredRefusalBook implements RefusalBook {
         sort: [{ field: 'no', descending: true }], limit: PAGE, ...(cursor === undefined ? {} : { cursor }),
       });
       for (const { key, document } of page.documents) {
-        book.#known.set(key, document.rejection);
+        newestFirst.push([key, document.rejection]);
         book.#count = Math.max(book.#count, document.no);
       }
       cursor = page.next;
-    } while (cursor !== undefined && book.#known.size < REMEMBERED);
+    } while (cursor !== undefined && newestFirst.length < remembered);
+    for (const [key, rejection] of newestFirst.slice(0, remembered).reverse()) book.#known.set(key, rejection);
     return book;
   }
 
@@ -49,7 +51,7 @@ export class StoredRefusalBook implements RefusalBook {
     this.#count += 1;
     this.#known.set(commandId, rejection);
     const [oldest] = this.#known.keys();
-    if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest);
+    if (this.#known.size > this.remembered && oldest !== undefined) this.#known.delete(oldest);
     const document = { no: this.#count, rejection: rejection as unknown as Document };
     await this.#store.write(COLLECTION, [{ key: commandId, position: this.#count, document }]);
   }
