@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { RecordedSchemeEvent } from '@zhubao/domain';
+import { openMemoryReadModelStore } from '@zhubao/read-models';
+/* eslint-disable @nx/enforce-module-boundaries -- subscriptions and positions are those of a real log. */
+import { openSqliteEventStore, type SqliteEventStore } from '@zhubao/event-store-sqlite';
+/* eslint-enable @nx/enforce-module-boundaries */
+import { randomUUID } from 'node:crypto';
+import { ProcessRunner } from './process-runner.js';
+import { Reactions } from './reactions.js';
+
+const open: SqliteEventStore[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((log) => log.close()));
+});
+
+async function aLog(): Promise<SqliteEventStore> {
+  const log = await openSqliteEventStore({ path: ':memory:', acknowledge: 'deferred' });
+  open.push(log);
+  return log;
+}
+
+async function write(log: SqliteEventStore, stream: string, ...notes: string[]): Promise<number> {
+  const { position } = await log.append(stream, 'any', notes.map((text) => ({ id: randomUUID(), type: 'RiskSignalNoted', data: { loanId: stream.slice(5), source: 's', text }, metadata: { schema: 1 } })));
+  return position;
+}
+
+/** Writes down what it is shown, and does with it what a test asks. */
+function noting(seen: string[], act: (text: string) => Promise<void> = async () => undefined): Reactions {
+  return new Reactions([{ RiskSignalNoted: async (event: Extract<RecordedSchemeEvent, { type: 'RiskSignalNoted' }>) => {
+    await act(event.data.text);
+    seen.push(event.data.text);
+  } }]);
+}
+
+describe('the runner of processes', () => {
+  it('shows every event once, in order for each subject, those of before first', async () => {
+    const [log, seen] = [await aLog(), [] as string[]];
+    await write(log, 'loan-L1', 'a', 'b');
+    const runner = new ProcessRunner(log, openMemoryReadModelStore(), noting(seen));
+    await runner.start();
+    await runner.settled(await write(log, 'loan-L1', 'c', 'd'));
+    expect(seen).toEqual(['a', 'b', 'c', 'd']);
+    await runner.stop();
+  });
+
+  it('lets one subject wait without holding up another', async () => {
+    const [log, seen] = [await aLog(), [] as string[]];
+    const held = Promise.withResolvers<void>();
+    await write(log, 'loan-L1', 'slow', 'after slow');
+    const last = await write(log, 'loan-L2', 'quick');
+    const runner = new ProcessRunner(log, openMemoryReadModelStore(), noting(seen, async (text) => {
+      if (text === 'quick') held.resolve();
+      if (text === 'slow') await held.promise;
+    }));
+    await runner.start();
+    await runner.settled(last);
+    expect(seen.indexOf('quick')).toBeLessThan(seen.indexOf('slow'));
+    expect(seen.indexOf('slow')).toBeLessThan(seen.indexOf('after slow'));
+    await runner.stop();
+  });
+
+  it('stops at an event that cannot be acted upon: it says so to all who wait, and to all who ask later', async () => {
+    const [log, seen] = [await aLog(), [] as string[]];
+    await write(log, 'loan-L1', 'good');
+    const bad = await write(log, 'loan-L1', 'bad');
+    const runner = new ProcessRunner(log, openMemoryReadModelStore(), noting(seen, async (text) => {
+      if (text === 'bad') throw new Error('out of order');
+    }));
+    await runner.start();
+    const why = /Processes stopped at RiskSignalNoted .* \(position 2, loan-L1\): out of order/;
+    await expect(runner.settled(bad)).rejects.toThrow(why);
+    await expect(runner.rest()).rejects.toThrow(why);
+    await expect(runner.settled(await write(log, 'loan-L2', 'later'))).rejects.toThrow(why);
+    expect(runner.status()).toMatchObject({ stopped: expect.stringMatching(why) });
+    expect(runner.status().position).toBeLessThan(bad);
+    await runner.stop();
+    expect(seen).toEqual(['good']);
+  });
+
+  it('takes it up again at a restart, once it is mended, and leaves out nothing', async () => {
+    const [log, store, seen] = [await aLog(), openMemoryReadModelStore(), [] as string[]];
+    const before = new ProcessRunner(log, store, noting(seen));
+    await before.start();
+    await before.settled(await write(log, 'loan-L1', 'good'));
+    await before.stop();
+    const broken = new ProcessRunner(log, store, noting([], () => Promise.reject(new Error('out of order'))));
+    await broken.start();
+    const bad = await write(log, 'loan-L1', 'bad', 'next');
+    await expect(broken.settled(bad)).rejects.toThrow('out of order');
+    await broken.stop();
+    const mended = new ProcessRunner(log, store, noting(seen));
+    await mended.start();
+    await mended.settled(bad);
+    expect(seen).toEqual(['good', 'bad', 'next']);
+    await mended.stop();
+  });
+
+  it('begins anew when its checkpoint lies beyond the log', async () => {
+    const [log, store, seen] = [await aLog(), openMemoryReadModelStore(), [] as string[]];
+    await store.storeCheckpoint('processes', { position: 1_000, version: 1 });
+    const last = await write(log, 'loan-L1', 'a');
+    const runner = new ProcessRunner(log, store, noting(seen));
+    await runner.start();
+    await runner.settled(last);
+    expect(seen).toEqual(['a']);
+    await runner.stop();
+  });
+
+  it('stops at an event whose type it does not know, before it acts upon it', async () => {
+    const log = await aLog();
+    const runner = new ProcessRunner(log, openMemoryReadModelStore(), noting([]));
+    await runner.start();
+    const { position } = await log.append('loan-L1', 'any', [{ id: randomUUID(), type: 'RiskSignalNoted', data: { loanId: 'L1' }, metadata: { schema: 9 } }]);
+    await expect(runner.settled(position)).rejects.toThrow('in version 9');
+    await runner.stop();
+  });
+
+  it('rests when the steps of steps are done', async () => {
+    const [log, seen] = [await aLog(), [] as string[]];
+    const runner = new ProcessRunner(log, openMemoryReadModelStore(), noting(seen, async (text) => {
+      if (text.length < 4) await write(log, 'loan-L1', `${text}x`);
+    }));
+    await runner.start();
+    await write(log, 'loan-L1', 'x');
+    await runner.rest();
+    expect(seen).toEqual(['x', 'xx', 'xxx', 'xxxx']);
+    await runner.stop();
+  });
+});
