@@ -90,19 +90,20 @@ describe('a changed log fails at the event', () => {
       `CREATE TEMP TABLE held AS SELECT position, data FROM events WHERE position IN (${a}, ${b})`,
       `UPDATE events SET data = (SELECT data FROM held WHERE held.position <> events.position) WHERE position IN (SELECT position FROM held)`,
     ] });
-    expect(verification.faults[0]).toMatchObject({ what: 'FIGURE_DIFFERS' });
+    expect(verification.faults[0]).toMatchObject({ what: 'INVARIANT_BROKEN', en: expect.stringContaining('invariant 5') });
     expect(kinds(verification)).toContain('READ_MODEL_DIFFERS');
   });
 
   it('whose amount was changed, and names the documents that it changes', async () => {
     const verification = await after({ log: [setData(firstOf('RiskFundInjected'), '$.amountFen', '1')] });
-    expect(kinds(verification)).toContain('FIGURE_DIFFERS');
+    expect(kinds(verification)).toContain('INVARIANT_BROKEN');
     expect(verification.faults).toContainEqual(expect.objectContaining({ what: 'READ_MODEL_DIFFERS', collection: 'pools', field: 'riskFen' }));
   });
 
   it('whose debits and credits no longer meet', async () => {
     const verification = await after({ log: [setData(firstOf('RecoveryApplied'), '$.steps.bankFen', '1')] });
-    expect(verification.faults[0]).toMatchObject({ what: 'JOURNAL_UNBALANCED' });
+    expect(verification.faults[0]).toMatchObject({ what: 'INVARIANT_BROKEN' });
+    expect(verification.faults.map(({ en }) => en)).toContainEqual(expect.stringContaining('The steps and the surplus of a recovery make its gross amount'));
   });
 
   it('that repeats the id of another', async () => {

@@ -3,16 +3,13 @@ import type { EventStore, RecordedEvent } from '@zhubao/event-store';
 import { decodeEvent } from '../../engine/decode-event.js';
 import { checkEnvelope } from './envelope-check.js';
 import type { FaultBook } from './fault-book.js';
-import { FiguresCheck } from './figures-check.js';
 import { InvariantCheck } from './invariant-check.js';
-import { checkJournal } from './journal-check.js';
 import { PlaceCheck } from './place-check.js';
 
 /** Looks at every event of the log once, in its order. */
 export class LogCheck {
   readonly #book: FaultBook;
   readonly #place: PlaceCheck;
-  readonly #figures: FiguresCheck;
   readonly #invariants: InvariantCheck;
   /** Position of the first event that cannot be read. */
   brokenAt: number | undefined;
@@ -21,7 +18,6 @@ export class LogCheck {
   constructor(events: EventStore, book: FaultBook) {
     this.#book = book;
     this.#place = new PlaceCheck(events, book);
-    this.#figures = new FiguresCheck(book);
     this.#invariants = new InvariantCheck(book);
   }
 
@@ -43,8 +39,6 @@ export class LogCheck {
 
   #checkMeaning(event: RecordedSchemeEvent): void {
     try {
-      checkJournal(event, this.#book);
-      this.#figures.check(event);
       this.#invariants.check(event);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
 /**
- * Remembers event ids in 64 of their bits each, in 8 to 27 bytes: a log of millions fits in memory. An id that was seen
+ * Remembers event ids in 64 of their bits each, in 16 to 32 bytes: a log of millions fits in memory. An id that was seen
  * is always recognised; one that was not is mistaken for one that was about once in 2^64 / n times.
  */
 export class SeenIds {

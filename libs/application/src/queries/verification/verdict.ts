@@ -2,7 +2,7 @@
 export type VerificationFaultKind =
   | 'POSITION_NOT_RISING' | 'REVISION_GAP' | 'REVISION_REPEATED' | 'ID_REPEATED' | 'ID_NOT_DERIVED' | 'CAUSE_MISSING'
   | 'TYPE_UNKNOWN' | 'DATA_UNREADABLE' | 'METADATA_MALFORMED' | 'WRONG_STREAM' | 'DATED_AHEAD'
-  | 'INVARIANT_BROKEN' | 'FIGURE_DIFFERS' | 'JOURNAL_UNBALANCED' | 'FOLD_FAILED'
+  | 'INVARIANT_BROKEN' | 'FOLD_FAILED'
   | 'READ_MODEL_DIFFERS' | 'READ_MODEL_MISSING' | 'READ_MODEL_UNFOUNDED' | 'READ_MODEL_AHEAD_OF_LOG';
 
 /** One fault: the event that shows it, or the document that differs from its fold, and a sentence in both languages. */
