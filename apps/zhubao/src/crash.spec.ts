@@ -1,6 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { rmSync, writeFileSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import { decodeEvent, verify } from '@zhubao/application';
 import type { RecordedSchemeEvent } from '@zhubao/domain';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
@@ -15,25 +14,6 @@ import { zhubao, ZhubaoProcess } from './testing/zhubao-process.js';
 const file = temporaryFolder();
 // Starting a process takes what the machine gives it.
 jest.setTimeout(120_000);
-
-/** Waits until the log on disk holds so many events, as another process sees it; or until the writer has ended. */
-async function untilCommitted(log: string, events: number, writer: ZhubaoProcess): Promise<void> {
-  while (writer.running) {
-    await setImmediate();
-    if ((await headOf(log)) >= events) return;
-  }
-}
-
-async function headOf(log: string): Promise<number> {
-  try {
-    const reader = await openSqliteEventStore({ path: log, mode: 'read-only' });
-    const head = await reader.head();
-    await reader.close();
-    return head ?? 0;
-  } catch {
-    return 0; // Not there yet, or in the middle of being made.
-  }
-}
 
 async function expectSound(log: string): Promise<readonly RecordedSchemeEvent[]> {
   const events = await openSqliteEventStore({ path: log, mode: 'read-only' });
@@ -64,11 +44,10 @@ describe('a run that is killed and started again', () => {
 
     for (let round = 1; round <= 3; round += 1) {
       const log = file(`cut-${round}.sqlite`);
-      const cuts: number[] = [];
-      for (let cut = 0; cut < 2; cut += 1) {
-        cuts.push((await headOf(log)) + chance.between(1, Math.floor(whole.length / 2)));
+      const cuts = [chance.between(1, whole.length / 2), chance.between(whole.length / 2, whole.length)].map(Math.floor);
+      for (const cut of cuts) {
         const writer = ZhubaoProcess.smallCommits(scenario, log, chance.between(1, 9));
-        await untilCommitted(log, cuts.at(-1) ?? 0, writer);
+        await writer.until((positions) => Number(positions.at(-1) ?? 0) >= cut);
         writer.kill();
         await writer.ended;
       }
@@ -117,7 +96,7 @@ describe('an engine that is killed between commands', () => {
     for (let round = 0; ; round += 1) {
       const engine = ZhubaoProcess.liveEngine(log, seed);
       const killAfter = chance.between(5, 60) + acknowledged.size;
-      while (engine.running && engine.lines.length < killAfter && round < 4) await setImmediate();
+      await engine.until((lines) => lines.length >= killAfter && round < 4);
       if (round < 4) engine.kill();
       const { stderr } = await engine.ended;
       const answers = engine.lines.map((line) => JSON.parse(line)).filter((line) => 'commandId' in line);

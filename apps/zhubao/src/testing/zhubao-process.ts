@@ -18,15 +18,20 @@ export class ZhubaoProcess {
   readonly ended: Promise<Ended>;
   #stdout = '';
   #running = true;
+  #printed = Promise.withResolvers<void>();
 
   private constructor(script: string, options: readonly string[], nodeOptions: readonly string[]) {
     const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ZHUBAO_') && name !== 'NODE_OPTIONS'));
     this.#child = spawn(process.execPath, [...nodeOptions, script, ...options], { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
     let stderr = '';
-    this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.#stdout += text));
+    this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      this.#stdout += text;
+      this.#wake();
+    });
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     this.ended = once(this.#child, 'close').then(([code]: unknown[]) => {
       this.#running = false;
+      this.#wake();
       return { code: typeof code === 'number' ? code : null, stdout: this.#stdout, stderr };
     });
   }
@@ -41,7 +46,7 @@ export class ZhubaoProcess {
     return new ZhubaoProcess(BIN, options, [`--max-old-space-size=${megabytes}`]);
   }
 
-  /** A run that commits after so many events, so that there are many points at which to die. */
+  /** A run that commits after so many events, and then prints the position that is on disk: many points at which to die. */
   static smallCommits(file: string, log: string, eventsPerCommit: number): ZhubaoProcess {
     return new ZhubaoProcess(SMALL_COMMITS, [file, log, String(eventsPerCommit)], []);
   }
@@ -51,13 +56,19 @@ export class ZhubaoProcess {
     return new ZhubaoProcess(LIVE_ENGINE, [log, String(seed)], []);
   }
 
-  get running(): boolean {
-    return this.#running;
+  /** Settles once what was printed so far is enough, or the process has ended. */
+  async until(enough: (lines: readonly string[]) => boolean): Promise<void> {
+    while (this.#running && !enough(this.lines)) await this.#printed.promise;
   }
 
   /** Whole lines that have been printed so far. */
   get lines(): readonly string[] {
     return this.#stdout.split('\n').slice(0, -1);
+  }
+
+  #wake(): void {
+    this.#printed.resolve();
+    this.#printed = Promise.withResolvers();
   }
 
   kill(): void {
