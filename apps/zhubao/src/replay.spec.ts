@@ -19,21 +19,30 @@ async function storesCutAt(length: number, log: readonly RecordedEvent[], { read
   return { events, readModels, close: () => events.close() };
 }
 
-const written = ({ id, stream, type, data, metadata }: RecordedSchemeEvent): object => ({ id, stream, type, data, metadata });
+/** What a command wrote is there as a whole or not at all. */
+function endOfAppend(log: readonly RecordedSchemeEvent[], from: number): number {
+  const last = log[from - 1]?.metadata.commandId;
+  const next = log.findIndex(({ metadata }, index) => index >= from && metadata.commandId !== last);
+  return next < 0 ? log.length : next;
+}
+
+/** Ids, data and metadata, in the order of each stream; steps that one event causes in two streams may change places. */
+function streamsOf(log: readonly RecordedSchemeEvent[]): object {
+  const written = ({ id, type, data, metadata }: RecordedSchemeEvent): object => ({ id, type, data, metadata });
+  return Object.fromEntries([...Map.groupBy(log, ({ stream }) => stream)].map(([stream, events]) => [stream, events.map(written)]));
+}
 
 describe('a log that was cut behind its read models', () => {
-  it('grows again into the same log, event for event, wherever it was cut', async () => {
+  it('grows again into the same streams, event for event, wherever it was cut', async () => {
     for (const seed of [501, 509, 515, 520]) {
       const chance = new Chance(seed);
       const lines = randomScenario(seed);
       const whole = await livedThrough(file(`${seed}.jsonl`), lines);
       const stored = await whole.stores.events.readAll({ limit: 100_000 });
       for (let round = 0; round < 5; round += 1) {
-        const cut = chance.below(whole.log.length + 1);
+        const cut = endOfAppend(whole.log, chance.below(whole.log.length + 1));
         const again = await livedThrough(file(`${seed}.jsonl`), lines, await storesCutAt(cut, stored, whole.stores));
-        const firstOther = again.log.findIndex((event, index) => JSON.stringify(written(event)) !== JSON.stringify(whole.log[index] && written(whole.log[index])));
-        expect({ seed, cut, firstOther, here: again.log[firstOther], there: whole.log[firstOther] }).toEqual({ seed, cut, firstOther: -1, here: undefined, there: undefined });
-        expect({ seed, cut, length: again.log.length }).toEqual({ seed, cut, length: whole.log.length });
+        expect({ seed, cut, ...streamsOf(again.log) }).toEqual({ seed, cut, ...streamsOf(whole.log) });
         expect({ seed, cut, ...again.report }).toEqual({ seed, cut, ...whole.report });
         expect({ seed, cut, ...again.result }).toEqual({ seed, cut, ...whole.result });
         await again.stores.close();
