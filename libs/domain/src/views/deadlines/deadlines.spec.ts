@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  aClaimedLoan, aDecision, aDisbursedLoan, after, anEnterpriseFundOf, anOverdueLoan, aScheme, cn2025, cn2026, compensation, type Life, type LoanTerms, repaymentOf, type Scheme, step,
+  aClaimedLoan, aDecision, aDisbursedLoan, after, anEnterpriseFundOf, anOverdueLoan, aScheme, claimOf, cn2025, cn2026, compensation, type Life, type LoanTerms, repaymentOf, type Scheme, step,
 } from '../../testing/index.js';
 import { foldOne } from '../fold-projections.js';
 import type { DeadlineDocument } from './deadline-document.js';
@@ -99,6 +99,11 @@ describe('T2 and T3, claim and compensation', () => {
     expect(table(overdue, repaid('2026-02-10', 100_000_000), cured).slice(1)).toEqual(['T4 2026-01-31 2026-02-10 10 MET_LATE', 'T4 2026-02-28 - 0 OPEN']);
   });
 
+  it('end with the instalments that the bank confirms as cured, whatever its books say was repaid', () => {
+    const cured = step('ConfirmOverdueCured', { loanId: 'L1', curedOn: '2026-02-10' }, { on: '2026-02-10' });
+    expect(table(overdue, cured).slice(1)).toEqual(['T4 2026-01-31 2026-02-10 10 MET_LATE', 'T4 2026-02-28 - 0 OPEN']);
+  });
+
   it('are met by claim and payment, the payment two days late', () => {
     const claimed: Life = [aClaimedLoan(terms), anEnterpriseFundOf(500_000_000)];
     expect(table(claimed).slice(3)).toEqual(['T2 2026-02-28 2026-02-01 0 MET', 'T3 2026-03-04 - 0 OPEN']);
@@ -114,6 +119,12 @@ describe('T2 and T3, claim and compensation', () => {
   it('of a withdrawn claim are open again', () => {
     const withdrawn = step('WithdrawClaim', { loanId: 'L1', claimId: 'C-L1', reason: '更正' }, { on: '2026-02-03' });
     expect(table(aClaimedLoan(terms), withdrawn)[3]).toBe('T2 2026-02-28 - 0 OPEN');
+  });
+
+  it('of a claim that came late and is withdrawn are missed again', () => {
+    const claimed: Life = [overdue, opened('2026-02-01'), opened('2026-03-01'), step('FileClaim', claimOf(terms, { filedOn: '2026-03-02' }), { on: '2026-03-02' })];
+    expect(table(claimed)[3]).toBe('T2 2026-02-28 2026-03-02 2 MET_LATE');
+    expect(table(claimed, step('WithdrawClaim', { loanId: 'L1', claimId: 'C-L1', reason: '更正' }))[3]).toBe('T2 2026-02-28 - 0 MISSED');
   });
 
   it('of a reversed compensation are open again', () => {
