@@ -19,7 +19,7 @@ describe.each([['Ulanhot', ulanhot], ['Dongfang', dongfang], ['Gansu', gansu], [
         const checker = createInvariantChecker();
         expect(scheme.log.flatMap((event) => checker.check(event))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   }, SLOW_MS);
 });

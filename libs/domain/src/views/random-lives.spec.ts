@@ -58,7 +58,7 @@ describe.each(policies)('Read models of lives under the policy of %s', (_name, p
           expect(sum(ofPool.map((loan) => loan.overdueFen))).toBe(scheme.state('pool', id).overdueFen);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 20, endOnFailure: true },
     );
   }, SLOW_MS);
 
@@ -81,7 +81,7 @@ describe.each(policies)('Read models of lives under the policy of %s', (_name, p
           same(documents.get(id) ?? shown(poolAggregate.initial), shown(state));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 20, endOnFailure: true },
     );
   }, SLOW_MS);
 
@@ -102,7 +102,7 @@ describe.each(policies)('Read models of lives under the policy of %s', (_name, p
         const heldFen = add(...POOLS.flatMap((id) => [...scheme.state('pool', id).ledgers.values()].map((ledger) => ledger.surplusHeldFen)));
         expect(accounts.find(({ account }) => account === 'SURPLUS_HELD')?.balanceFen ?? 0).toBe(heldFen);
       }),
-      { numRuns: 20 },
+      { numRuns: 20, endOnFailure: true },
     );
   }, SLOW_MS);
 });

@@ -15,14 +15,14 @@ export interface DeadlineDocument {
   readonly contract: { readonly amountFen: Fen; readonly schedule: readonly Instalment[] } | null;
   /** Principal that needs no repayment or has it: never drawn, repaid, covered by the pool. */
   readonly settledFen: Fen;
-  /** Queue key of the loan while the pool has it in its queue. */
-  readonly queuedSince: CivilDate | null;
+  /** The event by which the loan joined the pool's queue, while it is in it. */
+  readonly queuedBy: string | null;
 }
 
 export function withoutTimers(loanId: string): DeadlineDocument {
   return {
     loanId, agreementId: null, timers: [], nextOpenDue: null, openCalendarTimers: false,
-    contract: null, settledFen: ZERO, queuedSince: null,
+    contract: null, settledFen: ZERO, queuedBy: null,
   };
 }
 

@@ -135,6 +135,19 @@ describe('T2 and T3, claim and compensation', () => {
     expect(table(reversed).slice(1)).toEqual(['T4 2026-01-31 - 0 MISSED', 'T4 2026-02-28 - 0 OPEN', 'T2 2026-02-28 2026-02-01 0 MET', 'T3 2026-03-04 - 0 OPEN']);
   });
 
+  it('run again for what a paid claim left behind, and a reversal concerns only the payment that it names', () => {
+    const part = { ...terms, claim: { principalFen: 60_000_000 } };
+    const again: Life = [
+      aDecision(), aClaimedLoan(part), anEnterpriseFundOf(60_000_000), compensation('2026-03-03'),
+      step('ReportOverdue', { loanId: 'L1', scheduleNo: 1, dueDate: '2026-01-31' }, { on: '2026-03-03' }),
+      step('FileClaim', claimOf(terms, { claimId: 'C-2', filedOn: '2026-03-03', principalFen: 40_000_000 })), anEnterpriseFundOf(40_000_000), compensation('2026-03-04'),
+    ];
+    const paidTwice = ['T2 2026-02-28 2026-02-01 0 MET', 'T3 2026-03-04 2026-03-03 0 MET', 'T2 2026-02-28 2026-03-03 3 MET_LATE'];
+    expect(table(again).slice(3)).toEqual([...paidTwice, 'T3 2026-03-04 2026-03-04 0 MET']);
+    const reversed: Life = (scheme) => step('ReverseEntry', { agreementId: 'ccb', eventId: scheme.log.findLast(({ type }) => type === 'CompensatedFromEnterpriseFund')?.id ?? '', reason: '误付', decisionId: 'D-1' });
+    expect(table(again, reversed).slice(3)).toEqual([...paidTwice, 'T3 2026-03-04 - 0 OPEN']);
+  });
+
   it('have no day while the calendar is not published, and get it when it is', () => {
     const lateLoan = { ...terms, disbursedOn: '2025-08-29', dueDate: '2025-12-31', schedule: [{ no: 1, dueDate: '2025-12-31', principalFen: 300_000_000 }] };
     const overdueIn2026: Life = [aScheme({ calendars: [cn2025] }), anOverdueLoan(lateLoan)];

@@ -1,3 +1,4 @@
+import type { DeadlineMissed } from '../../loan/events.js';
 import type { EntryReversed } from '../../pool/events.js';
 import { NO_KEYS, projection, type RecordedOf } from '../scheme-projection.js';
 import { loanOf } from '../streams-of-events.js';
@@ -9,7 +10,7 @@ import { met, missed } from './timer-record.js';
 /** One document per loan: its timers T1 to T4 (04 §4.5), open, met or missed. */
 export const deadlinesProjection = projection<DeadlineDocument, DeadlineEventType>({
   name: 'deadlines',
-  version: 2,
+  version: 3,
   collection: { name: 'deadlines', indexes: [['nextOpenDue'], ['openCalendarTimers'], ['agreementId', 'nextOpenDue']] },
   handles: [
     'FilingNoticeIssued', 'LoanContractSigned', 'LoanDisbursed', 'DisbursementNotified', 'RepaymentReceived', 'LoanOverdue', 'LoanAccelerated', 'OverdueCured',
@@ -56,7 +57,7 @@ function changed(document: DeadlineDocument, event: RecordedOf<DeadlineEventType
     case 'OverdueCured':
       return withdrawn(cured(document, event.data.curedOn), event.data.curedOn);
     case 'CompensationQueueJoined':
-      return queued(document, event.data);
+      return queued(document, event.data, event.id);
     case 'CompensationQueueLeft':
       return withdrawn(document, event.metadata.occurredOn);
     case 'CompensationClaimed':
@@ -68,7 +69,7 @@ function changed(document: DeadlineDocument, event: RecordedOf<DeadlineEventType
     case 'EntryReversed':
       return reversed(document, event.data);
     case 'DeadlineMissed':
-      return changing(document, ({ timer, due }) => timer === event.data.timer && due === event.data.due, missed);
+      return foundMissed(document, event.data);
     case 'DeadlineMoved':
       return event.data.timer === 'T3'
         ? deadlineMoved(document, event.data.to)
@@ -76,11 +77,17 @@ function changed(document: DeadlineDocument, event: RecordedOf<DeadlineEventType
   }
 }
 
+/** A loan may have joined the queue twice for one day; the finding concerns the last time. */
+function foundMissed(document: DeadlineDocument, { timer, due }: DeadlineMissed): DeadlineDocument {
+  const found = document.timers.findLast((record) => record.timer === timer && record.due === due);
+  return changing(document, (record) => record === found, missed);
+}
+
 function paidByPool(document: DeadlineDocument, { id, data }: RecordedOf<'CompensatedFromEnterpriseFund'>): DeadlineDocument {
-  return takenOver(compensated(document, data.valueDate), data.claim.principalFen, id, data.valueDate);
+  return takenOver(compensated(document, data.valueDate, id), data.claim.principalFen, id, data.valueDate);
 }
 
 function reversed(document: DeadlineDocument, { eventId, entry }: EntryReversed): DeadlineDocument {
   if (entry.type !== 'CompensatedFromEnterpriseFund') return document;
-  return givenBack(uncompensated(document, entry.data.overdueSince), entry.data.claim.principalFen, eventId);
+  return givenBack(uncompensated(document, eventId), entry.data.claim.principalFen, eventId);
 }

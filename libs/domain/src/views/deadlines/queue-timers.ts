@@ -9,17 +9,17 @@ import { isUnmet, met, type TimerRecord, unmet } from './timer-record.js';
 type QueueTimer = 'T2' | 'T3';
 
 function runs(document: DeadlineDocument, timer: QueueTimer): (record: TimerRecord) => boolean {
-  return (record) => record.timer === timer && record.overdueSince === document.queuedSince;
+  return (record) => record.timer === timer && record.queuedBy === document.queuedBy;
 }
 
 /** An earlier day that becomes known later takes the place of the later one, with a claim that is filed already. */
-export function queued(document: DeadlineDocument, { overdueSince, monthEndsOn, deadline }: QueueEntry): DeadlineDocument {
-  const open = { metOn: null, daysLate: 0, state: 'OPEN', overdueSince } as const;
+export function queued(document: DeadlineDocument, { monthEndsOn, deadline }: QueueEntry, queuedBy: string): DeadlineDocument {
+  const open = { metOn: null, daysLate: 0, state: 'OPEN', queuedBy } as const;
   const claimed = document.timers.find(runs(document, 'T2'))?.metOn ?? null;
   const claim: TimerRecord = { timer: 'T2', due: monthEndsOn, ...open };
-  const timers = document.timers.filter((record) => record.overdueSince === undefined || record.overdueSince !== document.queuedSince);
+  const timers = document.timers.filter((record) => record.queuedBy === undefined || record.queuedBy !== document.queuedBy);
   const pay: TimerRecord = { timer: 'T3', due: deadline, ...open };
-  return withTimers({ ...document, queuedSince: overdueSince }, [...timers, claimed === null ? claim : met(claim, claimed), pay]);
+  return withTimers({ ...document, queuedBy }, [...timers, claimed === null ? claim : met(claim, claimed), pay]);
 }
 
 /**
@@ -27,11 +27,11 @@ export function queued(document: DeadlineDocument, { overdueSince, monthEndsOn, 
  * itself is gone. One that was missed before stays missed.
  */
 export function withdrawn(document: DeadlineDocument, endedOn: CivilDate): DeadlineDocument {
-  const { queuedSince } = document;
-  if (queuedSince === null) return document;
-  const ended = (record: TimerRecord): boolean => (record.timer === 'T2' || record.timer === 'T3') && record.overdueSince === queuedSince && isUnmet(record);
+  const { queuedBy } = document;
+  if (queuedBy === null) return document;
+  const ended = (record: TimerRecord): boolean => record.queuedBy === queuedBy && isUnmet(record);
   const left = document.timers.filter((record) => !(ended(record) && record.state === 'OPEN'));
-  return withTimers({ ...document, queuedSince: null }, left.map((record) => (ended(record) ? { ...record, endedOn } : record)));
+  return withTimers({ ...document, queuedBy: null }, left.map((record) => (ended(record) ? { ...record, endedOn } : record)));
 }
 
 export function claimFiled(document: DeadlineDocument, filedOn: CivilDate): DeadlineDocument {
@@ -44,17 +44,16 @@ export function claimWithdrawn(document: DeadlineDocument): DeadlineDocument {
   return changing(document, (record) => running(record) && record.metOn !== null, unmet);
 }
 
-export function compensated(document: DeadlineDocument, valueDate: CivilDate): DeadlineDocument {
+export function compensated(document: DeadlineDocument, valueDate: CivilDate, compensation: string): DeadlineDocument {
   const running = runs(document, 'T3');
-  const paid = changing(document, (record) => running(record) && isUnmet(record), (record) => met(record, valueDate));
-  return { ...paid, queuedSince: null };
+  const paid = changing(document, (record) => running(record) && isUnmet(record), (record) => ({ ...met(record, valueDate), metBy: compensation }));
+  return { ...paid, queuedBy: null };
 }
 
 /** The compensation is reversed: the loan is back in the queue, unpaid. */
-export function uncompensated(document: DeadlineDocument, overdueSince: CivilDate): DeadlineDocument {
-  const back = { ...document, queuedSince: overdueSince };
-  const running = runs(back, 'T3');
-  return changing(back, (record) => running(record) && record.metOn !== null, unmet);
+export function uncompensated(document: DeadlineDocument, compensation: string): DeadlineDocument {
+  const queuedBy = document.timers.find(({ metBy }) => metBy === compensation)?.queuedBy ?? document.queuedBy;
+  return changing({ ...document, queuedBy }, ({ metBy }) => metBy === compensation, ({ metBy: _by, ...record }) => unmet(record));
 }
 
 export function deadlineMoved(document: DeadlineDocument, to: CivilDate): DeadlineDocument {

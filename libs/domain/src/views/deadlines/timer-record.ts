@@ -16,8 +16,10 @@ export interface TimerRecord {
   readonly state: TimerState;
   /** The engine has found it missed, whatever became of it since. */
   readonly foundMissed?: boolean;
-  /** T2, T3: the day of being overdue that set the timer. */
-  readonly overdueSince?: CivilDate;
+  /** T2, T3: the event by which the loan joined the queue; it may join again for what a paid claim left behind. */
+  readonly queuedBy?: string;
+  /** T3: the compensation that met it. */
+  readonly metBy?: string;
   /** T4: the instalment, its principal, and what of it only a confirmed cure can settle. */
   readonly scheduleNo?: number;
   readonly principalFen?: Fen;
