@@ -15,6 +15,9 @@ import type { Bar, BarResult } from './bar.js';
 import type { BenchContext } from './bench-context.js';
 
 const CALLERS = 64;
+/** Commands of one run, at most; with everything beside them, fewer. Their rate does not hang on their number. */
+const MOST_COMMANDS = 20_000;
+const MOST_FOLLOWED = 5_000;
 const LOANS_A_POOL = 100;
 const NOW = '2025-06-02T04:00:00Z';
 const TODAY = NOW.slice(0, 10) as CivilDate;
@@ -79,6 +82,7 @@ async function measure(context: BenchContext, seeded: SeededLog, work: AppendWor
   const path = join(context.folder, `${work.id}.sqlite`);
   copyFileSync(seeded.path, path);
   const clock = new ScriptedClock(instant(NOW));
+  const commands = Math.min(context.size, work.everything ? MOST_FOLLOWED : MOST_COMMANDS);
   const stores = await openStores({ log: path, readModels: `${path}.read-models` }, 'on-disk');
   const bare = new BareLog(seeded.path, join(context.folder, `${work.id}.bare.sqlite`));
   const { peer } = context;
@@ -91,7 +95,7 @@ async function measure(context: BenchContext, seeded: SeededLog, work: AppendWor
       let rows: readonly Row[] = [];
       const engine = async (): Promise<number> => {
         const before = (await running.engine.events.head()) ?? 0;
-        const rate = await perSecond(() => ask(running, context.size, work));
+        const rate = await perSecond(() => ask(running, commands, work));
         if (work.everything) await running.engine.rest();
         rows = rowsAfter(path, before);
         return rate;
@@ -99,7 +103,7 @@ async function measure(context: BenchContext, seeded: SeededLog, work: AppendWor
       // The rows of every command, but counted in commands: follow-up steps are its cost, not its number.
       const limit = async (): Promise<number> => perSecond(() => {
         bare.insert(rows);
-        return context.size;
+        return commands;
       });
       const figures = await interleaved(context.runs, { engine, limit, peer: onPeer }, step);
       const { id, note, bar } = work;

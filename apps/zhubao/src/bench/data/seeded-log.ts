@@ -1,4 +1,4 @@
-import type { NewEvent, RecordedEvent } from '@zhubao/event-store';
+import type { EventStore, NewEvent, RecordedEvent } from '@zhubao/event-store';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import { blockTag } from './names.js';
 import { runLines } from './run-lines.js';
@@ -22,8 +22,7 @@ export async function seedLog(folder: string, name: string, shape: Omit<Scenario
   const { stores } = await runLines(folder, `${name}-block`, scenarioLines({ ...shape, pools: 1 }));
   const path = `${folder}/${name}.sqlite`;
   const log = await openSqliteEventStore({ path, acknowledge: 'deferred' });
-  const head = (await stores.events.head()) ?? 0;
-  const blocks = 'blocks' in wanted ? wanted.blocks : Math.max(1, Math.round(wanted.events / head));
+  const blocks = 'blocks' in wanted ? wanted.blocks : await blocksFor(stores.events, wanted.events);
   for (let after = 0; ; ) {
     const page = await stores.events.readAll({ after, limit: PAGE });
     for (const event of page) {
@@ -39,6 +38,19 @@ export async function seedLog(folder: string, name: string, shape: Omit<Scenario
   await log.close();
   await stores.close();
   return { path, events, blocks };
+}
+
+/** As many copies as bring the log to the size that is wanted; what belongs to no pool stands in it once. */
+async function blocksFor(block: EventStore, events: number): Promise<number> {
+  let copied = 0;
+  let once = 0;
+  for (let after = 0; ; ) {
+    const page = await block.readAll({ after, limit: PAGE });
+    for (const { stream } of page) if (stream.includes(TEMPLATE)) copied += 1; else once += 1;
+    const last = page.at(-1);
+    if (last === undefined) return Math.max(1, Math.round((events - once) / copied));
+    after = last.position;
+  }
 }
 
 function renamed(text: string, block: number): string {

@@ -14,6 +14,7 @@ export interface Postgres {
 
 const FOLDERS = ['/usr/lib/postgresql/15/bin', '/usr/local/pgsql/bin', '/usr/local/bin', '/usr/bin'];
 const PATIENCE_MS = 20_000;
+const SESSIONS_END_MS = 5_000;
 
 /** A PostgreSQL on the loopback that is gone with the benchmark: durable commits, everything else as it comes. */
 export async function startPostgres(folder: string): Promise<Postgres | string> {
@@ -33,10 +34,12 @@ export async function startPostgres(folder: string): Promise<Postgres | string> 
   const settings = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${data}`, 'synchronous_commit=on', 'fsync=on', 'max_connections=100', 'logging_collector=off'];
   const program = join(bin, 'postgres');
   const server = spawn(program, ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], { ...owner, cwd: data, stdio: 'ignore' });
+  // Whatever ends this process ends the server: `exit` does not come by itself after a signal.
   const endHard = (): void => void server.kill('SIGQUIT');
-  process.once('exit', endHard);
+  const endBySignal = (): void => process.exit(1);
+  process.once('exit', endHard).once('SIGINT', endBySignal).once('SIGTERM', endBySignal);
   const stop = async (): Promise<void> => {
-    process.off('exit', endHard);
+    process.off('exit', endHard).off('SIGINT', endBySignal).off('SIGTERM', endBySignal);
     await ended(server);
     rmSync(data, { recursive: true, force: true });
   };
@@ -77,10 +80,12 @@ async function answers(bin: string, port: number, server: ChildProcess): Promise
   return false;
 }
 
-/** Fast shutdown; sessions are ended, the files left whole. */
+/** Lets sessions that are closing come to their end, then ends what is left; the files stay whole either way. */
 async function ended(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const exit = once(server, 'exit');
-  server.kill('SIGINT');
+  server.kill('SIGTERM');
+  const late = setTimeout(() => server.kill('SIGINT'), SESSIONS_END_MS);
   await exit;
+  clearTimeout(late);
 }

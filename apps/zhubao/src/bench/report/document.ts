@@ -21,7 +21,7 @@ Written by \`${command}\` on ${date}; do not edit. Every figure is the median of
 
 - Machine: ${cpu}, ${cores} cores, ${memoryGb} GB; Linux ${kernel}; Node ${node}; SQLite ${sqlite}
 - Peer: emmett 0.42.0 with emmett-postgresql 0.42.0 and pongo 0.16.11; ${peer}
-- Size: ${size.toLocaleString('en')} (commands of one writing run; events of the logs that are read)
+- Size: ${size.toLocaleString('en')} events of the logs that are read, and commands of one writing run up to 20,000 (5,000 with follow-up steps)
 
 ${markdownTable(results)}
 
