@@ -68,7 +68,7 @@ export class CommandPipeline {
       cause,
       decide: async (state) => {
         const policy = await this.#surroundings.policyInForce(command);
-        const known = await this.#surroundings.gather(route, command, concerned);
+        const known = await this.#surroundings.gather(route, command, concerned, policy);
         return { decision: isRejection(known) ? known : route.decide(state, command, known), policy };
       },
     });

@@ -70,21 +70,19 @@ export class SurroundingsReader {
     return policyInForce(state, command.on);
   }
 
-  async gather(route: Route, command: Issued, { agreementId = '', uscc = '', loanId = '' }: Concerned): Promise<Partial<Surroundings> | Rejection> {
+  async gather(route: Route, command: Issued, { agreementId = '', uscc = '', loanId = '' }: Concerned, policy: Policy | undefined): Promise<Partial<Surroundings> | Rejection> {
     const known: { -readonly [K in keyof Surroundings]?: Surroundings[K] } = {};
     for (const need of route.needs) {
       switch (need) {
-        case 'policy': {
-          const policy = await this.policyInForce(command);
+        case 'policy':
           if (policy === undefined) return reject('UNKNOWN', { what: 'policy in force on', id: command.on });
           known.policy = policy;
           break;
-        }
         case 'policyOf':
           known.policyOf = await this.#policyOf();
           break;
         case 'calendar':
-          known.calendar = (await this.#cache.load('calendar', (await this.policyInForce(command))?.calendarRegion ?? DEFAULT_REGION)).state;
+          known.calendar = (await this.#cache.load('calendar', policy?.calendarRegion ?? DEFAULT_REGION)).state;
           break;
         case 'governance':
           known.governance = (await this.#cache.load('governance', this.#schemeId)).state;
