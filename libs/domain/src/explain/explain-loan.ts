@@ -1,5 +1,6 @@
 import { EVENT_CATALOGUE, type RecordedSchemeEvent } from '../event-catalogue.js';
-import { evolveLedger, type Ledger, newLedger } from '../pool/ledger.js';
+import { type Ledger, newLedger } from '../pool/ledger.js';
+import { evolveLedger } from '../pool/ledger-fold.js';
 import { isPoolEvent } from '../views/streams-of-events.js';
 import { authority } from './authority.js';
 import { explainClaim } from './claim.js';

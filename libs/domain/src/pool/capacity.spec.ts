@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fen } from '../money/index.js';
-import { gansu } from '../policy/fixtures/gansu.js';
-import { ulanhot } from '../policy/fixtures/ulanhot.js';
+import { gansu } from '../policy/schemes/gansu.js';
+import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
   after, aDecision, aDisbursedLoan, aFiledLoan, anApprovedLoan, aPool, aRecommendedLoan, aScheme, event, firm, given, type LoanTerms, Scheme, step,
 } from '../testing/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ulanhot } from '../policy/fixtures/ulanhot.js';
+import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
   after, aClaimedLoan, aCompensatedLoan, aContributedLoan, aDisbursedLoan, ALL_DRAWDOWN_CHECKS, anOverdueLoan, aPool, aScheme, claimOf, contractOf, type DefaultTerms, disbursementOf, event, given, type LoanTerms, repaymentOf, step,
 } from '../testing/index.js';

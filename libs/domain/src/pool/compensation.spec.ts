@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ulanhot } from '../policy/fixtures/ulanhot.js';
+import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
   aClaimedLoan, aCompensatedLoan, aDecision, aDisbursedLoan, after, anEnterpriseFundOf, anOverdueLoan, aPool, aScheme, claimOf, compensation, type DefaultTerms, event, given,
   type Life, repaymentOf, step,

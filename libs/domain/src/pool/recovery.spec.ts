@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ulanhot } from '../policy/fixtures/ulanhot.js';
+import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
   aClaimedLoan, aCompensatedLoan, aDecision, after, agreedCosts, aClearedLoan, aDisbursedLoan, anEnterpriseFundOf, aPool, application, aSharedLoan, compensation, type DefaultTerms, event, firm,
   given, type Life, recovery, recoveryOf, repaymentOf, sharing, step,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ulanhot } from '../policy/fixtures/ulanhot.js';
+import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
   aClaimedLoan, aCompensatedLoan, aDecision, after, aDisbursedLoan, anEnterpriseFundOf, aPool, application, aScheme, aSharedLoan, compensation, type DefaultTerms, event, given,
   type Life, recovery, sharing, step,

@@ -6,7 +6,8 @@ import { reject, type Rejection } from '../kernel/rejection.js';
 import { add, type Fen, subtract, ZERO } from '../money/index.js';
 import type { PoolEvent } from './events.js';
 import { EMPTY_FUNDS, evolveFunds, type Funds } from './funds.js';
-import { evolveLedger, isCompensated, type Ledger, newLedger } from './ledger.js';
+import { isCompensated, type Ledger, newLedger } from './ledger.js';
+import { evolveLedger } from './ledger-fold.js';
 
 export interface PoolState {
   readonly funds: Funds;

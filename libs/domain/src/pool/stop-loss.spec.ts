@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { farmGuarantee } from '../policy/fixtures/farm-guarantee.js';
-import { ulanhot } from '../policy/fixtures/ulanhot.js';
+import { farmGuarantee } from '../policy/schemes/farm-guarantee.js';
+import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
   after, aDisbursedLoan, anOverdueLoan, aPool, aRecommendedLoan, aRosteredEnterprise, event, firm, given, type Life, repaymentOf, step,
 } from '../testing/index.js';

@@ -1,6 +1,7 @@
 import type { RecordedSchemeEvent } from '../../event-catalogue.js';
 import { type AppliedLoan, loanAggregate } from '../../loan/state.js';
-import { evolveLedger, newLedger } from '../../pool/ledger.js';
+import { newLedger } from '../../pool/ledger.js';
+import { evolveLedger } from '../../pool/ledger-fold.js';
 import { NO_KEYS, projection } from '../scheme-projection.js';
 import { isLoanEvent, isPoolEvent, loanOf, poolOfStream } from '../streams-of-events.js';
 import { type LoanDocument, loanDocument, type LoanFacts } from './loan-document.js';
