@@ -1,7 +1,8 @@
+import { ulanhot } from '@zhubao/domain';
 import { describe, expect, it } from '@jest/globals';
 import { OFFICE, bankOf, type Line, LEADING_GROUP, TREASURY } from './testing/diary.js';
 import { livedThrough } from './testing/lived-scenario.js';
-import { noticeOf, ULANHOT } from './testing/scheme-papers.js';
+import { noticeOf } from './testing/scheme-papers.js';
 import { temporaryFolder } from './testing/temporary-files.js';
 
 const file = temporaryFolder();
@@ -14,7 +15,7 @@ function line(command: string, as: object, data: unknown, others: object = {}): 
 }
 
 const aPool = (): readonly Line[] => [
-  line('AdoptPolicy', OFFICE, { policy: ULANHOT, docNo: 'P-1' }),
+  line('AdoptPolicy', OFFICE, { policy: ulanhot, docNo: 'P-1' }),
   line('PublishWorkingCalendar', OFFICE, noticeOf(2025)),
   line('SignCooperationAgreement', OFFICE, { agreementId: 'ccb', bankId: 'ccb', bankName: '建行', from: '2025-01-01', to: '2027-12-31', docNo: 'A-1' }),
   line('OpenSpecialAccount', OFFICE, { agreementId: 'ccb', accountId: 'acc', accountNoMasked: '****1', funds: ['ENTERPRISE', 'RISK'] }),

@@ -14,6 +14,7 @@ export * from './kernel/streams.js';
 export * from './money/index.js';
 export { policyByRef, policyInForce } from './policy/adoption.js';
 export { type Policy, policyRef } from './policy/policy.js';
+export { ulanhot } from './policy/schemes/ulanhot.js';
 export type { CapacityReserved } from './pool/events.js';
 export { stopLossChange } from './pool/stop-loss.js';
 export * from './invariants/index.js';

@@ -1,6 +1,6 @@
-import type { CommandName } from '@zhubao/domain';
+import { type CommandName, ulanhot } from '@zhubao/domain';
 import { bankOf, type Line, OFFICE, TREASURY } from './diary.js';
-import { ALL_REVIEWED, FIRMS, noticeOf, ULANHOT } from './scheme-papers.js';
+import { ALL_REVIEWED, FIRMS, noticeOf } from './scheme-papers.js';
 
 let made = 0;
 
@@ -11,7 +11,7 @@ export function aLine(command: CommandName, as: Line['as'], data: object): Line 
 }
 
 export function theScheme(): readonly Line[] {
-  return [aLine('AdoptPolicy', OFFICE, { policy: ULANHOT, docNo: 'P-1' }), aLine('PublishWorkingCalendar', OFFICE, noticeOf(2025))];
+  return [aLine('AdoptPolicy', OFFICE, { policy: ulanhot, docNo: 'P-1' }), aLine('PublishWorkingCalendar', OFFICE, noticeOf(2025))];
 }
 
 export function aPool(agreementId: string, riskFundFen: number): readonly Line[] {

@@ -1,9 +1,9 @@
-import { addDays, civilDate, type CivilDate } from '@zhubao/domain';
+import { addDays, civilDate, type CivilDate, ulanhot } from '@zhubao/domain';
 import { Chance } from './chance.js';
 import { miss, repay } from './default-life.js';
 import { bankOf, Diary, LEADING_GROUP, type Line, OFFICE, SYSTEM, TREASURY } from './diary.js';
 import { borrow } from './loan-life.js';
-import { FIRMS, noticeOf, ULANHOT, ULANHOT_WITH_STOP_LOSS } from './scheme-papers.js';
+import { FIRMS, noticeOf, ULANHOT_WITH_STOP_LOSS } from './scheme-papers.js';
 
 const FIRST_DAY = civilDate('2025-02-10');
 const LAST_DAY = civilDate('2026-12-20');
@@ -41,8 +41,8 @@ export function randomScenario(seed: number, loans = 10): readonly Line[] {
 }
 
 function found(chance: Chance, diary: Diary): void {
-  diary.note(FIRST_DAY, OFFICE, 'AdoptPolicy', { policy: { ...ULANHOT, effectiveFrom: undefined }, docNo: 'P-0' });
-  diary.note(FIRST_DAY, OFFICE, 'AdoptPolicy', { policy: chance.inHundred(40) ? ULANHOT_WITH_STOP_LOSS : ULANHOT, docNo: 'P-1' });
+  diary.note(FIRST_DAY, OFFICE, 'AdoptPolicy', { policy: { ...ulanhot, effectiveFrom: undefined }, docNo: 'P-0' });
+  diary.note(FIRST_DAY, OFFICE, 'AdoptPolicy', { policy: chance.inHundred(40) ? ULANHOT_WITH_STOP_LOSS : ulanhot, docNo: 'P-1' });
   diary.note(FIRST_DAY, OFFICE, 'PublishWorkingCalendar', noticeOf(2025));
   diary.note(FIRST_DAY, OFFICE, 'IssueInterpretation', { article: 'Art. 26', question: '一个月如何计算?', reading: '自到期日起', docNo: 'I-1' });
   diary.note(addDays(FIRST_DAY, 80), OFFICE, 'HoldJointMeeting', { date: addDays(FIRST_DAY, 80), parties: ['办公室', '银行'], summary: '季度会商', actions: ['核对账户'] });

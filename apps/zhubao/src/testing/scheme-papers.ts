@@ -1,30 +1,7 @@
-import { type Notice, nationalNotices } from '@zhubao/domain';
+import { type Notice, nationalNotices, ulanhot } from '@zhubao/domain';
 
-/** The measure of Ulanhot as a policy file. */
-export const ULANHOT = {
-  id: 'ulanhot-zhubaodai', version: 1, effectiveFrom: '2019-01-01', currency: 'CNY', poolScope: 'PER_AGREEMENT',
-  contribution: { minPpm: 20_000, rounding: 'CEIL', base: 'CONTRACT_AMOUNT', perExtraYearPpm: 0, refund: 'NONE' },
-  riskFund: { floorPpm: 100_000, floorSeverity: 'SOFT', leverage: 10, leverageBase: 'CURRENT_BALANCE', insufficient: 'PEND_FOR_DECISION' },
-  eligibility: { minScore: 60, minGrade: 'A', grades: ['AAA', 'AA', 'A', 'BBB', 'BB', 'B'], requireRoster: true },
-  security: { minPpm: 400_000, kinds: ['MORTGAGE', 'PLEDGE', 'GUARANTEE'], jointLiability: 'ANY' },
-  caps: { SCORECARD: 500_000_000, RATING: 2_000_000_000, scope: 'ENTERPRISE' },
-  term: { maxMonths: 12 },
-  loanTypes: ['WORKING_CAPITAL'],
-  deadlines: { disbursementNoticeWorkdays: 3, compensationWorkdays: 3, overdueMonths: 1, anchor: 'DUE_DATE', rollMonthEnd: false },
-  claim: { components: ['PRINCIPAL', 'INTEREST', 'PENALTY', 'COMPOUND'], scope: 'DUE_ONLY', toleranceFen: 1 },
-  order: { key: 'OVERDUE_SINCE', tie: 'PRO_RATA', strict: true },
-  layers: [{ payer: 'ENTERPRISE_FUND', mode: 'FIRST' }, { payer: 'RISK_FUND', sharePpm: 500_000, rounding: 'FLOOR' }, { payer: 'BANK', share: 'RESIDUAL' }],
-  recovery: {
-    mode: 'SEQUENTIAL', steps: ['COSTS', 'LIQUIDATED_DAMAGES', 'BANK', 'RISK_FUND', 'ENTERPRISE_FUND'], surplus: 'BORROWER', bankPostInterest: true,
-  },
-  interest: { dayCountBase: 360, rounding: 'HALF_UP', penaltyUpliftPpm: [300_000, 500_000], misuseUpliftPpm: [500_000, 1_000_000] },
-  stopLoss: null,
-  accountInterestTo: 'SAME_FUND',
-  calendarRegion: 'CN',
-} as const;
-
-/** The same, with filings stopped while more than a tenth is overdue. */
-export const ULANHOT_WITH_STOP_LOSS = { ...ULANHOT, stopLoss: { metric: 'OVERDUE_RATE', stopPpm: 100_000, resumePpm: 100_000 } } as const;
+/** The measure of Ulanhot, with filings stopped while more than a tenth is overdue. */
+export const ULANHOT_WITH_STOP_LOSS = { ...ulanhot, stopLoss: { metric: 'OVERDUE_RATE', stopPpm: 100_000, resumePpm: 100_000 } } as const;
 
 /** The notice on a year's holidays as the Office publishes it. */
 export function noticeOf(year: number): Pick<Notice, 'region' | 'year' | 'holidays' | 'makeupDays' | 'publishedOn' | 'docNo'> {

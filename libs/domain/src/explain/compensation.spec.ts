@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { farmGuarantee } from '../policy/fixtures/farm-guarantee.js';
+import { farmGuarantee } from '../policy/schemes/farm-guarantee.js';
 import { aClaimedLoan, aCompensatedLoan, aDecision, anEnterpriseFundOf, anOverdueLoan, aScheme, compensation, type DefaultTerms, step } from '../testing/index.js';
 import { theExplanation } from './testing/explained.js';
 

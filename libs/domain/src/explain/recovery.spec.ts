@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { farmGuarantee } from '../policy/fixtures/farm-guarantee.js';
+import { farmGuarantee } from '../policy/schemes/farm-guarantee.js';
 import { aClaimedLoan, aDecision, after, agreedCosts, anEnterpriseFundOf, application, aScheme, aSharedLoan, compensation, type Life, recovery, sharing, step } from '../testing/index.js';
 import { explained, theExplanation } from './testing/explained.js';
 

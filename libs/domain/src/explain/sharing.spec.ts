@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dongfang } from '../policy/fixtures/dongfang.js';
+import { dongfang } from '../policy/schemes/dongfang.js';
 import {
   aClaimedLoan, aDecision, anEnterpriseFundOf, application, aPool, aScheme, aSharedLoan, compensation, type DefaultTerms, sharing, step,
 } from '../testing/index.js';

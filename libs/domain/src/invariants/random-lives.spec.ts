@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dongfang } from '../policy/fixtures/dongfang.js';
-import { farmGuarantee } from '../policy/fixtures/farm-guarantee.js';
-import { gansu } from '../policy/fixtures/gansu.js';
-import { ulanhot } from '../policy/fixtures/ulanhot.js';
+import { dongfang } from '../policy/schemes/dongfang.js';
+import { farmGuarantee } from '../policy/schemes/farm-guarantee.js';
+import { gansu } from '../policy/schemes/gansu.js';
+import { ulanhot } from '../policy/schemes/ulanhot.js';
 import { livePlan, plans } from '../testing/random-life.js';
 import { Scheme } from '../testing/index.js';
 import { createInvariantChecker } from './invariant-checker.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dongfang } from '../policy/fixtures/dongfang.js';
-import { ulanhot } from '../policy/fixtures/ulanhot.js';
+import { dongfang } from '../policy/schemes/dongfang.js';
+import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
   after, aDecision, ALL_CHECKS, anAppliedLoan, anApprovedLoan, aDisbursedLoan, aFiledLoan, aNominatedEnterprise, aPool, aRecommendedLoan, aRosteredEnterprise,
   aScheme, aSignedLoan, event, firm, given, reviewOf, step,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ulanhot } from '../policy/fixtures/ulanhot.js';
+import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
   after, aClaimedLoan, aClearedLoan, aCompensatedLoan, aDisbursedLoan, anOverdueLoan, aPool, aScheme, claimOf, cn2020, cn2024, cn2025, cn2026, compensation, event, given, type LoanTerms,
   repaymentOf, type Step, step,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { after, anApprovedLoan, anAppliedLoan, aPool, aScheme, event, given, type Life, reviewOf, sharing, step, aCompensatedLoan, application } from '../testing/index.js';
-import { dongfang } from './fixtures/dongfang.js';
-import { ulanhot } from './fixtures/ulanhot.js';
+import { dongfang } from './schemes/dongfang.js';
+import { ulanhot } from './schemes/ulanhot.js';
 
 const second = { ...ulanhot, version: 2, effectiveFrom: '2025-09-01', eligibility: { ...ulanhot.eligibility, minScore: 70 } };
 const adopted = (policy: object, on = '2025-08-01'): Life => step('AdoptPolicy', { policy, docNo: 'P' }, { on });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { fen, ppm } from '../money/index.js';
 import { contributionRateFor, leastContributionRate } from './contribution.js';
-import { farmGuarantee } from './fixtures/farm-guarantee.js';
-import { gansu } from './fixtures/gansu.js';
-import { ulanhot } from './fixtures/ulanhot.js';
+import { farmGuarantee } from './schemes/farm-guarantee.js';
+import { gansu } from './schemes/gansu.js';
+import { ulanhot } from './schemes/ulanhot.js';
 import { parsePolicy } from './parse-policy.js';
 import type { Policy } from './policy.js';
 

@@ -3,9 +3,9 @@ import {
   aClaimedLoan, aCompensatedLoan, after, agreedCosts, aFiledLoan, anAppliedLoan, anOverdueLoan, aPool, application, aSharedLoan, compensation, type DefaultTerms, disbursementOf, aClearedLoan,
   event, given, recoveryOf, reviewOf, sharing,
 } from '../testing/index.js';
-import { dongfang } from './fixtures/dongfang.js';
-import { farmGuarantee } from './fixtures/farm-guarantee.js';
-import { gansu } from './fixtures/gansu.js';
+import { dongfang } from './schemes/dongfang.js';
+import { farmGuarantee } from './schemes/farm-guarantee.js';
+import { gansu } from './schemes/gansu.js';
 
 describe('Dongfang: 1% contributed, half secured, 60/40', () => {
   const scheme = aPool({ policy: dongfang });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { dongfang } from './fixtures/dongfang.js';
-import { farmGuarantee } from './fixtures/farm-guarantee.js';
-import { gansu } from './fixtures/gansu.js';
-import { ulanhot } from './fixtures/ulanhot.js';
+import { dongfang } from './schemes/dongfang.js';
+import { farmGuarantee } from './schemes/farm-guarantee.js';
+import { gansu } from './schemes/gansu.js';
+import { ulanhot } from './schemes/ulanhot.js';
 import { parsePolicy } from './parse-policy.js';
 
 type Json = Readonly<Record<string, unknown>>;

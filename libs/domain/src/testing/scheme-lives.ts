@@ -1,5 +1,5 @@
 import type { PublishWorkingCalendar } from '../commands/index.js';
-import { ulanhot } from '../policy/fixtures/ulanhot.js';
+import { ulanhot } from '../policy/schemes/ulanhot.js';
 import { firm } from './firms.js';
 import { cn2025, cn2026 } from './notices.js';
 import { SCHEME_ID } from './scheme.js';

@@ -1,23 +1,5 @@
+import { ulanhot } from '@zhubao/domain';
 import { bankOf, CLOCK, dayNo, FIRST_DAY, line, type Line, OFFICE, TREASURY } from './line.js';
-
-/** The rules that the generated loans live by: the regulation's, as the scheme's shipped policy reads them. */
-const policy = {
-  id: 'ulanhot-zhubaodai', version: 1, effectiveFrom: '2025-01-01', currency: 'CNY', poolScope: 'PER_AGREEMENT',
-  contribution: { minPpm: 20_000, rounding: 'CEIL', base: 'CONTRACT_AMOUNT', perExtraYearPpm: 0, refund: 'NONE' },
-  riskFund: { floorPpm: 100_000, floorSeverity: 'SOFT', leverage: 10, leverageBase: 'CURRENT_BALANCE', insufficient: 'PEND_FOR_DECISION' },
-  eligibility: { minScore: 60, minGrade: 'A', grades: ['AAA', 'AA', 'A', 'BBB', 'BB', 'B'], requireRoster: true },
-  security: { minPpm: 400_000, kinds: ['MORTGAGE', 'PLEDGE', 'GUARANTEE'], jointLiability: 'ANY' },
-  caps: { SCORECARD: 500_000_000, RATING: 2_000_000_000, scope: 'ENTERPRISE' },
-  term: { maxMonths: 12 },
-  loanTypes: ['WORKING_CAPITAL'],
-  deadlines: { disbursementNoticeWorkdays: 3, compensationWorkdays: 3, overdueMonths: 1, anchor: 'DUE_DATE', rollMonthEnd: false },
-  claim: { components: ['PRINCIPAL', 'INTEREST', 'PENALTY', 'COMPOUND'], scope: 'DUE_ONLY', toleranceFen: 1 },
-  order: { key: 'OVERDUE_SINCE', tie: 'PRO_RATA', strict: true },
-  layers: [{ payer: 'ENTERPRISE_FUND', mode: 'FIRST' }, { payer: 'RISK_FUND', sharePpm: 500_000, rounding: 'FLOOR' }, { payer: 'BANK', share: 'RESIDUAL' }],
-  recovery: { mode: 'SEQUENTIAL', steps: ['COSTS', 'LIQUIDATED_DAMAGES', 'BANK', 'RISK_FUND', 'ENTERPRISE_FUND'], surplus: 'BORROWER', bankPostInterest: true },
-  interest: { dayCountBase: 360, rounding: 'HALF_UP', penaltyUpliftPpm: [300_000, 500_000], misuseUpliftPpm: [500_000, 1_000_000] },
-  stopLoss: null, accountInterestTo: 'SAME_FUND', calendarRegion: 'CN',
-};
 
 /** What stands before the first loan: the policy and two working calendars. */
 export function schemeLines(): readonly Line[] {
@@ -25,7 +7,7 @@ export function schemeLines(): readonly Line[] {
     region: 'CN', year, holidays: [`${year}-01-01`, `${year}-05-01`, `${year}-10-01`, `${year}-10-02`], makeupDays: [`${year}-10-11`],
     publishedOn: '2024-11-12', docNo: `C-${year}`,
   });
-  return [line('AdoptPolicy', FIRST_DAY, 0, OFFICE, { policy, docNo: 'P-1' }), calendar(2025, 1), calendar(2026, 2)];
+  return [line('AdoptPolicy', FIRST_DAY, 0, OFFICE, { policy: ulanhot, docNo: 'P-1' }), calendar(2025, 1), calendar(2026, 2)];
 }
 
 /** One bank's agreement with its special account and a risk fund that any generated year leaves in funds. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CivilDate } from '../../calendar/index.js';
 import type { RecordedSchemeEvent } from '../../event-catalogue.js';
-import { ulanhot } from '../../policy/fixtures/ulanhot.js';
+import { ulanhot } from '../../policy/schemes/ulanhot.js';
 import { livePlan, plans } from '../../testing/random-life.js';
 import { Scheme } from '../../testing/index.js';
 import { loanOf } from '../streams-of-events.js';
