@@ -148,7 +148,10 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     if (names === 'all') return this.#options.projections;
     return names.map((name) => {
       const projection = this.#options.projections.find((each) => each.name === name);
-      if (projection === undefined) throw new InvalidProjectionsError(`There is no projection "${name}".`);
+      if (projection === undefined) {
+        const known = this.#options.projections.map((each) => each.name).join(', ');
+        throw new InvalidProjectionsError(`There is no projection "${name}"; there are ${known}.`);
+      }
       return projection;
     });
   }
