@@ -1,7 +1,8 @@
-import { PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
+import { deadlinesProjection, PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { allProcesses } from '../processes/all-processes.js';
+import type { DeadlineBook } from '../processes/deadlines.js';
 import { ProcessRunner } from '../processes/process-runner.js';
 import { StepTaker } from '../processes/step-taker.js';
 import { ProjectionRunner } from '../projections/index.js';
@@ -39,19 +40,23 @@ export class Engine {
     readonly processes: ProcessRunner,
     readonly projections: ProjectionRunner<RecordedSchemeEvent>,
     private readonly gate: Gate,
-    /** Every read model has seen the log as it stands. */
-    readonly upToDate: () => Promise<void>,
+    /** The read models named, or all, have seen the log as it stands. */
+    readonly upToDate: (projections?: readonly string[]) => Promise<void>,
   ) {}
 
   static async start({ events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, readModelsFollow = 'live' }: EngineOptions): Promise<Engine> {
     const refusals = await StoredRefusalBook.open(readModels);
     const pipeline = new CommandPipeline({ events, refusals, schemeId, soleWriter });
     const gate = new Gate();
-    const followed = readModelsFollow === 'live' ? events : heldBack(events, gate);
-    const projections = new ProjectionRunner<RecordedSchemeEvent>({ events: followed, store: readModels, projections: PROJECTIONS, decode: decodeEvent });
-    const upToDate = (): Promise<void> => gate.openFor(async () => projections.settled((await events.head()) ?? -1, { timeoutMs: CATCH_UP_MS }));
+    const projections = new ProjectionRunner<RecordedSchemeEvent>({
+      store: readModels, projections: PROJECTIONS, decode: decodeEvent,
+      ...(readModelsFollow === 'live' ? { events } : { events: heldBack(events, gate), storing: 'when-asked' }),
+    });
+    const upToDate = (names?: readonly string[]): Promise<void> =>
+      gate.openFor(async () => projections.settled((await events.head()) ?? -1, { timeoutMs: CATCH_UP_MS, ...(names === undefined ? {} : { projections: names }) }));
     const steps = new StepTaker(pipeline, clock);
-    const processes = new ProcessRunner(events, readModels, allProcesses(steps, pipeline, events, { store: readModels, upToDate }, schemeId));
+    const deadlines: DeadlineBook = { store: readModels, upToDate: () => upToDate([deadlinesProjection.name]) };
+    const processes = new ProcessRunner(events, readModels, allProcesses(steps, pipeline, events, deadlines, schemeId));
     await projections.start();
     await processes.start();
     return new Engine(events, readModels, clock, schemeId, pipeline, processes, projections, gate, upToDate);

@@ -80,9 +80,9 @@ export class FoldPass<E extends ProjectedEvent> {
     if (this.#sum(({ youngDocuments }) => youngDocuments) * 2 >= this.#limits.openDocuments) for (const { documents } of this.#lanes) documents.age();
   }
 
-  /** Stores what was folded, documents before or with their checkpoints. */
-  async commit(): Promise<void> {
-    const advanced = this.#lanes.filter(({ position, stored }) => position > stored);
+  /** Stores what was folded by these lanes, documents before or with their checkpoints. */
+  async commit(lanes: readonly Lane<E>[] = this.#lanes): Promise<void> {
+    const advanced = lanes.filter(({ position, stored }) => position > stored);
     if (advanced.length === 0) return;
     const checkpoints = advanced.map(({ checkpoint: name, position, projection }) => ({ name, checkpoint: { position, version: projection.version } }));
     let documents = takeWrites(advanced, this.#limits.documentsPerWrite);
@@ -93,7 +93,7 @@ export class FoldPass<E extends ProjectedEvent> {
     }
     await this.#store.commit({ documents, checkpoints });
     for (const lane of advanced) lane.stored = lane.position;
-    if (this.full) for (const lane of this.#lanes) lane.documents.forgetPacked();
+    if (this.full) for (const { documents } of this.#lanes) if (!documents.hasChanges) documents.forgetPacked();
   }
 
   #plan(batch: readonly RecordedEvent[], missing: Map<Lane<E>, Set<CachedDocument>>): readonly Step<E>[] {

@@ -9,7 +9,7 @@ import type { Lane, Poison } from './lane.js';
 import type { Backoff } from './live-feed.js';
 import { LiveProjections } from './live-projections.js';
 import { dropBeside, inspect, openLive, resumeBeside, startBeside, type StoredState } from './open-lanes.js';
-import { ProjectionBuilds } from './projection-builds.js';
+import { type Built, ProjectionBuilds } from './projection-builds.js';
 import { requireProjections } from './require-projections.js';
 import { projectionStatus, type ProjectionStatus, type RunnerStatus } from './runner-status.js';
 import { Settlement, type Standing } from './settlement.js';
@@ -26,6 +26,8 @@ export interface ProjectionRunnerOptions<E extends ProjectedEvent> {
   readonly store: ReadModelStore;
   readonly projections: readonly Projection<E>[];
   readonly decode: DecodeEvent<E>;
+  /** `when-asked`: folded documents stay in memory until somebody waits for them, memory ends or the runner stops. Default: `each-batch`. */
+  readonly storing?: 'each-batch' | 'when-asked';
   readonly limits?: Partial<RunnerLimits>;
   readonly backoff?: Partial<Backoff>;
 }
@@ -49,7 +51,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
   /** @throws InvalidProjectionsError when two of them claim one name or one collection. */
   constructor(options: ProjectionRunnerOptions<E>) {
     requireProjections(options.projections);
-    const { events, store, decode } = options;
+    const { events, store, decode, storing = 'each-batch' } = options;
     const limits = { ...defaultLimits, ...options.limits };
     const { signal } = this.#abort;
     const newPass = (): FoldPass<E> => new FoldPass(store, decode, limits);
@@ -57,6 +59,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     this.#backoff = { ...defaultBackoff, ...options.backoff };
     this.#live = new LiveProjections({
       events, store, signal, pass: newPass(), batchSize: limits.liveBatchSize, backoff: this.#backoff, onMoved: () => this.#settlement.check(),
+      storedAtOnce: () => (storing === 'each-batch' ? 'all' : this.#settlement.awaited),
     });
     this.#builds = new ProjectionBuilds({ events, store, signal, newPass, live: this.#live, batchSize: limits.buildBatchSize });
   }
@@ -92,14 +95,19 @@ export class ProjectionRunner<E extends ProjectedEvent> {
    */
   async settled(position: number, { projections, timeoutMs = 5_000 }: { readonly projections?: readonly string[]; readonly timeoutMs?: number } = {}): Promise<void> {
     if (this.#abort.signal.aborted) throw new RunnerEndedError('before');
-    await this.#settlement.wait(position, this.#named(projections ?? 'all').map(({ name }) => name), timeoutMs);
+    const settled = this.#settlement.wait(position, this.#named(projections ?? 'all').map(({ name }) => name), timeoutMs);
+    await Promise.all([settled, this.#live.store()]);
   }
 
-  /** Builds anew beside what is served, then switches. @throws AlreadyBuildingError, ProjectionStoppedError */
-  async rebuild(names: readonly string[] | 'all', onProgress?: (progress: BuildProgress) => void): Promise<void> {
+  /**
+   * Builds anew beside what is served, proves that what was built is stored as it was folded, then switches.
+   * @throws AlreadyBuildingError, ProjectionStoppedError, BuildNotStoredError
+   */
+  async rebuild(names: readonly string[] | 'all', onProgress?: (progress: BuildProgress) => void): Promise<readonly Built[]> {
     this.#abort.signal.throwIfAborted();
     const { store } = this.#options;
-    await this.#track(this.#builds.run(this.#named(names), (projection) => startBeside(store, projection), () => 'keep-what-is-served', onProgress));
+    const open = (projection: Projection<E>): Promise<Lane<E>> => startBeside(store, projection, { digested: true });
+    return this.#track(this.#builds.run(this.#named(names), open, () => 'keep-what-is-served', onProgress));
   }
 
   async status(): Promise<RunnerStatus> {
@@ -139,7 +147,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     const states = await this.#inspectAll(projections);
     await this.#builds.run(
       projections,
-      (projection) => (states.get(projection) === 'current' ? openLive(store, projection) : resumeBeside(store, projection, head)),
+      (projection) => (states.get(projection) === 'current' ? openLive(store, projection) : resumeBeside(store, projection, head, { digested: states.get(projection) === 'outdated' })),
       (projection) => (states.get(projection) === 'outdated' ? 'keep-what-is-served' : 'serve-up-to-it'),
     );
   }
