@@ -17,7 +17,8 @@ export function classicAppend(node: Node, call: ServerReadableStream<AppendReq, 
     if (proposed !== undefined) events.push(proposedOf(proposed));
   });
   call.on('end', () => {
-    if (options !== undefined) void finish(node, call, options, events, answer);
+    // What a cut left of a request is no request.
+    if (options !== undefined && node.wire.carries(call.getPeer())) void finish(node, call, options, events, answer);
   });
 }
 

@@ -9,8 +9,8 @@ import type { Node } from './node.js';
 import { ClusterInfo, EndPoint, MemberInfo, SupportedMethod, SupportedMethods, UUID } from './protocol.js';
 import { read } from './read.js';
 
-/** As a server before 24.10 answers; what it announces decides how the client appends. */
-const version = '23.10.6';
+/** Nobody who reads it in a record shall take the double for a server. */
+const version = 'double, no server';
 const streamsService = 'event_store.client.streams.streams';
 
 export function serverOf(node: Node): Server {

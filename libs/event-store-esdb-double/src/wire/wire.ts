@@ -37,6 +37,11 @@ export class Wire {
     for (const connection of this.#connections) if (peer.endsWith(`:${connection.server.localPort}`)) this.#sever(connection);
   }
 
+  /** Whether the connection of this peer is still whole: one that was cut looks to the server like one whose client is done. */
+  carries(peer: string): boolean {
+    return [...this.#connections].some(({ server }) => peer.endsWith(`:${server.localPort}`));
+  }
+
   cutAll(): void {
     for (const connection of this.#connections) this.#sever(connection);
   }
