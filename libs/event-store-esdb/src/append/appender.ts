@@ -19,6 +19,7 @@ import type { StreamReader } from '../read/stream-reader.js';
 import { clientEvents, clientRevision, toldPosition } from './append-call.js';
 import { findEvents } from './find-events.js';
 import { Gate } from './gate.js';
+import { StreamTurns } from './stream-turns.js';
 
 export interface AppenderOptions extends PersistenceOptions {
   readonly appendTimeoutMs: number;
@@ -39,6 +40,7 @@ export class Appender {
   readonly #options: AppenderOptions;
   readonly #report: NoticeSink;
   readonly #gate: Gate;
+  readonly #turns = new StreamTurns();
 
   constructor(store: string, connection: Connection, reader: StreamReader, options: AppenderOptions, report: NoticeSink) {
     this.#store = store;
@@ -67,7 +69,9 @@ export class Appender {
       return await persist(this.#options, failed, async () => {
         attempts += 1;
         try {
-          if (anywhere && perhapsWritten) return await this.#settle(stream, expected, events);
+          // One at a time, and the others wait: settling at a revision would else be a race between all whose answers one cut lost.
+          if (anywhere && perhapsWritten) return await this.#turns.take(stream, () => this.#settle(stream, expected, events));
+          if (anywhere) await this.#turns.over(stream);
           return await this.#once(stream, expected, events);
         } catch (error) {
           const trouble = classify(error);
