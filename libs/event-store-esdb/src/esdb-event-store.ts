@@ -76,6 +76,12 @@ export class EsdbEventStore implements EventStore {
     return this.#parts.subscriptions.start(handler, options);
   }
 
+  /** What answers, for logs and evidence: address and version, or "unknown" for a server that does not tell its version. */
+  async server(): Promise<string> {
+    this.#assertOpen();
+    return `${this.#parts.store}, version ${await this.#parts.connection.client.serverVersion()}`;
+  }
+
   close(): Promise<void> {
     return (this.#closing ??= this.#close());
   }

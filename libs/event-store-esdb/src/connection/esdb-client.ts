@@ -14,6 +14,12 @@ export class EsdbClient extends EventStoreDBClient {
   protected override readonly supports = async (): Promise<boolean> => false;
   readonly #lastChannel = this.#watchChannels();
 
+  /** Asked once and remembered, also when the answer is an error: for telling people, not for deciding anything. */
+  async serverVersion(): Promise<string> {
+    const { serverVersion } = await this.capabilities;
+    return serverVersion;
+  }
+
   /** Ends all calls and closes the connection, which the client itself leaves open. */
   async release(): Promise<void> {
     // It waits for calls that never settle once their reader has left; they are cancelled before the first wait.
