@@ -8,7 +8,8 @@ const layers = [
   { sourceTag: 'type:fixture', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'type:adapter', onlyDependOnLibsWithTags: ['type:port'] },
   { sourceTag: 'type:application', onlyDependOnLibsWithTags: ['type:domain', 'type:port'] },
-  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:domain', 'type:port', 'type:adapter', 'type:application'] },
+  { sourceTag: 'type:wiring', onlyDependOnLibsWithTags: ['type:port', 'type:adapter'] },
+  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:domain', 'type:port', 'type:adapter', 'type:application', 'type:wiring'] },
 ];
 
 /** A fixture stands in for a server in specs, and nowhere else: no code that runs can reach it. */

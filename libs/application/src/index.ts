@@ -1,5 +1,6 @@
 export * from './commands/engine.module.js';
 export * from './commands/execute-command.js';
+export { CopyDiffersError, copyLog, CopyRefusedError, type CopyProgress, type CopyResult } from './copying/copy-log.js';
 export * from './engine/answer.js';
 export * from './engine/clock.js';
 export * from './engine/decode-event.js';

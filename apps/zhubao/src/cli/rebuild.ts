@@ -1,6 +1,5 @@
 import { systemClock } from '@zhubao/application';
-import { openStores } from '../stores/open-stores.js';
-import { locateStores } from '../stores/store-location.js';
+import { locateStores, openStores } from '@zhubao/stores';
 import { Progress } from '../terminal/progress.js';
 import { printTable } from '../terminal/table.js';
 import { withEngine } from './with-engine.js';

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { type Clock, Engine, EngineModule, type EngineOptions } from '@zhubao/application';
-import type { OpenStores } from '../stores/open-stores.js';
+import type { OpenStores } from '@zhubao/stores';
 
 export interface Running {
   readonly engine: Engine;
@@ -15,8 +15,8 @@ export async function withEngine<T>(
   { clock, readModelsFollow }: Pick<EngineOptions, 'readModelsFollow'> & { readonly clock: Clock },
   work: (running: Running) => Promise<T>,
 ): Promise<T> {
-  const { events, readModels } = stores;
-  const engine = await Engine.start({ events, readModels, clock, soleWriter: true, ...(readModelsFollow ? { readModelsFollow } : {}) });
+  const { events, readModels, soleWriter } = stores;
+  const engine = await Engine.start({ events, readModels, clock, soleWriter, ...(readModelsFollow ? { readModelsFollow } : {}) });
   const app = await NestFactory.createApplicationContext(EngineModule.of(engine), { logger: ['error', 'warn'], abortOnError: false });
   try {
     return await work({ engine, bus: app.get(CommandBus) });

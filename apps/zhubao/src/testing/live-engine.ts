@@ -5,7 +5,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { type Answer, Engine, EngineModule, ExecuteCommand, ScriptedClock } from '@zhubao/application';
 import { type Actor, civilDate, type CommandData, type CommandName, instant, type RecordedSchemeEvent } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
-import type { OpenStores } from '../stores/open-stores.js';
+import type { OpenStores } from '@zhubao/stores';
 import type { Line } from './diary.js';
 import { logOf, storesInMemory } from './lived-scenario.js';
 
