@@ -103,6 +103,7 @@ export function routeOf<N extends CommandName>(name: N, data: CommandData[N]): R
 export const STEPS = {
   ReserveExposure: route('enterprise', exposure.reserveExposure),
   ReleaseExposure: route('enterprise', exposure.releaseExposure),
+  RestoreExposure: route('enterprise', exposure.restoreExposure),
   GrantPoolMembership: route('enterprise', exposure.grantPoolMembership),
   IssueFilingNotice: route('loan', loanFiling.issueFilingNotice),
   DetectOverdue: route('loan', overdue.detectOverdue),

@@ -16,7 +16,7 @@ export { policyByRef, policyInForce } from './policy/adoption.js';
 export { type Policy, policyRef } from './policy/policy.js';
 export { ulanhot } from './policy/schemes/ulanhot.js';
 export type { CapacityReserved } from './pool/events.js';
-export { stopLossChange } from './pool/stop-loss.js';
+export { MOVES_OVERDUE_RATE, stopLossChange } from './pool/stop-loss.js';
 export * from './invariants/index.js';
 export * from './report/index.js';
 export * from './views/index.js';

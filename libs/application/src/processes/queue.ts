@@ -7,7 +7,7 @@ import type { StepTaker } from './step-taker.js';
 
 type LoanOverdue = Extract<RecordedSchemeEvent, { type: 'LoanOverdue' }>;
 
-/** Tells the pool who is overdue and who is cured, which is what orders its payments (Art. 26). */
+/** Tells the pool who is overdue, who is cured and who is done with, which is what orders its payments (Art. 26). */
 export function queueProcess(steps: StepTaker, pipeline: CommandPipeline, events: EventStore): Process {
   return {
     LoanOverdue: async (event) => {
@@ -17,7 +17,10 @@ export function queueProcess(steps: StepTaker, pipeline: CommandPipeline, events
       await steps.take(event, 'JoinQueue', { loanId, overdueSince, monthEndsOn, compensableFrom, deadline, calendarVersion, principalDueFen });
     },
     OverdueCured: async (event) => {
-      await steps.take(event, 'LeaveQueue', { loanId: event.data.loanId });
+      await steps.take(event, 'LeaveQueue', { loanId: event.data.loanId, reason: 'CURED' });
+    },
+    LoanClosed: async (event) => {
+      await steps.take(event, 'LeaveQueue', { loanId: event.data.loanId, reason: 'CLOSED' });
     },
   };
 }

@@ -6,8 +6,8 @@ import { type AppliedLoan, principalArrears, unknownLoan, unpaidPrincipal } from
 import { subtract } from '../money/index.js';
 import type { ClaimComponent, Policy } from '../policy/policy.js';
 import { amountsOf } from './components.js';
-import type { Assessment, Components } from './events.js';
-import type { Ledger } from './ledger.js';
+import type { Assessment, Components, PoolEvent } from './events.js';
+import { duesOf, isWhole, type Ledger, runningPrincipal } from './ledger.js';
 import type { PoolCommand } from './pool-command.js';
 import { coveredPrincipal, duplicate, type PoolState } from './state.js';
 
@@ -60,7 +60,11 @@ export const withdrawClaim: PoolCommand<WithdrawClaim> = {
   needs: [],
   decide(pool, { data }) {
     const ledger = pool.ledgers.get(data.loanId);
-    return ledger?.claim?.claimId === data.claimId ? [{ type: 'ClaimWithdrawn', data }] : noSuchClaim(ledger, data);
+    if (ledger?.claim?.claimId !== data.claimId) return noSuchClaim(ledger, data);
+    const withdrawn: PoolEvent = { type: 'ClaimWithdrawn', data };
+    // The claim was all that kept a loan open whose earlier compensation has been recovered.
+    const ends = isWhole({ ...ledger, claim: null }, duesOf(ledger), runningPrincipal(ledger));
+    return ends ? [withdrawn, { type: 'LoanClosed', data: { loanId: data.loanId } }] : [withdrawn];
   },
 };
 

@@ -162,7 +162,14 @@ export interface EntryReversed {
   readonly riskChangeFen: Fen;
 }
 
-/** Events that move money of the pool. */
+/** A reversal took back what had closed the loan: it stands open, and its enterprise is exposed to its unpaid principal again. */
+export interface LoanReopened {
+  readonly loanId: string;
+  readonly uscc: string;
+  readonly exposureFen: Fen;
+}
+
+/** Events that move money of the pool: those that stand for themselves, and those that rest on the books of their loan. */
 export type MoneyEntry =
   | DomainEvent<'RiskFundInjected', InjectRiskFund>
   | DomainEvent<'FundContributed', FundContributed>
@@ -172,6 +179,8 @@ export type MoneyEntry =
   | DomainEvent<'RiskShareSettledLater', SettleRiskShareLater & { readonly riskAfterFen: Fen }>
   | DomainEvent<'RecoveryApplied', RecoveryApplied>
   | DomainEvent<'SurplusReturned', ReturnSurplus>;
+
+export type RestingEntry = Exclude<MoneyEntry, { readonly type: 'RiskFundInjected' | 'FundContributed' | 'AccountInterestCredited' }>;
 
 export type PoolEvent =
   | MoneyEntry
@@ -185,7 +194,7 @@ export type PoolEvent =
   | DomainEvent<'StopLossTriggered', { readonly overdueFen: Fen; readonly outstandingFen: Fen; readonly stopPpm: Ppm }>
   | DomainEvent<'StopLossLifted', { readonly overdueFen: Fen; readonly outstandingFen: Fen; readonly resumePpm: Ppm }>
   | DomainEvent<'CompensationQueueJoined', QueueEntry & { readonly reportedAfterYoungerPaid: boolean }>
-  | DomainEvent<'CompensationQueueLeft', { readonly loanId: string; readonly reason: 'CURED' }>
+  | DomainEvent<'CompensationQueueLeft', { readonly loanId: string; readonly reason: 'CURED' | 'CLOSED' }>
   | DomainEvent<'CompensationOrderWaived', WaiveCompensationOrder>
   | DomainEvent<'CompensationClaimed', CompensationClaimed>
   | DomainEvent<'ClaimRestated', RestateClaim & Assessment>
@@ -194,5 +203,6 @@ export type PoolEvent =
   | DomainEvent<'RecoveryCostsAgreed', AgreeRecoveryCosts>
   | DomainEvent<'LossWrittenOff', WriteOffLoss & { readonly dues: Dues }>
   | DomainEvent<'LoanClosed', { readonly loanId: string }>
+  | DomainEvent<'LoanReopened', LoanReopened>
   | DomainEvent<'DeadlineMissed', DeadlineMissed>
   | DomainEvent<'DeadlineMoved', DeadlineMoved>;

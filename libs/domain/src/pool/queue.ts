@@ -7,25 +7,29 @@ import type { PoolCommand } from './pool-command.js';
 
 // The queue of Art. 26: order of being overdue. Processes tell the pool who is overdue; only then does order count.
 
-/** A loan joins with its earliest uncured day; a later instalment does not move it (reading A4). */
+/** A loan joins with its earliest uncured day; a later instalment does not move it (reading A4), and a closed loan does not join. */
 export const joinQueue: PoolCommand<QueueEntry> = {
   by: ['SYSTEM'],
   kind: 'fact',
   needs: [],
   decide(pool, { data }) {
-    const queued = pool.ledgers.get(data.loanId)?.queue;
-    if (queued && queued.overdueSince <= data.overdueSince) return [];
+    const ledger = pool.ledgers.get(data.loanId);
+    if (ledger?.stage === 'CLOSED' || (ledger?.queue && ledger.queue.overdueSince <= data.overdueSince)) return [];
     const reportedAfterYoungerPaid = pool.paidUpTo !== null && data.overdueSince < pool.paidUpTo;
     return [{ type: 'CompensationQueueJoined', data: { ...data, reportedAfterYoungerPaid } }];
   },
 };
 
-export const leaveQueue: PoolCommand<{ readonly loanId: string }> = {
+/** A loan leaves the queue unpaid when its arrears are cured before compensation, or when it is closed after one. */
+export const leaveQueue: PoolCommand<Extract<PoolEvent, { readonly type: 'CompensationQueueLeft' }>['data']> = {
   by: ['SYSTEM'],
   kind: 'fact',
   needs: [],
-  decide(pool, { data: { loanId } }) {
-    return pool.ledgers.get(loanId)?.queue ? [{ type: 'CompensationQueueLeft', data: { loanId, reason: 'CURED' } }] : [];
+  decide(pool, { data }) {
+    const ledger = pool.ledgers.get(data.loanId);
+    // A loan that has been reopened meanwhile keeps the place that the reversal gave it.
+    const stays = data.reason === 'CLOSED' && ledger?.stage !== 'CLOSED';
+    return ledger?.queue && !stays ? [{ type: 'CompensationQueueLeft', data }] : [];
   },
 };
 

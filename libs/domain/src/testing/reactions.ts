@@ -4,7 +4,7 @@ import type { AppliedLoan } from '../loan/state.js';
 import { subtract } from '../money/index.js';
 import { policyInForce } from '../policy/adoption.js';
 import type { CapacityReserved } from '../pool/events.js';
-import { stopLossChange } from '../pool/stop-loss.js';
+import { MOVES_OVERDUE_RATE, stopLossChange } from '../pool/stop-loss.js';
 import { SCHEME_ID, type Scheme } from './scheme.js';
 
 // What the processes do after each event. A plain double of the durable ones: at once, in order, in memory.
@@ -33,7 +33,13 @@ export function reactTo(event: RecordedSchemeEvent, scheme: Scheme): void {
     case 'LoanRepaid':
     case 'LoanClosed':
       scheme.process('ReleaseExposure', { uscc: loanOf(scheme, event.data.loanId).uscc, loanId: event.data.loanId, reason: 'SETTLED' }, on);
+      if (event.type === 'LoanClosed') scheme.process('LeaveQueue', { loanId: event.data.loanId, reason: 'CLOSED' }, on);
       break;
+    case 'LoanReopened': {
+      const { loanId, uscc, exposureFen } = event.data;
+      scheme.process('RestoreExposure', { uscc, loanId, agreementId: event.stream.slice('pool-'.length), amountFen: exposureFen }, on);
+      break;
+    }
     case 'LoanWithdrawn':
       scheme.process('ReleaseCapacity', { loanId: event.data.loanId, reason: 'WITHDRAWN' }, on);
       scheme.process('ReleaseExposure', { uscc: event.data.uscc, loanId: event.data.loanId, reason: 'WITHDRAWN' }, on);
@@ -51,7 +57,7 @@ export function reactTo(event: RecordedSchemeEvent, scheme: Scheme): void {
       break;
     }
     case 'OverdueCured':
-      scheme.process('LeaveQueue', { loanId: event.data.loanId }, on);
+      scheme.process('LeaveQueue', { loanId: event.data.loanId, reason: 'CURED' }, on);
       break;
     case 'EnterpriseBlacklisted':
       scheme.process('ListPersons', { uscc: event.data.uscc, persons: event.data.persons }, on);
@@ -78,10 +84,7 @@ export function reactTo(event: RecordedSchemeEvent, scheme: Scheme): void {
   if (MOVES_THE_OVERDUE_RATE.has(event.type)) assessStopLoss(event, scheme);
 }
 
-const MOVES_THE_OVERDUE_RATE: ReadonlySet<RecordedSchemeEvent['type']> = new Set([
-  'CompensationQueueJoined', 'CompensationQueueLeft', 'CapacityDrawn', 'CapacityReleased', 'CompensatedFromEnterpriseFund',
-  'RiskCompensationShared', 'RiskShareSettledLater', 'RecoveryApplied', 'EntryReversed',
-]);
+const MOVES_THE_OVERDUE_RATE: ReadonlySet<RecordedSchemeEvent['type']> = new Set(MOVES_OVERDUE_RATE);
 
 function assessStopLoss({ stream, metadata }: RecordedSchemeEvent, scheme: Scheme): void {
   const agreementId = stream.slice('pool-'.length);

@@ -135,6 +135,16 @@ describe('T2 and T3, claim and compensation', () => {
     expect(table(reversed).slice(1)).toEqual(['T4 2026-01-31 - 0 MISSED', 'T4 2026-02-28 - 0 OPEN', 'T2 2026-02-28 2026-02-01 0 MET', 'T3 2026-03-04 - 0 OPEN']);
   });
 
+  it('of a compensation reversed after its deadline are missed from the next morning on, those of a place taken since fall away', () => {
+    const reversed: Life = [
+      aDecision(), aClaimedLoan(terms), anEnterpriseFundOf(500_000_000), compensation('2026-03-02'), opened('2026-03-06'),
+      (scheme) => step('ReverseEntry', { agreementId: 'ccb', eventId: scheme.log.findLast(({ type }) => type === 'CompensatedFromEnterpriseFund')?.id ?? '', reason: '误付', decisionId: 'D-1' }, { on: '2026-03-09' }),
+    ];
+    expect(table(reversed).slice(3)).toEqual(['T2 2026-02-28 2026-02-01 0 MET', 'T3 2026-03-04 - 0 OPEN']);
+    expect(table(reversed, opened('2026-03-10')).slice(3)).toEqual(['T2 2026-02-28 2026-02-01 0 MET', 'T3 2026-03-04 - 0 MISSED']);
+    expect(table(reversed, opened('2026-03-10'), compensation('2026-03-11')).at(4)).toBe('T3 2026-03-04 2026-03-11 7 MET_LATE');
+  });
+
   it('run again for what a paid claim left behind, and a reversal concerns only the payment that it names', () => {
     const part = { ...terms, claim: { principalFen: 60_000_000 } };
     const again: Life = [
