@@ -2,7 +2,7 @@ import type { FileClaim, RestateClaim, WithdrawClaim } from '../commands/index.j
 import type { CivilDate } from '../calendar/index.js';
 import { reject, type Rejection } from '../kernel/rejection.js';
 import { recomputeClaim } from '../loan/interest-check.js';
-import { type AppliedLoan, principalArrears, unknownLoan, unpaidPrincipal } from '../loan/state.js';
+import { type AppliedLoan, claimablePrincipal, unknownLoan } from '../loan/state.js';
 import { subtract } from '../money/index.js';
 import type { ClaimComponent, Policy } from '../policy/policy.js';
 import { amountsOf } from './components.js';
@@ -37,7 +37,7 @@ export const fileClaim: PoolCommand<FileClaim, 'loan' | 'policyOf'> = {
 /** The bank's figures stand; beside them what the books give, and whether the difference is beyond the tolerance. */
 function assessed(data: Statement, loan: AppliedLoan, pool: PoolState, policy: Policy): Assessment {
   const claimed = amountsOf(data);
-  const { amounts, deviates } = recomputeClaim(loan, data.cutoffDate, coveredPrincipal(pool, loan.loanId), policy);
+  const { amounts, deviates } = recomputeClaim(loan, data.cutoffDate, pool.ledgers.get(loan.loanId)?.compensations ?? [], policy);
   return { totalFen: claimed.totalFen, recomputed: amounts, deviationFen: subtract(claimed.totalFen, amounts.totalFen), deviates: deviates(claimed) };
 }
 
@@ -84,7 +84,6 @@ function claimFault(data: Statement, loan: AppliedLoan, pool: PoolState, policy:
   const covered = new Set(policy.claim.components.map((component) => FIELD_OF[component]));
   const foreign = Object.values(FIELD_OF).find((field) => data[field] > 0 && !covered.has(field));
   if (foreign !== undefined) return reject('INVALID', { problem: `${foreign} is not covered by policy ${policy.id}` });
-  const coveredFen = coveredPrincipal(pool, loan.loanId);
-  const owedFen = policy.claim.scope === 'DUE_ONLY' ? principalArrears(loan, data.cutoffDate, coveredFen) : subtract(unpaidPrincipal(loan), coveredFen);
+  const owedFen = claimablePrincipal(loan, data.cutoffDate, coveredPrincipal(pool, loan.loanId), policy.claim.scope);
   return data.principalFen > owedFen ? reject('AMOUNT_EXCEEDS_DEBT', { what: 'principal', offeredFen: data.principalFen, owedFen }) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Decided } from '../kernel/event.js';
 import { add, atLeastZero, type Fen, least, subtract, ZERO } from '../money/index.js';
-import { addOwed, owedOf, serve, totalOwed } from './components.js';
+import { addOwed, componentsOf, owedOf, serve, totalOwed } from './components.js';
 import type { PoolEvent } from './events.js';
 import { isCompensated, type Ledger, type Stage } from './ledger.js';
 import { bookedBefore, entered, fits, reachesBefore, rests, withUndo } from './ledger-undo.js';
@@ -119,6 +119,7 @@ function compensated(ledger: Ledger, data: On<'CompensatedFromEnterpriseFund'>):
     claim: null,
     stage: 'COMPENSATED',
     compensatedSince: data.overdueSince,
+    compensations: [...ledger.compensations, { overdueSince: data.overdueSince, valueDate: data.valueDate, ...componentsOf(data.claim) }],
     claimFen: add(ledger.claimFen, data.claim.totalFen),
     compensatedPrincipalFen: add(ledger.compensatedPrincipalFen, data.claim.principalFen),
     enterprisePaidFen: add(ledger.enterprisePaidFen, data.paidFen),

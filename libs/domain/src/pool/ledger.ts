@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/index.js';
 import { add, type Fen, subtract, ZERO } from '../money/index.js';
 import type { PolicyRef } from '../policy/policy.js';
 import { NOTHING_OWED, type Owed, totalOwed } from './components.js';
-import type { ClaimAmounts, Dues, QueueEntry, RestingEntry } from './events.js';
+import type { ClaimAmounts, Components, Dues, QueueEntry, RestingEntry } from './events.js';
 
 /** How far the pool has come with a loan. */
 export type Stage = 'CLAIMED' | 'COMPENSATED' | 'SHORTFALL_APPLIED' | 'SHARED' | 'CLOSED' | 'WRITTEN_OFF';
@@ -10,6 +10,12 @@ export type Stage = 'CLAIMED' | 'COMPENSATED' | 'SHORTFALL_APPLIED' | 'SHARED' |
 export interface PendingClaim extends ClaimAmounts {
   readonly claimId: string;
   readonly filedOn: CivilDate;
+}
+
+/** A claim that was paid, or paid 0: from its value date on, what it covers is no longer the loan's ordinary debt. */
+export interface CompensatedClaim extends Components {
+  readonly overdueSince: CivilDate;
+  readonly valueDate: CivilDate;
 }
 
 /**
@@ -31,6 +37,7 @@ export interface Ledger {
   readonly claim: PendingClaim | null;
   readonly application: { readonly applicationId: string; readonly appliedOn: CivilDate } | null;
   readonly stage: Stage | null;
+  readonly compensations: readonly CompensatedClaim[];
   /** Sums over all compensated claims. */
   readonly claimFen: Fen;
   readonly compensatedPrincipalFen: Fen;
@@ -68,7 +75,7 @@ export function newLedger(loanId: string): Ledger {
   return {
     loanId, uscc: '', policy: '', reservedFen: ZERO, outstandingFen: ZERO, requiredFen: ZERO, contributedFen: ZERO,
     queue: null, claim: null, application: null, stage: null,
-    claimFen: ZERO, compensatedPrincipalFen: ZERO, enterprisePaidFen: ZERO, shortfallFen: ZERO, unsharedFen: ZERO,
+    compensations: [], claimFen: ZERO, compensatedPrincipalFen: ZERO, enterprisePaidFen: ZERO, shortfallFen: ZERO, unsharedFen: ZERO,
     riskShareFen: ZERO, bankShareFen: ZERO, riskPaidFen: ZERO, riskUnfundedFen: ZERO, compensatedSince: null,
     owed: NOTHING_OWED, costsDueFen: ZERO, damagesDueFen: ZERO, costAgreementIds: [],
     enterpriseRefilledFen: ZERO, riskRefilledFen: ZERO, recoveredFen: ZERO, surplusFen: ZERO, surplusHeldFen: ZERO,
