@@ -116,6 +116,26 @@ describe('Invariant 5, closing balances', () => {
     expect(violationsOf(telling(reversed, 'EntryReversed', () => ({ enterpriseChangeFen: -999_999 })))).toContainEqual(expect.objectContaining({ invariant: 5 }));
   });
 
+  const settled = after(
+    aPool({ riskFundFen: 65_000_000 }), aClaimedLoan({ loanId: 'L1', amountFen: 200_000_000, dueDate: '2026-02-10' }), compensation('2026-03-11'), application('L1', '2026-03-11'), sharing('2026-03-11'),
+    step('InjectRiskFund', { agreementId: 'ccb', amountFen: 40_000_000, budgetDocNo: 'B-2', slipNo: 'S-2' }), aDecision(), step('SettleRiskShareLater', { loanId: 'L1', amountFen: 1_000_000, decisionId: 'D-1' }),
+    recovery('L1', 300_000_000), step('ReturnSurplus', { loanId: 'L1', recoveryId: 'V-L1', amountFen: 1_000_000, payee: '某甲' }),
+  ).log;
+
+  it.each([
+    ['RiskFundInjected', { balanceBeforeFen: 1 }, settled],
+    ['RiskFundInjected', { balanceAfterFen: 65_000_001 }, settled],
+    ['RiskShareSettledLater', { riskBeforeFen: 39_999_999 }, settled],
+    ['SurplusReturned', { heldBeforeFen: 1_000_001 }, settled],
+    ['SurplusReturned', { heldAfterFen: 1 }, settled],
+    ['AccountInterestCredited', { balanceBeforeFen: 1 }, reversed],
+    ['EntryReversed', { enterpriseBalanceAfterFen: 1 }, reversed],
+    ['EntryReversed', { riskBalanceAfterFen: 1 }, reversed],
+  ] as const)('is broken by %s that states %j', (type, change, of) => {
+    expect(violationsOf(of)).toEqual([]);
+    expect(violationsOf(telling(of, type, () => change))[0]).toMatchObject({ invariant: 5, eventId: idOf(of, type) });
+  });
+
   it('is broken by a second reversal of one entry', () => {
     const again = reversed.slice(-1).map((event) => ({ ...event, id: 'again' }));
     expect(violationsOf([...reversed, ...again])).toContainEqual(expect.objectContaining({ invariant: 5, eventId: 'again', figures: expect.objectContaining({ entry: 'not in the log, or reversed before' }) }));

@@ -56,7 +56,9 @@ describe('Art. 10 an entry is reversed by its exact opposite', () => {
 
   it('which says what it took back', () => {
     reversing('RiskCompensationShared', aSharedLoan(LOAN), aDecision()).then(
-      event('EntryReversed', { loanId: 'L1', enterpriseChangeFen: 0, riskChangeFen: 100_000_000, entry: { type: 'RiskCompensationShared' } }),
+      event('EntryReversed', {
+        loanId: 'L1', enterpriseChangeFen: 0, riskChangeFen: 100_000_000, enterpriseBalanceAfterFen: 0, riskBalanceAfterFen: 500_000_000, entry: { type: 'RiskCompensationShared' },
+      }),
     );
   });
 

@@ -37,6 +37,8 @@ export const reverseEntry: PoolCommand<ReverseEntry, 'governance' | 'entry'> = {
         entry: { type: entry.type, data: entry.data } as MoneyEntry,
         enterpriseChangeFen: subtract(ZERO, change.enterpriseChangeFen),
         riskChangeFen: subtract(ZERO, change.riskChangeFen),
+        enterpriseBalanceAfterFen: subtract(pool.funds.enterpriseFen, change.enterpriseChangeFen),
+        riskBalanceAfterFen: subtract(pool.funds.riskFen, change.riskChangeFen),
       },
     };
     return [reversed, ...reopening(ledger, data.eventId)];

@@ -124,7 +124,7 @@ describe('Art. 9 A13 what was not funded is settled later', () => {
   const settle = (amountFen: number, ...lives: Life[]) => given(...lives).when('SettleRiskShareLater', { loanId: 'L1', amountFen, decisionId: 'D-1' });
 
   it('once the fund is refilled and the leading group decides', () => {
-    settle(35_000_000, refilled, aDecision()).then(event('RiskShareSettledLater', { amountFen: 35_000_000, riskAfterFen: 5_000_000 }), event('LeverageBreached', { capFen: 50_000_000 }));
+    settle(35_000_000, refilled, aDecision()).then(event('RiskShareSettledLater', { amountFen: 35_000_000, riskBeforeFen: 40_000_000, riskAfterFen: 5_000_000 }), event('LeverageBreached', { capFen: 50_000_000 }));
     settle(35_000_000, refilled).thenRejected('DECISION_UNKNOWN', ['Art. 10']);
   });
 

@@ -114,8 +114,8 @@ export const settleRiskShareLater: PoolCommand<SettleRiskShareLater, 'policy' | 
     if (data.amountFen > pool.funds.riskFen) {
       return reject('FUND_INSUFFICIENT', { fund: 'RISK', balanceFen: pool.funds.riskFen, neededFen: data.amountFen });
     }
-    const riskAfterFen = subtract(pool.funds.riskFen, data.amountFen);
+    const { riskFen } = pool.funds;
     const after = afterPaying(pool, [{ ledger, paidFen: data.amountFen }]);
-    return [{ type: 'RiskShareSettledLater', data: { ...data, riskAfterFen } }, ...leverageBreach(after, policy)];
+    return [{ type: 'RiskShareSettledLater', data: { ...data, riskBeforeFen: riskFen, riskAfterFen: subtract(riskFen, data.amountFen) } }, ...leverageBreach(after, policy)];
   },
 };
