@@ -112,6 +112,7 @@ export const STEPS = {
   DrawCapacity: route('pool', capacity.drawCapacity),
   ReleaseCapacity: route('pool', capacity.releaseCapacity),
   JoinQueue: route('pool', queue.joinQueue),
+  RejoinQueue: route('pool', queue.rejoinQueue),
   LeaveQueue: route('pool', queue.leaveQueue),
   MissQueueDeadlines: route('pool', queue.missQueueDeadlines),
   MoveQueueDeadline: route('pool', queue.moveQueueDeadline),

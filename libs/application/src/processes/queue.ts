@@ -16,6 +16,19 @@ export function queueProcess(steps: StepTaker, pipeline: CommandPipeline, events
       if (await isPast(event, loanId, pipeline, events)) return;
       await steps.take(event, 'JoinQueue', { loanId, overdueSince, monthEndsOn, compensableFrom, deadline, calendarVersion, principalDueFen });
     },
+    CompensatedFromEnterpriseFund: async (event) => {
+      const { loanId, overdueSince } = event.data;
+      await steps.take(event, 'RejoinQueue', { loanId, behind: overdueSince });
+    },
+    EntryReversed: async (event) => {
+      const { entry } = event.data;
+      if (entry.type === 'CompensatedFromEnterpriseFund') await steps.take(event, 'RejoinQueue', { loanId: entry.data.loanId, behind: null });
+    },
+    RepaymentReceived: async (event) => {
+      const { loanId, principalFen } = event.data;
+      const { state: loan } = await pipeline.states.load('loan', loanId);
+      if (principalFen > 0 && loan.step === 'OVERDUE') await steps.take(event, 'LeaveQueue', { loanId, reason: 'REPAID' });
+    },
     OverdueCured: async (event) => {
       await steps.take(event, 'LeaveQueue', { loanId: event.data.loanId, reason: 'CURED' });
     },

@@ -149,6 +149,12 @@ export function principalArrears(loan: AppliedLoan, by: CivilDate, coveredFen: F
   return atLeastZero(subtract(due, add(repaidPrincipal(loan), undrawn(loan), coveredFen)));
 }
 
+/** The earliest instalment that is known to be overdue since after a day (any, without one), with what of it is neither repaid nor covered. */
+export function earliestOverdue(loan: AppliedLoan, since: CivilDate | null, coveredFen: Fen): { readonly dueDate: CivilDate; readonly principalFen: Fen } | undefined {
+  const known = (loan.contract?.schedule ?? []).filter(({ no, dueDate }) => loan.overdueLines[no] !== undefined && (since === null || dueDate >= since));
+  return known.map(({ dueDate }) => ({ dueDate, principalFen: principalArrears(loan, dueDate, coveredFen) })).find(({ principalFen }) => principalFen > 0);
+}
+
 /** Principal that a bank may claim at a cut-off: what is due and unpaid, or the whole balance where the scheme says so (reading A10). */
 export function claimablePrincipal(loan: AppliedLoan, cutoffDate: CivilDate, coveredFen: Fen, scope: Policy['claim']['scope']): Fen {
   return scope === 'DUE_ONLY' ? principalArrears(loan, cutoffDate, coveredFen) : subtract(unpaidPrincipal(loan), coveredFen);

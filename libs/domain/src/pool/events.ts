@@ -206,7 +206,7 @@ export type PoolEvent =
   | DomainEvent<'StopLossTriggered', { readonly overdueFen: Fen; readonly outstandingFen: Fen; readonly stopPpm: Ppm }>
   | DomainEvent<'StopLossLifted', { readonly overdueFen: Fen; readonly outstandingFen: Fen; readonly resumePpm: Ppm }>
   | DomainEvent<'CompensationQueueJoined', QueueEntry & { readonly reportedAfterYoungerPaid: boolean }>
-  | DomainEvent<'CompensationQueueLeft', { readonly loanId: string; readonly reason: 'CURED' | 'CLOSED' }>
+  | DomainEvent<'CompensationQueueLeft', { readonly loanId: string; readonly reason: 'CURED' | 'REPAID' | 'CLOSED' }>
   | DomainEvent<'CompensationOrderWaived', WaiveCompensationOrder>
   | DomainEvent<'CompensationClaimed', CompensationClaimed>
   | DomainEvent<'ClaimRestated', RestateClaim & Assessment>

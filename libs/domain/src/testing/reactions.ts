@@ -28,6 +28,7 @@ export function reactTo(event: RecordedSchemeEvent, scheme: Scheme): void {
       if (principalFen === 0) break;
       scheme.process('ReleaseCapacity', { loanId, repaidFen: principalFen, reason: 'REPAID' }, on);
       scheme.process('ReleaseExposure', { uscc: loanOf(scheme, loanId).uscc, loanId, amountFen: principalFen, reason: 'REPAID' }, on);
+      if (loanOf(scheme, loanId).step === 'OVERDUE') scheme.process('LeaveQueue', { loanId, reason: 'REPAID' }, on);
       break;
     }
     case 'LoanRepaid':
@@ -56,6 +57,12 @@ export function reactTo(event: RecordedSchemeEvent, scheme: Scheme): void {
       scheme.process('JoinQueue', { loanId, overdueSince, monthEndsOn, compensableFrom, deadline, calendarVersion, principalDueFen }, on);
       break;
     }
+    case 'CompensatedFromEnterpriseFund':
+      scheme.process('RejoinQueue', { loanId: event.data.loanId, behind: event.data.overdueSince }, on);
+      break;
+    case 'EntryReversed':
+      if (event.data.entry.type === 'CompensatedFromEnterpriseFund') scheme.process('RejoinQueue', { loanId: event.data.entry.data.loanId, behind: null }, on);
+      break;
     case 'OverdueCured':
       scheme.process('LeaveQueue', { loanId: event.data.loanId, reason: 'CURED' }, on);
       break;
