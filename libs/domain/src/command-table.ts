@@ -103,6 +103,7 @@ export function routeOf<N extends CommandName>(name: N, data: CommandData[N]): R
 export const STEPS = {
   ReserveExposure: route('enterprise', exposure.reserveExposure),
   ReleaseExposure: route('enterprise', exposure.releaseExposure),
+  RestoreExposure: route('enterprise', exposure.restoreExposure),
   GrantPoolMembership: route('enterprise', exposure.grantPoolMembership),
   IssueFilingNotice: route('loan', loanFiling.issueFilingNotice),
   DetectOverdue: route('loan', overdue.detectOverdue),
@@ -111,6 +112,7 @@ export const STEPS = {
   DrawCapacity: route('pool', capacity.drawCapacity),
   ReleaseCapacity: route('pool', capacity.releaseCapacity),
   JoinQueue: route('pool', queue.joinQueue),
+  RejoinQueue: route('pool', queue.rejoinQueue),
   LeaveQueue: route('pool', queue.leaveQueue),
   MissQueueDeadlines: route('pool', queue.missQueueDeadlines),
   MoveQueueDeadline: route('pool', queue.moveQueueDeadline),

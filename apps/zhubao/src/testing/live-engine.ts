@@ -26,14 +26,14 @@ export class LiveEngine {
     return new LiveEngine(stores, engine, app, app.get(CommandBus), clock);
   }
 
-  /** One that has lived through these lines, on stores in memory. */
+  /** One that has lived through these lines, at rest after each, on stores in memory. */
   static async after(lines: readonly Line[], options: { readonly soleWriter?: boolean } = {}): Promise<LiveEngine> {
     const live = await LiveEngine.over(await storesInMemory(), options);
     for (const line of lines) {
       const answer = await live.take(line);
       if (answer.rejected) throw new Error(`${line.command} ${JSON.stringify(line.data)}: ${answer.code}: ${answer.en}`);
+      await live.engine.rest();
     }
-    await live.engine.rest();
     return live;
   }
 
