@@ -107,6 +107,21 @@ describe('an append', () => {
   });
 });
 
+describe('two stores of one process', () => {
+  it('do not lose each other\'s answers', async () => {
+    const one = await opened();
+    const other = await opened();
+    const release = Promise.withResolvers<void>();
+    one.double.faults.appends = scripted({ effect: 'written', answer: { after: release.promise } });
+    const answer = one.store.append('loan-1', 'no-stream', loanEvents(1));
+    other.double.faults.appends = scripted({ effect: 'written', answer: 'cut' });
+    await other.store.append('loan-1', 'no-stream', loanEvents(1));
+    release.resolve();
+    expect((await answer).revision).toBe(0);
+    expect(one.notices).toEqual([]);
+  });
+});
+
 describe('an append without a revision, whose answer was lost', () => {
   it('is found in the stream, though a restarted server has forgotten its ids', async () => {
     const { double, store } = await opened();
