@@ -108,6 +108,12 @@ describe('an append', () => {
 });
 
 describe('two stores of one process', () => {
+  it('have a connection each, so that a dead one of one is not handed to the other', async () => {
+    const { double } = await opened();
+    await open({ connection: double.url });
+    expect(double.wire.connections).toBe(2);
+  });
+
   it('do not lose each other\'s answers', async () => {
     const one = await opened();
     const other = await opened();
