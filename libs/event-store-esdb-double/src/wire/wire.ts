@@ -27,6 +27,10 @@ export class Wire {
     return portOf(this.#listener);
   }
 
+  get connections(): number {
+    return this.#connections.size;
+  }
+
   /** Leads to this server port from now on; without one, clients are turned away. */
   leadTo(serverPort: number | undefined): void {
     this.#serverPort = serverPort;

@@ -32,11 +32,12 @@ const known = new Set(
  */
 export function resolveSettings(connection: string, user?: User): ConnectionSettings {
   const parts = splitConnectionString(connection);
+  // First: where a host should stand may stand a password, and its rest behind the "?".
+  const hosts = hostsOf(parts);
   for (const key of parts.parameters.keys()) {
     if (!known.has(key)) throw new ConnectionSettingsError(`its parameter "${key}" is not known here.`);
   }
   refuseSurprises(parts.parameters);
-  const hosts = hostsOf(parts);
   const tls = tlsOf(parts.parameters);
   const whole = (key: string, standard: number, lowest: number) => wholeNumber(parts.parameters, key, standard, lowest);
   return {
