@@ -10,6 +10,7 @@ const violations = [
   { in: 'libs/domain/src/violation.ts', code: 'export const x = new Date();\n', rule: 'no-restricted-globals' },
   { in: 'libs/application/src/violation.ts', code: "import { openSqliteEventStore } from '@zhubao/event-store-sqlite';\nexport const x = openSqliteEventStore;\n", rule: '@nx/enforce-module-boundaries' },
   { in: 'libs/event-store-sqlite/src/violation.ts', code: "import { routeOf } from '@zhubao/domain';\nexport const x = routeOf;\n", rule: '@nx/enforce-module-boundaries' },
+  { in: 'libs/read-models-mongo/src/violation.ts', code: "import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';\nexport const x = openSqliteReadModelStore;\n", rule: '@nx/enforce-module-boundaries' },
   { in: 'libs/read-models/src/violation.ts', code: "import { fen } from '../../domain/src/money/fen.js';\nexport const x = fen;\n", rule: '@nx/enforce-module-boundaries' },
 ];
 
