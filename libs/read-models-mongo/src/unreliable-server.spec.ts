@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
-import type { Commit, ReadModelStore } from '@zhubao/read-models';
+import type { Commit, Leases, ReadModelStore } from '@zhubao/read-models';
 import { openMongoReadModelStore } from './index.js';
 import { ownDatabase } from './testing/database.js';
 import { type Command, Gate } from './testing/gate.js';
@@ -13,9 +13,9 @@ const asks = (name: string) => (command: Command): boolean => name in command;
 describeOnServer('the read models on a server', () => {
   const database = ownDatabase();
   let gate: Gate;
-  let store: ReadModelStore;
+  let store: ReadModelStore & Leases;
 
-  const through = async (timeouts = { selectionMs: 2_000, answerMs: 10_000 }): Promise<ReadModelStore> => openMongoReadModelStore({ ...database(), url: gate.through(database().url), timeouts });
+  const through = async (timeouts = { selectionMs: 2_000, answerMs: 10_000 }): Promise<ReadModelStore & Leases> => openMongoReadModelStore({ ...database(), url: gate.through(database().url), timeouts });
 
   beforeEach(async () => {
     gate = await Gate.to(database().url);
@@ -112,6 +112,22 @@ describeOnServer('the read models on a server', () => {
     gate.reopen();
     await late;
     expect(await other.get('loans', 'L1')).toEqual({ key: 'L1', position: kept, document: { by: kept } });
+    await other.close();
+  });
+
+  it('refuse a checkpoint that was on its way when another took over, and keep the one there is', async () => {
+    const time = { nowMs: 0, forMs: 1_000 };
+    await store.storeCheckpoint('loans', { position: 7, version: 1 });
+    const lease = await store.acquireLease('loans', 'a', time);
+    const heldUp = gate.when(writesTo('_checkpoints'), 'held');
+    const late = { ...commit, checkpoints: [{ name: 'loans', checkpoint: { position: 9, version: 1 }, term: lease?.term ?? 0 }] };
+    const outcome = store.commit(late).catch((error: unknown) => error);
+    await heldUp;
+    const other = await openMongoReadModelStore(database());
+    expect(await other.acquireLease('loans', 'b', { ...time, nowMs: 1_000 })).toMatchObject({ term: 2 });
+    gate.reopen();
+    expect(await outcome).toMatchObject({ name: 'LeaseLostError', lease: 'loans', term: 1 });
+    expect(await other.checkpoint('loans')).toEqual({ position: 7, version: 1 });
     await other.close();
   });
 
