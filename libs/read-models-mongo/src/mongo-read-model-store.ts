@@ -1,7 +1,7 @@
 import {
-  type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, type Page,
-  pageEndOf, type Query, type ReadModelStore, requireCollectionName, requireConditions, requireDefinition, requirePosition, requireQuery,
-  type StoredDocument,
+  type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, type Lease,
+  type Leases, type LeaseTime, type Page, pageEndOf, type Query, type ReadModelStore, requireCollectionName, requireConditions, requireDefinition,
+  requirePosition, requireQuery, type StoredDocument,
 } from '@zhubao/read-models';
 import { addressOf, type AddressOptions } from './address.js';
 import { Checkpoints } from './checkpoints.js';
@@ -9,6 +9,7 @@ import { Collections } from './collections.js';
 import { connect, type Connection, type Timeouts } from './connection.js';
 import { requireFormat } from './database-format.js';
 import { formsOf, writeForms } from './guarded-writes.js';
+import { MongoLeases } from './leases.js';
 import { filterOf, filtersAfter, orderOf, type StoredFilter } from './queries.js';
 import { type StoredForm, storedIn, writeOf } from './stored-form.js';
 
@@ -20,7 +21,7 @@ export interface MongoOptions extends AddressOptions {
  * Read models in one MongoDB database, for any number of processes. Needs neither transactions nor change streams.
  * @throws ReadModelAddressError, ReadModelServerError
  */
-export async function openMongoReadModelStore({ timeouts, ...address }: MongoOptions): Promise<ReadModelStore> {
+export async function openMongoReadModelStore({ timeouts, ...address }: MongoOptions): Promise<ReadModelStore & Leases> {
   const connection = await connect(addressOf(address), timeouts);
   try {
     await requireFormat(connection);
@@ -34,15 +35,17 @@ export async function openMongoReadModelStore({ timeouts, ...address }: MongoOpt
 /** Keys of one request. */
 const keysAtOnce = 1000;
 
-class MongoReadModelStore implements ReadModelStore {
+class MongoReadModelStore implements ReadModelStore, Leases {
   readonly #connection: Connection;
   readonly #collections: Collections;
   readonly #checkpoints: Checkpoints;
+  readonly #leases: MongoLeases;
 
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#collections = new Collections(connection);
     this.#checkpoints = new Checkpoints(connection);
+    this.#leases = new MongoLeases(connection);
   }
 
   async ensureCollection(definition: CollectionDefinition): Promise<void> {
@@ -94,6 +97,7 @@ class MongoReadModelStore implements ReadModelStore {
     for (const { name, checkpoint } of checkpoints) requirePosition(`checkpoint "${name}"`, checkpoint.position);
     const prepared = documents.map(({ collection, writes }) => ({ collection, forms: formsOf(writes) }));
     await this.#collections.require(...documents.map(({ collection }) => collection));
+    await this.#checkpoints.require(checkpoints);
     for (const { collection, forms } of prepared) await writeForms(this.#connection, collection, forms);
     await this.#checkpoints.store(checkpoints);
   }
@@ -119,6 +123,18 @@ class MongoReadModelStore implements ReadModelStore {
 
   async dropCheckpoint(name: string): Promise<void> {
     await this.#checkpoints.drop(name);
+  }
+
+  async acquireLease(name: string, owner: string, time: LeaseTime): Promise<Lease | undefined> {
+    return this.#leases.acquire(name, owner, time);
+  }
+
+  async renewLease(lease: Lease, time: LeaseTime): Promise<Lease | undefined> {
+    return this.#leases.renew(lease, time);
+  }
+
+  async releaseLease(lease: Lease): Promise<void> {
+    await this.#leases.release(lease);
   }
 
   async close(): Promise<void> {

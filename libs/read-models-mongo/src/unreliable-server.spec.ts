@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
-import type { Commit, ReadModelStore } from '@zhubao/read-models';
+import type { Commit, Leases, ReadModelStore } from '@zhubao/read-models';
 import { openMongoReadModelStore } from './index.js';
 import { ownDatabase } from './testing/database.js';
 import { type Command, Gate } from './testing/gate.js';
 import { describeOnServer } from './testing/server.js';
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const writesTo = (collection: string) => (command: Command): boolean => command['insert'] === collection || command['update'] === collection;
 const asks = (name: string) => (command: Command): boolean => name in command;
@@ -13,9 +13,9 @@ const asks = (name: string) => (command: Command): boolean => name in command;
 describeOnServer('the read models on a server', () => {
   const database = ownDatabase();
   let gate: Gate;
-  let store: ReadModelStore;
+  let store: ReadModelStore & Leases;
 
-  const through = async (): Promise<ReadModelStore> => openMongoReadModelStore({ ...database(), url: gate.through(database().url), timeouts: { selectionMs: 1_000, answerMs: 1_000 } });
+  const through = async (timeouts = { selectionMs: 2_000, answerMs: 10_000 }): Promise<ReadModelStore & Leases> => openMongoReadModelStore({ ...database(), url: gate.through(database().url), timeouts });
 
   beforeEach(async () => {
     gate = await Gate.to(database().url);
@@ -97,8 +97,10 @@ describeOnServer('the read models on a server', () => {
   });
 
   it('do not wait for ever for an answer', async () => {
+    const hasty = await through({ selectionMs: 2_000, answerMs: 500 });
     void gate.when(asks('find'), 'swallowed');
-    await expect(store.get('loans', 'L1')).rejects.toMatchObject({ name: 'ReadModelServerError', reason: 'late', message: expect.stringContaining('1000 ms') });
+    await expect(hasty.get('loans', 'L1')).rejects.toMatchObject({ name: 'ReadModelServerError', reason: 'late', message: expect.stringContaining('500 ms') });
+    await hasty.close();
   });
 
   it.each([['the older one', 5, 9, 9], ['the newer one', 9, 5, 9]])('keep the newer of two documents when %s was overtaken on its way', async (_which, held, fast, kept) => {
@@ -110,6 +112,22 @@ describeOnServer('the read models on a server', () => {
     gate.reopen();
     await late;
     expect(await other.get('loans', 'L1')).toEqual({ key: 'L1', position: kept, document: { by: kept } });
+    await other.close();
+  });
+
+  it('refuse a checkpoint that was on its way when another took over, and keep the one there is', async () => {
+    const time = { nowMs: 0, forMs: 1_000 };
+    await store.storeCheckpoint('loans', { position: 7, version: 1 });
+    const lease = await store.acquireLease('loans', 'a', time);
+    const heldUp = gate.when(writesTo('_checkpoints'), 'held');
+    const late = { ...commit, checkpoints: [{ name: 'loans', checkpoint: { position: 9, version: 1 }, term: lease?.term ?? 0 }] };
+    const outcome = store.commit(late).catch((error: unknown) => error);
+    await heldUp;
+    const other = await openMongoReadModelStore(database());
+    expect(await other.acquireLease('loans', 'b', { ...time, nowMs: 1_000 })).toMatchObject({ term: 2 });
+    gate.reopen();
+    expect(await outcome).toMatchObject({ name: 'LeaseLostError', lease: 'loans', term: 1 });
+    expect(await other.checkpoint('loans')).toEqual({ position: 7, version: 1 });
     await other.close();
   });
 

@@ -8,6 +8,11 @@ interface Refusal {
   readonly errmsg: string;
 }
 
+interface Answer {
+  readonly n: number;
+  readonly writeErrors?: readonly Refusal[];
+}
+
 export interface Update {
   readonly q: Document;
   readonly u: Document;
@@ -20,18 +25,20 @@ export interface Update {
 
 /** Inserts what it can; gives the places of those whose key is taken. */
 export async function insertAll(database: Db, collection: string, documents: readonly object[]): Promise<readonly number[]> {
-  const refusals = await written(database, { insert: collection, documents, ordered: false });
+  const { writeErrors: refusals = [] } = await sent(database, { insert: collection, documents, ordered: false });
   requireNone(refusals.filter(({ code }) => code !== duplicateKey));
   return refusals.map(({ index }) => index);
 }
 
-export async function updateAll(database: Db, collection: string, updates: readonly Update[]): Promise<void> {
-  requireNone(await written(database, { update: collection, updates, ordered: false }));
+/** How many found a document, or made one. */
+export async function updateAll(database: Db, collection: string, updates: readonly Update[]): Promise<number> {
+  const { n, writeErrors = [] } = await sent(database, { update: collection, updates, ordered: false });
+  requireNone(writeErrors);
+  return n;
 }
 
-async function written(database: Db, command: Document): Promise<readonly Refusal[]> {
-  const answer = await database.command(WriteConcern.apply(command, database.writeConcern ?? new WriteConcern(1)));
-  return answer['writeErrors'] ?? [];
+async function sent(database: Db, command: Document): Promise<Answer> {
+  return (await database.command(WriteConcern.apply(command, database.writeConcern ?? new WriteConcern(1)))) as Answer;
 }
 
 function requireNone([first]: readonly Refusal[]): void {
