@@ -15,6 +15,8 @@ describe('An instant', () => {
     ['2024-02-29t23:59:59.999z', '2024-02-29T23:59:59.999Z'],
     ['2026-03-04T01:30:00-00:00', '2026-03-04T01:30:00.000Z'],
     ['2026-03-04T01:30:00.000Z', '2026-03-04T01:30:00.000Z'],
+    ['2026-03-04t01:30:00.000Z', '2026-03-04T01:30:00.000Z'],
+    ['2026-03-04T01:30:00.000z', '2026-03-04T01:30:00.000Z'],
   ])('reads %s as %s', (text, normal) => {
     expect(instant(text)).toBe(normal);
   });
@@ -33,7 +35,9 @@ describe('An instant', () => {
   it('is text in its normal form and in no other', () => {
     expect(isInstant('2026-03-04T01:30:00.000Z')).toBe(true);
     expect(isInstant('2026-03-04T01:30:00Z')).toBe(false);
-    expect(isInstant('2026-03-04t01:30:00.000z')).toBe(false);
+    expect(isInstant('2026-03-04t01:30:00.000Z')).toBe(false);
+    expect(isInstant('2026-03-04T01:30:00.000z')).toBe(false);
+    expect(isInstant('2026-03-04T01:30:00.000Z+08:00')).toBe(false);
     expect(isInstant('2026-02-30T01:30:00.000Z')).toBe(false);
   });
 

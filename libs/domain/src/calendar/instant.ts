@@ -55,9 +55,9 @@ export function printInstant(moment: Instant): string {
   return moment.endsWith('.000Z') ? `${moment.slice(0, 19)}Z` : moment;
 }
 
-/** Whether a time that has been read is written in the normal form already. */
+/** Whether a time that can be read is written in the normal form: only with all three fraction digits does its zone stand at 23. */
 function isNormal(text: string): boolean {
-  return text.length === 24 && text[10] === 'T' && text[23] === 'Z';
+  return text[10] === 'T' && text[23] === 'Z';
 }
 
 function written(epochMs: number, source: string): Instant {

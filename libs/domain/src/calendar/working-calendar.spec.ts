@@ -100,6 +100,7 @@ describe('A calendar', () => {
     expect(() => withYear(national, { ...cn2020, holidays: [day] })).toThrow('2021-01-01');
     expect(() => withYear(national, { ...cn2020, makeupDays: [day] })).toThrow('2021-01-01');
     expect(() => withYear(national, { ...cn2020, makeupDays: [civilDate('2020-01-24')] })).toThrow('2020-01-24');
+    expect(() => withYear(national, { ...cn2020, holidays: [day, civilDate('2019-12-31')] })).toThrow('2021-01-01, 2019-12-31');
   });
 });
 
@@ -110,6 +111,10 @@ describe('The national notices', () => {
     expect(new Set([...holidays, ...makeupDays]).size).toBe(holidays.length + makeupDays.length);
     expect([...holidays].sort()).toEqual(holidays);
     expect(publishedOn < `${year}-02-01`).toBe(true);
+  });
+
+  it('are those of the whole country', () => {
+    expect(national.region).toBe('CN');
   });
 
   it.each([[2020, 30, 6], [2024, 28, 8], [2025, 28, 5], [2026, 33, 6]])('of %d leave %d days off and %d make-up days', (year, off, madeUp) => {
