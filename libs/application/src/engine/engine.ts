@@ -45,7 +45,7 @@ export class Engine {
   ) {}
 
   static async start({ events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, readModelsFollow = 'live' }: EngineOptions): Promise<Engine> {
-    const refusals = await StoredRefusalBook.open(readModels);
+    const refusals = await StoredRefusalBook.open(readModels, { alone: soleWriter });
     const pipeline = new CommandPipeline({ events, refusals, schemeId, soleWriter });
     const gate = new Gate();
     const projections = new ProjectionRunner<RecordedSchemeEvent>({
