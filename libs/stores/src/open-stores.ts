@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { EventStore } from '@zhubao/event-store';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
-import type { ReadModelStore } from '@zhubao/read-models';
+import type { Leases, ReadModelStore } from '@zhubao/read-models';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
 import { filesAt, type LogLocation, type ReadModelLocation, shown, StoreLocationError, type StoreLocations } from './store-location.js';
 
 export interface OpenStores {
   readonly events: EventStore;
-  readonly readModels: ReadModelStore;
+  readonly readModels: ReadModelStore & Leases;
   /** No other process appends to this log, as long as it is open here. */
   readonly soleWriter: boolean;
   /** Makes durable what was answered before it was. */
@@ -44,7 +44,7 @@ async function openLogForWriting(location: LogLocation, acknowledge: Acknowledge
   return { store, soleWriter: true, flush: () => store.flush() };
 }
 
-function bothOpen({ store, soleWriter, flush }: WritableLog, readModels: ReadModelStore): OpenStores {
+function bothOpen({ store, soleWriter, flush }: WritableLog, readModels: ReadModelStore & Leases): OpenStores {
   const close = async (): Promise<void> => {
     try {
       await store.close();
@@ -61,7 +61,7 @@ async function openServer(url: string): Promise<EventStore> {
   return openEsdbEventStore({ connection: url, ...connectionFromEnvironment({ ...process.env, EVENTSTOREDB_URL: url }) });
 }
 
-export async function openReadModels(location: ReadModelLocation): Promise<ReadModelStore> {
+export async function openReadModels(location: ReadModelLocation): Promise<ReadModelStore & Leases> {
   if (location.kind === 'mongodb') {
     const { mongoOptionsOf, openMongoReadModelStore } = await import('@zhubao/read-models-mongo');
     return openMongoReadModelStore({ url: location.url, ...mongoOptionsOf({ ...process.env, MONGODB_URL: location.url }) });

@@ -30,7 +30,7 @@ export async function run(files: readonly string[], options: RunOptions): Promis
 
 export async function runInto(stores: OpenStores, files: readonly string[], lines: number): Promise<{ readonly result: ScenarioResult; readonly report: Report }> {
   const clock = new ScriptedClock(instantFromEpochMs(0));
-  return withEngine(stores, { clock, readModelsFollow: 'on-demand' }, async ({ engine, bus }) => {
+  return withEngine(stores, { clock, followers: 'on-demand' }, async ({ engine, bus }) => {
     const progress = new Progress('running', lines);
     const result = await new ScenarioRunner(engine, clock, bus).run(files, (done) => progress.update(done));
     progress.end();

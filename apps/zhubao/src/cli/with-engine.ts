@@ -12,11 +12,11 @@ export interface Running {
 /** Runs the engine over open stores for the length of one piece of work, and ends it whatever happens. */
 export async function withEngine<T>(
   stores: OpenStores,
-  { clock, readModelsFollow }: Pick<EngineOptions, 'readModelsFollow'> & { readonly clock: Clock },
+  { clock, followers }: Pick<EngineOptions, 'followers'> & { readonly clock: Clock },
   work: (running: Running) => Promise<T>,
 ): Promise<T> {
   const { events, readModels, soleWriter } = stores;
-  const engine = await Engine.start({ events, readModels, clock, soleWriter, ...(readModelsFollow ? { readModelsFollow } : {}) });
+  const engine = await Engine.start({ events, readModels, clock, soleWriter, ...(followers ? { followers } : {}) });
   const app = await NestFactory.createApplicationContext(EngineModule.of(engine), { logger: ['error', 'warn'], abortOnError: false });
   try {
     return await work({ engine, bus: app.get(CommandBus) });

@@ -2,6 +2,7 @@ import type { RecordedSchemeEvent } from '@zhubao/domain';
 import type { EventStore, RecordedEvent, Subscription } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { decodeEvent } from '../engine/decode-event.js';
+import { inTerm } from '../projections/terms.js';
 import type { ProcessProgress, ProcessStatus } from './progress.js';
 import type { Reactions } from './reactions.js';
 import { checkpointOf, owns, type Share, WHOLE } from './share.js';
@@ -25,6 +26,8 @@ export interface ProcessRunnerOptions {
   readonly share?: Share;
   /** Positions between two checkpoints. With 1, others who look at the checkpoint know at once what is done. Default: 200. */
   readonly checkpointEvery?: number;
+  /** Of the lease in which checkpoints are stored, where other runners may be about. */
+  readonly term?: number;
 }
 
 interface Waiter {
@@ -43,18 +46,20 @@ export class ProcessRunner implements ProcessProgress {
   readonly #reactions: Reactions;
   readonly #share: Share;
   readonly #checkpointEvery: number;
+  readonly #term: number | undefined;
   readonly #waiters = new Set<Waiter>();
   #handled = -1;
   #stored = -1;
   #stopped: Error | undefined;
   #subscription: Subscription | undefined;
 
-  constructor(events: EventStore, store: ReadModelStore, reactions: Reactions, { share = WHOLE, checkpointEvery = CHECKPOINT_EVERY }: ProcessRunnerOptions = {}) {
+  constructor(events: EventStore, store: ReadModelStore, reactions: Reactions, { share = WHOLE, checkpointEvery = CHECKPOINT_EVERY, term }: ProcessRunnerOptions = {}) {
     this.#events = events;
     this.#store = store;
     this.#reactions = reactions;
     this.#share = share;
     this.#checkpointEvery = checkpointEvery;
+    this.#term = term;
   }
 
   async start(): Promise<void> {
@@ -71,6 +76,11 @@ export class ProcessRunner implements ProcessProgress {
   async stop(): Promise<void> {
     await this.#subscription?.stop();
     if (this.#handled > this.#stored) await this.#storeCheckpoint();
+  }
+
+  /** Why it goes no further, if so. */
+  async failure(): Promise<Error | undefined> {
+    return this.#stopped;
   }
 
   async status(): Promise<ProcessStatus> {
@@ -116,7 +126,8 @@ export class ProcessRunner implements ProcessProgress {
 
   async #storeCheckpoint(): Promise<void> {
     const position = this.#handled;
-    await this.#store.storeCheckpoint(checkpointOf(this.#share), { position, version: VERSION });
+    const name = checkpointOf(this.#share);
+    await this.#store.commit({ documents: [], checkpoints: [inTerm(name, { position, version: VERSION }, () => this.#term)] });
     this.#stored = position;
   }
 

@@ -18,6 +18,9 @@ export function sharesOf(count: number): readonly Share[] {
   return Array.from({ length: count }, (_, index) => ({ index, count }));
 }
 
+/** Shares of the processes where workers follow: as many as may be spread over workers. The same in every process of an installation. */
+export const PROCESS_SHARES: readonly Share[] = sharesOf(4);
+
 /** Whether a subject is among a share's; the same in every process. */
 export function owns({ index, count }: Share, subject: string): boolean {
   return count === 1 || hash('md5', subject, 'buffer').readUInt32BE(0) % count === index;

@@ -3,6 +3,7 @@ import type { Commit, ProjectedEvent, ReadModelStore } from '@zhubao/read-models
 import type { CachedDocument, DocumentCache } from './document-cache.js';
 import { foldEvent } from './fold-event.js';
 import type { Lane } from './lane.js';
+import { inTerm, NO_LEASES, type TermOf } from './terms.js';
 
 /** Brings a recorded event to its newest shape, typed. What it throws stops every projection at the event. */
 export type DecodeEvent<E extends ProjectedEvent> = (recorded: RecordedEvent) => E;
@@ -27,13 +28,15 @@ interface Step<E extends ProjectedEvent> {
 /** Several lanes that go along the log together: each event is decoded once, each document written once per commit. */
 export class FoldPass<E extends ProjectedEvent> {
   readonly #store: ReadModelStore;
+  readonly #termOf: TermOf;
   readonly #decode: DecodeEvent<E>;
   readonly #limits: MemoryLimits;
   #lanes: readonly Lane<E>[] = [];
   #lanesByType = new Map<string, Lane<E>[]>();
 
-  constructor(store: ReadModelStore, decode: DecodeEvent<E>, limits: MemoryLimits) {
+  constructor(store: ReadModelStore, decode: DecodeEvent<E>, limits: MemoryLimits, termOf: TermOf = NO_LEASES) {
     this.#store = store;
+    this.#termOf = termOf;
     this.#decode = decode;
     this.#limits = limits;
   }
@@ -84,7 +87,7 @@ export class FoldPass<E extends ProjectedEvent> {
   async commit(lanes: readonly Lane<E>[] = this.#lanes): Promise<void> {
     const advanced = lanes.filter(({ position, stored }) => position > stored);
     if (advanced.length === 0) return;
-    const checkpoints = advanced.map(({ checkpoint: name, position, projection }) => ({ name, checkpoint: { position, version: projection.version } }));
+    const checkpoints = advanced.map(({ checkpoint: name, position, projection }) => inTerm(name, { position, version: projection.version }, this.#termOf));
     let documents = takeWrites(advanced, this.#limits.documentsPerWrite);
     // All but the last part go without a checkpoint: after a crash their positions keep them from being folded twice.
     while (advanced.some((lane) => lane.documents.hasChanges)) {

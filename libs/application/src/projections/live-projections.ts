@@ -6,6 +6,7 @@ import type { Lane } from './lane.js';
 import { type Backoff, type FeedStatus, LiveFeed } from './live-feed.js';
 import { openLive } from './open-lanes.js';
 import { finishSwitch } from './switch.js';
+import type { TermOf } from './terms.js';
 import { Turns } from './turns.js';
 
 export interface LiveOptions<E extends ProjectedEvent> {
@@ -14,6 +15,7 @@ export interface LiveOptions<E extends ProjectedEvent> {
   readonly pass: FoldPass<E>;
   readonly batchSize: number;
   readonly backoff: Backoff;
+  readonly termOf: TermOf;
   readonly signal: AbortSignal;
   /** Called whenever a projection has moved, stopped or joined. */
   readonly onMoved: () => void;
@@ -81,11 +83,11 @@ export class LiveProjections<E extends ProjectedEvent> {
 
   /** Begins again at what is stored, whatever was in memory; a projection that stopped stays so. */
   async #open(): Promise<number> {
-    const { pass, store } = this.#options;
+    const { pass, store, termOf } = this.#options;
     const lanes: Lane<E>[] = [];
     for (const lane of pass.lanes) {
       if (lane.poison === undefined || lane.position > lane.stored) {
-        await finishSwitch(store, lane.projection);
+        await finishSwitch(store, lane.projection, termOf);
         lanes.push(await openLive(store, lane.projection));
       } else lanes.push(lane);
     }

@@ -4,6 +4,7 @@ import { DocumentDigest, storedDigest } from './document-digest.js';
 import { beforeAll } from './fold-event.js';
 import { besideOf, type Lane } from './lane.js';
 import { finishSwitch } from './switch.js';
+import type { TermOf } from './terms.js';
 
 /**
  * What the store holds for a projection when the runner starts:
@@ -13,9 +14,9 @@ import { finishSwitch } from './switch.js';
 export type StoredState = 'current' | 'outdated' | 'none';
 
 /** Completes what a crash interrupted, removes what must not be served, and says what is left. */
-export async function inspect<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, head: number): Promise<StoredState> {
+export async function inspect<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, head: number, termOf: TermOf): Promise<StoredState> {
   const { name, version, collection } = projection;
-  await finishSwitch(store, projection);
+  await finishSwitch(store, projection, termOf);
   const checkpoint = await store.checkpoint(name);
   const serves = checkpoint !== undefined && checkpoint.position <= head;
   if (!serves) {

@@ -8,6 +8,7 @@ import type { Lane, Poison } from './lane.js';
 import type { LiveProjections } from './live-projections.js';
 import { dropBeside, openLive } from './open-lanes.js';
 import { switchOver } from './switch.js';
+import type { TermOf } from './terms.js';
 
 export interface BuildsOptions<E extends ProjectedEvent> {
   readonly events: EventStore;
@@ -15,6 +16,7 @@ export interface BuildsOptions<E extends ProjectedEvent> {
   readonly live: LiveProjections<E>;
   readonly newPass: () => FoldPass<E>;
   readonly batchSize: number;
+  readonly termOf: TermOf;
   readonly signal: AbortSignal;
 }
 
@@ -92,7 +94,7 @@ export class ProjectionBuilds<E extends ProjectedEvent> {
 
   /** Puts the built ones in place, one after the other. */
   async *#put(lanes: readonly Lane<E>[], onPoison: (projection: Projection<E>) => OnPoison, onBuilt: (built: Built) => void): AsyncIterable<Lane<E>> {
-    const { store } = this.#options;
+    const { store, termOf } = this.#options;
     for (const built of lanes) {
       const { projection, collection, position, poison } = built;
       this.#stopped.delete(projection.name);
@@ -101,7 +103,7 @@ export class ProjectionBuilds<E extends ProjectedEvent> {
         continue;
       }
       if (built.documents.digest !== undefined) onBuilt(await this.#proven(built, built.documents.digest));
-      if (collection !== projection.collection.name) await switchOver(store, projection, { position, version: projection.version });
+      if (collection !== projection.collection.name) await switchOver(store, projection, { position, version: projection.version }, termOf);
       const lane = await openLive(store, projection);
       if (poison !== undefined) lane.poison = poison;
       this.#running.delete(projection.name);

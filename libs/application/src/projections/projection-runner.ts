@@ -13,6 +13,7 @@ import { type Built, ProjectionBuilds } from './projection-builds.js';
 import { requireProjections } from './require-projections.js';
 import { projectionStatus, type ProjectionStatus, type RunnerStatus } from './runner-status.js';
 import { Settlement, type Standing } from './settlement.js';
+import { NO_LEASES, type TermOf } from './terms.js';
 
 export interface RunnerLimits extends MemoryLimits {
   /** Events of one batch that follows the log. */
@@ -28,6 +29,8 @@ export interface ProjectionRunnerOptions<E extends ProjectedEvent> {
   readonly decode: DecodeEvent<E>;
   /** `when-asked`: folded documents stay in memory until somebody waits for them, memory ends or the runner stops. Default: `each-batch`. */
   readonly storing?: 'each-batch' | 'when-asked';
+  /** Where other runners may be about: checkpoints are stored in the terms of leases. */
+  readonly termOf?: TermOf;
   readonly limits?: Partial<RunnerLimits>;
   readonly backoff?: Partial<Backoff>;
 }
@@ -51,17 +54,17 @@ export class ProjectionRunner<E extends ProjectedEvent> {
   /** @throws InvalidProjectionsError when two of them claim one name or one collection. */
   constructor(options: ProjectionRunnerOptions<E>) {
     requireProjections(options.projections);
-    const { events, store, decode, storing = 'each-batch' } = options;
+    const { events, store, decode, storing = 'each-batch', termOf = NO_LEASES } = options;
     const limits = { ...defaultLimits, ...options.limits };
     const { signal } = this.#abort;
-    const newPass = (): FoldPass<E> => new FoldPass(store, decode, limits);
+    const newPass = (): FoldPass<E> => new FoldPass(store, decode, limits, termOf);
     this.#options = options;
     this.#backoff = { ...defaultBackoff, ...options.backoff };
     this.#live = new LiveProjections({
-      events, store, signal, pass: newPass(), batchSize: limits.liveBatchSize, backoff: this.#backoff, onMoved: () => this.#settlement.check(),
+      events, store, signal, termOf, pass: newPass(), batchSize: limits.liveBatchSize, backoff: this.#backoff, onMoved: () => this.#settlement.check(),
       storedAtOnce: () => (storing === 'each-batch' ? 'all' : this.#settlement.awaited),
     });
-    this.#builds = new ProjectionBuilds({ events, store, signal, newPass, live: this.#live, batchSize: limits.buildBatchSize });
+    this.#builds = new ProjectionBuilds({ events, store, signal, termOf, newPass, live: this.#live, batchSize: limits.buildBatchSize });
   }
 
   /** Returns when what is stored has been looked through; whatever must be built is built in the background. */
@@ -119,7 +122,8 @@ export class ProjectionRunner<E extends ProjectedEvent> {
   async #inspectAll(projections: readonly Projection<E>[]): Promise<ReadonlyMap<Projection<E>, StoredState>> {
     const head = (await this.#options.events.head()) ?? -1;
     const states = new Map<Projection<E>, StoredState>();
-    for (const projection of projections) states.set(projection, await inspect(this.#options.store, projection, head));
+    const { store, termOf = NO_LEASES } = this.#options;
+    for (const projection of projections) states.set(projection, await inspect(store, projection, head, termOf));
     return states;
   }
 
