@@ -20,6 +20,7 @@ import * as compensation from './pool/compensation.js';
 import { contributeToFund } from './pool/contribution.js';
 import * as deposits from './pool/deposits.js';
 import * as queue from './pool/queue.js';
+import * as queueDeadlines from './pool/queue-deadlines.js';
 import * as recovery from './pool/recovery.js';
 import { reverseEntry } from './pool/reversal.js';
 import * as sharing from './pool/sharing.js';
@@ -114,8 +115,8 @@ export const STEPS = {
   JoinQueue: route('pool', queue.joinQueue),
   RejoinQueue: route('pool', queue.rejoinQueue),
   LeaveQueue: route('pool', queue.leaveQueue),
-  MissQueueDeadlines: route('pool', queue.missQueueDeadlines),
-  MoveQueueDeadline: route('pool', queue.moveQueueDeadline),
+  MissQueueDeadlines: route('pool', queueDeadlines.missQueueDeadlines),
+  MoveQueueDeadline: route('pool', queueDeadlines.moveQueueDeadline),
   AssessStopLoss: route('pool', assessStopLoss),
   ListPersons: route('governance', governance.listPersons),
   ClearPersons: route('governance', governance.clearPersons),

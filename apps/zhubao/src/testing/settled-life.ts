@@ -7,10 +7,10 @@ import { ALL_CLEARED, FIRMS, noticeOf } from './scheme-papers.js';
 
 const BANK = bankOf('ccb');
 const LENT = { loanId: 'L1' } as const;
-export const INSTALMENTS = [{ no: 1, dueDate: '2026-01-31', principalFen: 50_000_000 }, { no: 2, dueDate: '2026-02-28', principalFen: 50_000_000 }] as const;
+const INSTALMENTS = [{ no: 1, dueDate: '2026-01-31', principalFen: 50_000_000 }, { no: 2, dueDate: '2026-02-28', principalFen: 50_000_000 }] as const;
 
 /** A command of a day of its own. */
-export function onDay(day: string, command: CommandName, as: Line['as'], data: object): Line {
+function onDay(day: string, command: CommandName, as: Line['as'], data: object): Line {
   return { ...aLine(command, as, data), at: `${day}T09:00:00+08:00`, on: day };
 }
 
