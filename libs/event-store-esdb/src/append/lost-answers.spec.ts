@@ -1,11 +1,9 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { WrongExpectedRevisionError, type AppendResult, type EventStore, type NewEvent } from '@zhubao/event-store';
 import { drawn, EsdbDouble, type AppendFault, type StreamFault } from '@zhubao/event-store-esdb-double';
 import { loanEvent, loanEvents } from '../testing/events.js';
 import { seedOf } from '../testing/seed.js';
 import { stores } from '../testing/stores.js';
-
-jest.setTimeout(120_000);
 
 const open = stores();
 const doubles: EsdbDouble[] = [];

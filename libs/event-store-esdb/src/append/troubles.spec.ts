@@ -1,25 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { InvalidAppendError, StoreUnavailableError, WrongExpectedRevisionError } from '@zhubao/event-store';
-import { EsdbDouble, scripted, type AppendFault } from '@zhubao/event-store-esdb-double';
-import { AppendOutcomeUnknownError, StreamDeletedError } from '../index.js';
+import { EsdbDouble, scripted, type AppendFault, type EsdbDoubleOptions } from '@zhubao/event-store-esdb-double';
+import { AppendOutcomeUnknownError, StreamDeletedError, type EsdbEventStoreOptions } from '../index.js';
 import { loanEvent, loanEvents } from '../testing/events.js';
 import { stopped } from '../testing/stopped.js';
-import { stores } from '../testing/stores.js';
+import { impatient, stores } from '../testing/stores.js';
 
 const open = stores();
 const start = stopped(EsdbDouble.start);
 
-const opened = async (options: Parameters<typeof EsdbDouble.start>[0] = {}) => {
+const opened = async (options: EsdbDoubleOptions = {}, patience: Partial<EsdbEventStoreOptions> = {}) => {
   const double = await start(options);
-  return { double, ...(await open({ connection: double.url })) };
+  return { double, ...(await open({ connection: double.url, ...patience })) };
 };
 
 describe('an append', () => {
   it.each<AppendFault>([
     { effect: 'none', answer: 'cut' },
     { effect: 'written', answer: 'cut' },
-    { effect: 'none', answer: 'never' },
-    { effect: 'written', answer: 'never' },
     { effect: 'none', answer: 'timeout' },
     { effect: 'written', answer: 'timeout' },
     { effect: 'none', answer: 'not-ready' },
@@ -38,8 +36,17 @@ describe('an append', () => {
     expect(notices.map(({ kind, stream, attempt }) => ({ kind, stream, attempt }))).toEqual([1, 2].map((attempt) => ({ kind: 'append-repeated', stream: 'loan-1', attempt })));
   });
 
+  it.each(['none', 'written'] as const)('is repeated and stands once when nobody answers (%s)', async (effect) => {
+    const { double, store, notices } = await opened({}, impatient);
+    const events = loanEvents(3);
+    double.faults.appends = scripted({ effect, answer: 'never' }, { effect, answer: 'never' });
+    expect((await store.append('loan-1', 'no-stream', events)).revision).toBe(2);
+    expect(double.log.stream('loan-1').events.map((event) => event.id)).toEqual(events.map((event) => event.id));
+    expect(notices.length).toBeGreaterThanOrEqual(2);
+  });
+
   it('whose answer comes after its repetition stands once', async () => {
-    const { double, store } = await opened();
+    const { double, store } = await opened({}, impatient);
     const release = Promise.withResolvers<void>();
     double.faults.appends = scripted({ effect: 'none', answer: { after: release.promise } });
     const events = loanEvents(2);
@@ -51,7 +58,7 @@ describe('an append', () => {
   });
 
   it('lost before it was written does not undo what a rival wrote meanwhile', async () => {
-    const { double, store } = await opened();
+    const { double, store } = await opened({}, impatient);
     await store.append('loan-1', 'no-stream', loanEvents(1));
     double.faults.appends = scripted({ effect: 'none', answer: 'never' }, { effect: 'written', answer: 'timeout' });
     const lost = store.append('loan-1', 0, [loanEvent('lost')]);
@@ -100,7 +107,7 @@ describe('an append', () => {
   });
 
   it('gets a connection of its own when the old one is dead and does not say so', async () => {
-    const { double, store } = await opened();
+    const { double, store } = await opened({}, impatient);
     await store.append('loan-1', 'no-stream', loanEvents(1));
     double.wire.freeze();
     expect((await store.append('loan-1', 0, loanEvents(1))).revision).toBe(1);
@@ -130,7 +137,7 @@ describe('two stores of one process', () => {
 
 describe('an append without a revision, whose answer was lost', () => {
   it('is found in the stream, though a restarted server has forgotten its ids', async () => {
-    const { double, store } = await opened();
+    const { double, store } = await opened({}, impatient);
     const events = loanEvents(2);
     await store.append('loan-1', 'no-stream', loanEvents(5));
     double.faults.appends = scripted({ effect: 'written', answer: 'never' });

@@ -5,7 +5,7 @@ import { UnsafeNumberError } from '../index.js';
 import { Collector } from '../testing/collector.js';
 import { loanEvents } from '../testing/events.js';
 import { stopped } from '../testing/stopped.js';
-import { stores } from '../testing/stores.js';
+import { impatient, stores } from '../testing/stores.js';
 
 const open = stores();
 const start = stopped(EsdbDouble.start);
@@ -32,8 +32,6 @@ describe('a read', () => {
   it.each<StreamFault>([
     { afterEvents: 0, then: 'cut' },
     { afterEvents: 5, then: 'cut' },
-    { afterEvents: 5, then: 'silence' },
-    { afterEvents: 0, then: 'silence' },
     { afterEvents: 3, then: 'not-ready' },
     { afterEvents: 0, then: 'timeout' },
     { afterEvents: 7, then: 'unknown' },
@@ -44,6 +42,16 @@ describe('a read', () => {
     expect(revisions(await store.readStream('loan-1', { limit: 100 }))).toEqual(upTo(30));
     expect(revisions(await store.readAll({ limit: 100 }))).toEqual(upTo(30));
     expect(notices.map(({ kind }) => kind)).toEqual(['read-repeated', 'read-repeated']);
+  });
+
+  it.each([0, 5])('is taken up again when nothing more comes after %d events', async (afterEvents) => {
+    const { double } = await opened();
+    const { store, notices } = await open({ connection: double.url, pageSize: 10, ...impatient });
+    await store.append('loan-1', 'no-stream', loanEvents(30));
+    double.faults.reads = scripted<StreamFault>(undefined, { afterEvents, then: 'silence' }, undefined, { afterEvents, then: 'silence' });
+    expect(revisions(await store.readStream('loan-1', { limit: 100 }))).toEqual(upTo(30));
+    expect(revisions(await store.readAll({ limit: 100 }))).toEqual(upTo(30));
+    expect(notices.length).toBeGreaterThanOrEqual(2);
   });
 
   it('ends with what is in the way when the server stays away', async () => {

@@ -5,13 +5,13 @@ import { LogChangedError } from '../index.js';
 import { Collector } from '../testing/collector.js';
 import { loanEvent, loanEvents } from '../testing/events.js';
 import { stopped } from '../testing/stopped.js';
-import { stores } from '../testing/stores.js';
+import { impatient, stores } from '../testing/stores.js';
 
 const open = stores();
 const start = stopped(EsdbDouble.start);
 const opened = async (options: Parameters<typeof EsdbDouble.start>[0] = { systemEventEvery: 2 }) => {
   const double = await start(options);
-  return { double, ...(await open({ connection: double.url })) };
+  return { double, ...(await open({ connection: double.url, ...impatient })) };
 };
 /** The server is asked something until it serves so many subscriptions: each question takes a turn of both sides. */
 const untilServed = async (double: EsdbDouble, store: EventStore, calls: number) => {
@@ -31,7 +31,7 @@ describe('a subscription goes on after the last event handled', () => {
     ...refusals.map((refusal) => ({ how: `was refused (${refusal})`, disturb: (double: EsdbDouble) => double.subscriptions.failAll(refusal) })),
   ])('when the one before $how', async ({ disturb }) => {
     const { double, store, notices } = await opened();
-    const { store: writer } = await open({ connection: double.url });
+    const { store: writer } = await open({ connection: double.url, ...impatient });
     await writer.append('loan-1', 'no-stream', loanEvents(3));
     const collector = new Collector(store);
     await collector.until(({ caughtUp }) => caughtUp > 0);
@@ -114,7 +114,7 @@ describe('a subscription goes on after the last event handled', () => {
 describe('a quiet night', () => {
   it('is not taken for a dead call', async () => {
     const { double } = await opened();
-    const { store, notices } = await open({ connection: double.url, silenceMs: 10, graceMs: 10 });
+    const { store, notices } = await open({ connection: double.url, silenceMs: 10, graceMs: 4_000 });
     await store.append('loan-1', 'no-stream', loanEvents(2));
     const collector = new Collector(store);
     await collector.until(({ caughtUp }) => caughtUp > 0);

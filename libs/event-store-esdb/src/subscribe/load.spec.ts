@@ -1,12 +1,10 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { drawn, EsdbDouble, randomOf, type StreamFault } from '@zhubao/event-store-esdb-double';
 import { Collector } from '../testing/collector.js';
 import { loanEvents } from '../testing/events.js';
 import { seedOf } from '../testing/seed.js';
 import { stopped } from '../testing/stopped.js';
 import { stores } from '../testing/stores.js';
-
-jest.setTimeout(60_000);
 
 const open = stores();
 const start = stopped(EsdbDouble.start);
