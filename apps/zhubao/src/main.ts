@@ -38,6 +38,7 @@ zhubao.command('seed').description('write the demonstration year').option(...STO
 zhubao.command('serve').description('processes, projections and health in one process')
   .option(...STORE).option(...READ_MODELS)
   .option('--host <host>', 'address to listen on', '127.0.0.1').option('--port <port>', 'port to listen on', '3000')
+  .option('--followers <where>', 'read models and processes: "here", or "elsewhere" by workers', process.env['ZHUBAO_FOLLOWERS'] ?? 'here')
   .option('--seed', 'write the demonstration year first when there is no log').action(serve);
 
 // A reader that has seen enough (`| head`) ends the output, not the program with a fault.
