@@ -26,6 +26,7 @@ export class Connection {
 
   /** A call was not answered in time. */
   timedOut(client: EsdbClient): void {
+    if (client !== this.#client) return;
     this.#timeouts += 1;
     if (this.#timeouts >= timeoutsUntilRenewed) this.renew(client);
   }

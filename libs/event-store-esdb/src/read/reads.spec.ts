@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { InvalidReadError, StoreDamagedError, StoreUnavailableError } from '@zhubao/event-store';
-import { EsdbDouble, scripted, type StreamFault } from '@zhubao/event-store-esdb-double';
+import { EsdbDouble, scripted, type AppendFault, type StreamFault } from '@zhubao/event-store-esdb-double';
 import { UnsafeNumberError } from '../index.js';
 import { Collector } from '../testing/collector.js';
 import { loanEvents } from '../testing/events.js';
@@ -52,6 +52,25 @@ describe('a read', () => {
     expect(revisions(await store.readStream('loan-1', { limit: 100 }))).toEqual(upTo(30));
     expect(revisions(await store.readAll({ limit: 100 }))).toEqual(upTo(30));
     expect(notices.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('does not wait on a connection that others have found dead', async () => {
+    const { double } = await opened();
+    const { store } = await open({ connection: double.url, ...impatient, readTimeoutMs: 600_000 });
+    await store.append('loan-1', 'no-stream', loanEvents(3));
+    double.faults.reads = scripted<StreamFault>({ afterEvents: 1, then: 'silence' });
+    const read = store.readStream('loan-1', { limit: 10 });
+    double.faults.appends = scripted<AppendFault>({ effect: 'none', answer: 'never' }, { effect: 'none', answer: 'never' });
+    await store.append('loan-2', 'no-stream', loanEvents(1));
+    expect(revisions(await read)).toEqual(upTo(3));
+  });
+
+  it('under way is waited for when the store is closed', async () => {
+    const { store } = await opened();
+    await store.append('loan-1', 'no-stream', loanEvents(3));
+    const read = store.readAll({ limit: 10 });
+    await store.close();
+    expect(revisions(await read)).toEqual(upTo(3));
   });
 
   it('ends with what is in the way when the server stays away', async () => {
