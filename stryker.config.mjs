@@ -16,6 +16,7 @@ export default {
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false },
   jsonReporter: { fileName: `reports/mutation/${room}.json` },
+  incrementalFile: `reports/mutation/${room}-incremental.json`,
   tempDirName: '.stryker-tmp',
   concurrency: 1,
   timeoutMS: 10_000,
