@@ -5,10 +5,22 @@ import tseslint from 'typescript-eslint';
 const layers = [
   { sourceTag: 'type:domain', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'type:port', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'type:fixture', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'type:adapter', onlyDependOnLibsWithTags: ['type:port'] },
   { sourceTag: 'type:application', onlyDependOnLibsWithTags: ['type:domain', 'type:port'] },
-  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:domain', 'type:port', 'type:adapter', 'type:application'] },
+  { sourceTag: 'type:wiring', onlyDependOnLibsWithTags: ['type:port', 'type:adapter'] },
+  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:domain', 'type:port', 'type:adapter', 'type:application', 'type:wiring'] },
 ];
+
+/** A fixture stands in for a server in specs, and nowhere else: no code that runs can reach it. */
+const layersOfSpecs = layers.map((layer) =>
+  ['type:adapter', 'type:app'].includes(layer.sourceTag) ? { ...layer, onlyDependOnLibsWithTags: [...layer.onlyDependOnLibsWithTags, 'type:fixture'] } : layer,
+);
+
+/** The client of a server is known to its adapter alone, so that it can be exchanged there. */
+const client = {
+  'no-restricted-imports': ['error', { patterns: [{ group: ['@eventstore/*', '@grpc/*', 'google-protobuf'], message: 'Use the event store port.' }] }],
+};
 
 /** The domain computes; it never asks a clock, a disk, a network or chance. */
 const impure = {
@@ -31,5 +43,7 @@ export default [
       eqeqeq: 'error',
     },
   },
+  { files: ['**/*.spec.ts'], rules: { '@nx/enforce-module-boundaries': ['error', { depConstraints: layersOfSpecs }] } },
+  { files: ['**/*.ts'], ignores: ['libs/event-store-esdb/**', 'libs/event-store-esdb-double/**'], rules: client },
   { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: impure },
 ];

@@ -1,10 +1,25 @@
-/** Closes a run with one plain line that people and machines read alike. */
+const { relative } = require('node:path');
+
+/** What is tested only where there is a server to test it on. */
+const servers = [{ folder: 'libs/read-models-mongo/', what: 'MongoDB', variable: 'MONGODB_URL', alone: 'npm run test:mongo' }];
+
+/** Closes a run with one plain line that people and machines read alike; before it stands what was not run, and why. */
 module.exports = class Tally {
   onRunComplete(_contexts, results) {
     // A file that could not be loaded has no tests to count, yet it is a failure.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
     const tail = skipped > 0 ? `, ${skipped} skipped` : '';
-    process.once('exit', () => process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed${tail}\n`));
+    process.once('exit', () => process.stdout.write(`\n${notRun(results).join('')}${results.numPassedTests} passed, ${failed} failed${tail}\n`));
   }
 };
+
+function notRun({ testResults }) {
+  const files = testResults.filter(({ numPendingTests }) => numPendingTests > 0).map(({ testFilePath, numPendingTests }) => ({ path: relative(__dirname, testFilePath), tests: numPendingTests }));
+  return servers.flatMap(({ folder, what, variable, alone }) => {
+    const tests = files.filter(({ path }) => path.startsWith(folder)).reduce((sum, file) => sum + file.tests, 0);
+    if (tests === 0) return [];
+    if (process.env[variable]) return [`${what}: ${tests} of the tests in ${folder} cannot run on this server\n`];
+    return [`${what} NOT TESTED: ${tests} tests in ${folder} want a server: name one in ${variable}, or run "${alone}"\n`];
+  });
+}

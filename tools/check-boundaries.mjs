@@ -10,7 +10,13 @@ const violations = [
   { in: 'libs/domain/src/violation.ts', code: 'export const x = new Date();\n', rule: 'no-restricted-globals' },
   { in: 'libs/application/src/violation.ts', code: "import { openSqliteEventStore } from '@zhubao/event-store-sqlite';\nexport const x = openSqliteEventStore;\n", rule: '@nx/enforce-module-boundaries' },
   { in: 'libs/event-store-sqlite/src/violation.ts', code: "import { routeOf } from '@zhubao/domain';\nexport const x = routeOf;\n", rule: '@nx/enforce-module-boundaries' },
+  { in: 'libs/read-models-mongo/src/violation.ts', code: "import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';\nexport const x = openSqliteReadModelStore;\n", rule: '@nx/enforce-module-boundaries' },
   { in: 'libs/read-models/src/violation.ts', code: "import { fen } from '../../domain/src/money/fen.js';\nexport const x = fen;\n", rule: '@nx/enforce-module-boundaries' },
+  { in: 'libs/event-store-esdb/src/violation.ts', code: "import { EsdbDouble } from '@zhubao/event-store-esdb-double';\nexport const x = EsdbDouble;\n", rule: '@nx/enforce-module-boundaries' },
+  { in: 'apps/zhubao/src/violation.ts', code: "import { EsdbDouble } from '@zhubao/event-store-esdb-double';\nexport const x = EsdbDouble;\n", rule: '@nx/enforce-module-boundaries' },
+  { in: 'libs/application/src/violation.spec.ts', code: "import { EsdbDouble } from '@zhubao/event-store-esdb-double';\nexport const x = EsdbDouble;\n", rule: '@nx/enforce-module-boundaries' },
+  { in: 'libs/event-store-esdb-double/src/violation.ts', code: "import { appendLimits } from '@zhubao/event-store';\nexport const x = appendLimits;\n", rule: '@nx/enforce-module-boundaries' },
+  { in: 'apps/zhubao/src/violation.ts', code: "import { EventStoreDBClient } from '@eventstore/db-client';\nexport const x = EventStoreDBClient;\n", rule: 'no-restricted-imports' },
 ];
 
 const eslint = new ESLint();

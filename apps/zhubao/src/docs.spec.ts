@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { fen, yuan } from '@zhubao/domain';
 import { runInto } from './cli/run.js';
-import { openTemporaryStores } from './stores/open-stores.js';
+import { openTemporaryStores } from '@zhubao/stores';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const PAGES = ['README.md', 'README.zh-CN.md', ...globSync('docs/**/*.md', { cwd: ROOT })];

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkScenarios, reportOf, type ScenarioResult } from '@zhubao/application';
 import { civilDate, instant, type Report } from '@zhubao/domain';
 import { runInto } from './cli/run.js';
-import { openTemporaryStores } from './stores/open-stores.js';
+import { openTemporaryStores } from '@zhubao/stores';
 
 const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url));
 

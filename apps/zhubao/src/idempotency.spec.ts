@@ -6,7 +6,7 @@ import { aLine, aPool, aRecommendedLoan, aRosteredFirm, filing, theScheme } from
 import { randomScenario } from './testing/random-scenario.js';
 import { FIRMS } from './testing/scheme-papers.js';
 import { temporaryFolder } from './testing/temporary-files.js';
-import { openStores } from './stores/open-stores.js';
+import { filesAt, openStores } from '@zhubao/stores';
 import { runInto } from './cli/run.js';
 
 const file = temporaryFolder();
@@ -69,7 +69,7 @@ describe('the same command id again', () => {
 describe('a file that is run twice into one store', () => {
   it('changes nothing the second time, though its ids are derived from name and line', async () => {
     const seed = 12;
-    const location = { log: file('twice.sqlite'), readModels: file('twice.read-models.sqlite') };
+    const location = filesAt(file('twice.sqlite'), file('twice.read-models.sqlite'));
     writeFileSync(file('twice.jsonl'), asJsonLines(randomScenario(seed, 4).map(({ commandId: _derived, ...line }) => line)));
     const runs = [];
     for (let run = 0; run < 2; run += 1) {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { explain } from './cli/explain.js';
 import { history } from './cli/history.js';
 import { bench } from './bench/bench.js';
+import { copy } from './cli/copy.js';
 import { rebuild } from './cli/rebuild.js';
 import { report } from './cli/report.js';
 import { run } from './cli/run.js';
@@ -10,8 +11,8 @@ import { serve } from './cli/serve.js';
 import { verify } from './cli/verify.js';
 import { EXIT, fail } from './terminal/failure.js';
 
-const STORE = ['--store <url>', 'the log: sqlite:PATH (default sqlite:.zhubao/log.sqlite, or ZHUBAO_STORE)'] as const;
-const READ_MODELS = ['--read-models <url>', 'the read models: sqlite:PATH (default: beside the log, or ZHUBAO_READ_MODELS)'] as const;
+const STORE = ['--store <url>', 'the log: sqlite:PATH, esdb://… or esdb+discover://… (default sqlite:.zhubao/log.sqlite, or ZHUBAO_STORE)'] as const;
+const READ_MODELS = ['--read-models <url>', 'the read models: sqlite:PATH or mongodb://… (default: beside a log on this machine, or ZHUBAO_READ_MODELS)'] as const;
 const AS_OF = ['--as-of <date>', 'business date up to which things took effect'] as const;
 const KNOWN_AT = ['--known-at <instant>', 'instant up to which things were known'] as const;
 const JSON_OUT = ['--json', 'JSON on stdout, for machines'] as const;
@@ -31,10 +32,13 @@ zhubao.command('verify').description('prove the log, the invariants and the read
   .option(...STORE).option(...READ_MODELS).option(...JSON_OUT).action(verify);
 zhubao.command('rebuild').argument('[name...]', 'read models; all by default').description('rebuild read models beside the live ones, then switch')
   .option(...STORE).option(...READ_MODELS).action(rebuild);
+zhubao.command('copy').description('copy a whole log into another store, event by event, and compare')
+  .requiredOption('--from <url>', 'the log to copy').requiredOption('--to <url>', 'an empty one, or a copy that was begun').action(copy);
 zhubao.command('seed').description('write the demonstration year').option(...STORE).option(...READ_MODELS).action(seed);
 zhubao.command('serve').description('processes, projections and health in one process')
   .option(...STORE).option(...READ_MODELS)
   .option('--host <host>', 'address to listen on', '127.0.0.1').option('--port <port>', 'port to listen on', '3000')
+  .option('--followers <where>', 'read models and processes: "here", or "elsewhere" by workers', process.env['ZHUBAO_FOLLOWERS'] ?? 'here')
   .option('--seed', 'write the demonstration year first when there is no log').action(serve);
 
 // A reader that has seen enough (`| head`) ends the output, not the program with a fault.

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { RecordedEvent } from '@zhubao/event-store';
 import type { RecordedSchemeEvent } from '@zhubao/domain';
-import type { OpenStores } from './stores/open-stores.js';
+import type { OpenStores } from '@zhubao/stores';
 import { Chance } from './testing/chance.js';
 import { livedThrough, storesInMemory } from './testing/lived-scenario.js';
 import { randomScenario } from './testing/random-scenario.js';
@@ -12,11 +12,12 @@ jest.setTimeout(60_000);
 
 /** The first events of a log beside read models that are ahead of it: a run that does not wait for the disk leaves this when it is killed. */
 async function storesCutAt(length: number, log: readonly RecordedEvent[], { readModels }: OpenStores): Promise<OpenStores> {
-  const { events } = await storesInMemory();
+  const shortened = await storesInMemory();
+  const { events } = shortened;
   for (const { stream, revision, id, type, data, metadata } of log.slice(0, length)) {
     await events.append(stream, revision === 0 ? 'no-stream' : revision - 1, [{ id, type, data, metadata }]);
   }
-  return { events, readModels, close: () => events.close() };
+  return { ...shortened, readModels, close: () => events.close() };
 }
 
 /** What a command wrote is there as a whole or not at all. */

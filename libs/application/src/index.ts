@@ -1,5 +1,6 @@
 export * from './commands/engine.module.js';
 export * from './commands/execute-command.js';
+export { CopyDiffersError, copyLog, CopyRefusedError, type CopyProgress, type CopyResult } from './copying/copy-log.js';
 export * from './engine/answer.js';
 export * from './engine/clock.js';
 export * from './engine/decode-event.js';
@@ -13,4 +14,7 @@ export * from './scenario/read-scenario.js';
 export * from './scenario/run-scenario.js';
 export * from './scenario/scenario-line.js';
 export * from './validation/index.js';
+export { rebuildReadModels, RebuildRefusedError } from './worker/rebuild.js';
+export { startWorker, type WorkerStores } from './worker/start-worker.js';
+export { Worker, type WorkerStatus } from './worker/worker.js';
 export { foldOf } from './engine/state-cache.js';

@@ -20,6 +20,7 @@ import * as compensation from './pool/compensation.js';
 import { contributeToFund } from './pool/contribution.js';
 import * as deposits from './pool/deposits.js';
 import * as queue from './pool/queue.js';
+import * as queueDeadlines from './pool/queue-deadlines.js';
 import * as recovery from './pool/recovery.js';
 import { reverseEntry } from './pool/reversal.js';
 import * as sharing from './pool/sharing.js';
@@ -103,6 +104,7 @@ export function routeOf<N extends CommandName>(name: N, data: CommandData[N]): R
 export const STEPS = {
   ReserveExposure: route('enterprise', exposure.reserveExposure),
   ReleaseExposure: route('enterprise', exposure.releaseExposure),
+  RestoreExposure: route('enterprise', exposure.restoreExposure),
   GrantPoolMembership: route('enterprise', exposure.grantPoolMembership),
   IssueFilingNotice: route('loan', loanFiling.issueFilingNotice),
   DetectOverdue: route('loan', overdue.detectOverdue),
@@ -111,9 +113,10 @@ export const STEPS = {
   DrawCapacity: route('pool', capacity.drawCapacity),
   ReleaseCapacity: route('pool', capacity.releaseCapacity),
   JoinQueue: route('pool', queue.joinQueue),
+  RejoinQueue: route('pool', queue.rejoinQueue),
   LeaveQueue: route('pool', queue.leaveQueue),
-  MissQueueDeadlines: route('pool', queue.missQueueDeadlines),
-  MoveQueueDeadline: route('pool', queue.moveQueueDeadline),
+  MissQueueDeadlines: route('pool', queueDeadlines.missQueueDeadlines),
+  MoveQueueDeadline: route('pool', queueDeadlines.moveQueueDeadline),
   AssessStopLoss: route('pool', assessStopLoss),
   ListPersons: route('governance', governance.listPersons),
   ClearPersons: route('governance', governance.clearPersons),

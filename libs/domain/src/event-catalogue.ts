@@ -56,8 +56,10 @@ export const EVENT_CATALOGUE: { readonly [T in SchemeEventType]: EventKind } = {
   RosterRemoved: kind('enterprise', '19', '移出名册'),
   PoolMembershipGranted: kind('enterprise', '2 5', '进入小微企业池'),
   PoolMembershipEnded: kind('enterprise', '2', '退出小微企业池'),
+  PoolMembershipRestored: kind('enterprise', '2', '恢复小微企业池成员'),
   ExposureReserved: kind('enterprise', '14', '额度占用'),
   ExposureReleased: kind('enterprise', '14', '额度释放'),
+  ExposureRestored: kind('enterprise', '14', '额度恢复'),
   EnterpriseBlacklisted: kind('enterprise', '30', '企业列入黑名单'),
   BlacklistLifted: kind('enterprise', '30', '企业移出黑名单'),
   RiskSignalNoted: kind(['loan', 'enterprise'], '29', '风险信号'),
@@ -109,6 +111,7 @@ export const EVENT_CATALOGUE: { readonly [T in SchemeEventType]: EventKind } = {
   SurplusReturned: kind('pool', '28', '余款退还'),
   LossWrittenOff: kind('pool', '10 28', '损失核销'),
   LoanClosed: kind('pool', '28', '贷款了结'),
+  LoanReopened: kind('pool', '10 28', '贷款恢复未了结'),
   EntryReversed: kind('pool', '10', '冲正'),
 };
 

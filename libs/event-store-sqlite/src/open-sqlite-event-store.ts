@@ -51,7 +51,7 @@ function withLog(
 ): SqliteEventStore {
   try {
     const log = new EventLog(db, options.path, options.cachedStreams);
-    const subscriptions = new Subscriptions({ read: (after, limit) => log.readAll('forwards', after, limit) });
+    const subscriptions = new Subscriptions({ read: (after, limit) => log.readNext(after, limit) });
     return build(db, log, subscriptions);
   } catch (error) {
     db.close();

@@ -10,7 +10,7 @@ export interface SqliteEventStoreOptions {
    * For scripted runs that give their result only after `flush`, never where someone relies on an answer.
    */
   readonly acknowledge?: 'on-disk' | 'deferred';
-  /** Page cache. Default 256 MiB. */
+  /** Page cache. Default 256 MiB for the writer, whose appends touch the index all over, and 16 MiB for a reader, which reads along. */
   readonly cacheKiB?: number;
   /** Streams whose number and last revision are kept in memory, at most. Default 200,000. */
   readonly cachedStreams?: number;
@@ -29,7 +29,7 @@ export function resolveOptions(options: SqliteEventStoreOptions): ResolvedOption
     path: options.path,
     mode: options.mode ?? 'write',
     acknowledge,
-    cacheKiB: within('cacheKiB', options.cacheKiB ?? 262_144, 64, 67_108_864),
+    cacheKiB: within('cacheKiB', options.cacheKiB ?? (options.mode === 'read-only' ? 16_384 : 262_144), 64, 67_108_864),
     cachedStreams: within('cachedStreams', options.cachedStreams ?? 200_000, 1, 10_000_000),
     eventsPerCommit: within('eventsPerCommit', options.eventsPerCommit ?? (acknowledge === 'deferred' ? 10_000 : 1_000), 1, 100_000),
     pollMs: within('pollMs', options.pollMs ?? 25, 5, 1_000),

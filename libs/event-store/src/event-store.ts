@@ -24,6 +24,8 @@ export interface RecordedEvent extends NewEvent {
   readonly stream: string;
   readonly revision: number;
   readonly position: number;
+  /** `metadata.schema`, the version of the type's shape, where the store can tell without decoding the metadata. */
+  readonly schema?: number | undefined;
 }
 
 /** What a writer believes about the stream it appends to. */

@@ -31,6 +31,23 @@ describe('a read-model file', () => {
     await second.close();
   });
 
+  it('keeps the terms of its leases, and a file that knew none gets them', async () => {
+    const time = { nowMs: 0, forMs: 1_000 };
+    const first = open();
+    expect(await first.acquireLease('loans', 'a', time)).toMatchObject({ term: 1 });
+    await first.close();
+    const second = open();
+    expect(await second.acquireLease('loans', 'b', time)).toBeUndefined();
+    expect(await second.acquireLease('loans', 'b', { ...time, nowMs: 1_000 })).toMatchObject({ term: 2 });
+    await second.close();
+    const older = new DatabaseSync(path);
+    older.exec('DROP TABLE lease');
+    older.close();
+    const third = open();
+    expect(await third.acquireLease('loans', 'a', time)).toMatchObject({ term: 1 });
+    await third.close();
+  });
+
   it('can be read by another process while one writes it, through a replacement too', async () => {
     const writer = open();
     await writer.ensureCollection({ name: 'loans', indexes: [] });

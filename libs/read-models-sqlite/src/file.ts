@@ -30,6 +30,15 @@ const schema = `
   PRAGMA user_version = ${formatVersion};
 `;
 
+const leases = `
+  CREATE TABLE IF NOT EXISTS lease (
+    name TEXT PRIMARY KEY,
+    term INTEGER NOT NULL,
+    owner TEXT,
+    expires_at_ms INTEGER
+  ) STRICT;
+`;
+
 /** Opens the file and makes sure that it is one of ours, in a format this release reads. */
 export function openFile({ path, readOnly = false, busyTimeoutMs = 5_000, cacheMiB = 64 }: FileOptions): DatabaseSync {
   let database: DatabaseSync | undefined;
@@ -41,6 +50,8 @@ export function openFile({ path, readOnly = false, busyTimeoutMs = 5_000, cacheM
       // NORMAL may lose the last commits in a power cut, documents and checkpoint together: they are folded again.
       database.exec('PRAGMA journal_mode = wal; PRAGMA synchronous = normal; PRAGMA wal_autocheckpoint = 10000;');
       if (isNew) database.exec(`BEGIN IMMEDIATE; ${schema} COMMIT;`);
+      // Files of releases that knew no leases get theirs; those releases read on.
+      database.exec(leases);
     }
     return database;
   } catch (error) {

@@ -1,25 +1,28 @@
 import {
-  type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, type Page,
-  pageEndOf, type Query, type ReadModelStore, requireCollectionName, requireConditions, requireDefinition, requirePosition, requireQuery,
-  type StoredDocument,
+  type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, type Lease,
+  type Leases, type LeaseTime, type Page, pageEndOf, type Query, type ReadModelStore, requireCollectionName, requireConditions, requireDefinition,
+  requirePosition, requireQuery, type StoredDocument,
 } from '@zhubao/read-models';
 import { Collections } from './collections.js';
 import { type FileOptions, openFile } from './file.js';
+import { SqliteLeases } from './leases.js';
 import { orderClause, type Range, rangesAfter, whereClause } from './query-sql.js';
 import { type Row, Session } from './session.js';
 
 /** Read models in one SQLite file: one process writes it, others may read it at the same time. */
-export function openSqliteReadModelStore(options: FileOptions): ReadModelStore {
+export function openSqliteReadModelStore(options: FileOptions): ReadModelStore & Leases {
   return new SqliteReadModelStore(new Session(openFile(options), options.path, options.readOnly ?? false));
 }
 
-class SqliteReadModelStore implements ReadModelStore {
+class SqliteReadModelStore implements ReadModelStore, Leases {
   readonly #session: Session;
   readonly #collections: Collections;
+  readonly #leases: SqliteLeases;
 
   constructor(session: Session) {
     this.#session = session;
     this.#collections = new Collections(session);
+    this.#leases = new SqliteLeases(session);
   }
 
   async ensureCollection(definition: CollectionDefinition): Promise<void> {
@@ -65,6 +68,7 @@ class SqliteReadModelStore implements ReadModelStore {
 
   async commit({ documents, checkpoints }: Commit): Promise<void> {
     this.#session.write(() => {
+      for (const { name, term } of checkpoints) if (term !== undefined) this.#leases.require(name, term);
       for (const { collection, writes } of documents) this.#writeAll(collection, writes);
       for (const { name, checkpoint } of checkpoints) this.#store(name, checkpoint);
     });
@@ -92,6 +96,18 @@ class SqliteReadModelStore implements ReadModelStore {
 
   async dropCheckpoint(name: string): Promise<void> {
     this.#session.write(() => this.#session.run('DELETE FROM checkpoint WHERE name = ?', name));
+  }
+
+  async acquireLease(name: string, owner: string, time: LeaseTime): Promise<Lease | undefined> {
+    return this.#leases.acquire(name, owner, time);
+  }
+
+  async renewLease(lease: Lease, time: LeaseTime): Promise<Lease | undefined> {
+    return this.#leases.renew(lease, time);
+  }
+
+  async releaseLease(lease: Lease): Promise<void> {
+    this.#leases.release(lease);
   }
 
   async close(): Promise<void> {

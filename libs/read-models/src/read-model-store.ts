@@ -75,10 +75,17 @@ export interface Checkpoint {
   readonly version: number;
 }
 
+export interface CheckpointWrite {
+  readonly name: string;
+  readonly checkpoint: Checkpoint;
+  /** Of the lease of that name in which it is stored; without one, no lease is asked for. */
+  readonly term?: number;
+}
+
 /** Documents of several collections and the checkpoints that they bring forward. */
 export interface Commit {
   readonly documents: readonly { readonly collection: string; readonly writes: readonly DocumentWrite[] }[];
-  readonly checkpoints: readonly { readonly name: string; readonly checkpoint: Checkpoint }[];
+  readonly checkpoints: readonly CheckpointWrite[];
 }
 
 export interface ReadModelStore {
@@ -96,6 +103,8 @@ export interface ReadModelStore {
   /**
    * Writes the documents, then the checkpoints. A store with transactions does both at once; after a crash in
    * another one there may be documents without their checkpoint, never a checkpoint without its documents.
+   * @throws LeaseLostError when the term of a checkpoint has ended. A store with transactions has then stored nothing;
+   * another one may have documents of a commit during which the term ended, which their positions keep in order.
    */
   commit(commit: Commit): Promise<void>;
   /**

@@ -1,4 +1,5 @@
 import { InvalidRequestError } from './errors.js';
+import type { LeaseTime } from './leases.js';
 import { type CollectionDefinition, type Condition, maximumPageSize, type Query, type Scalar } from './read-model-store.js';
 
 /** What every store refuses, before it asks its database anything. */
@@ -37,6 +38,12 @@ export function requireConditions(conditions: readonly Condition[]): void {
 export function requirePosition(of: string, position: number): void {
   if (!Number.isSafeInteger(position)) {
     throw new InvalidRequestError(`The position of ${of} must be a whole number, not ${position}.`);
+  }
+}
+
+export function requireLeaseTime(name: string, { nowMs, forMs }: LeaseTime): void {
+  if (!Number.isSafeInteger(nowMs) || !Number.isSafeInteger(forMs) || forMs <= 0) {
+    throw new InvalidRequestError(`The lease "${name}" is asked for ${forMs} ms from ${nowMs}: both must be whole numbers, and it must last for some time.`);
   }
 }
 

@@ -1,13 +1,12 @@
 import { explain as explainLoan } from '@zhubao/application';
-import { openLog } from '../stores/open-stores.js';
-import { locateStores } from '../stores/store-location.js';
+import { locateStores, openLog } from '@zhubao/stores';
 import { EXIT } from '../terminal/failure.js';
 import type { LoanOptions } from './history.js';
 import { pointInTime } from './point-options.js';
 
 /** `zhubao explain LOAN`: why each fen of its compensation, sharing and recovery went where it went. */
 export async function explain(loanId: string, options: LoanOptions): Promise<void> {
-  const events = await openLog(locateStores(options));
+  const events = await openLog(locateStores(options).log);
   try {
     const explanations = await explainLoan(events, loanId, pointInTime(options));
     if (options.json) process.stdout.write(`${JSON.stringify(explanations, null, 2)}\n`);

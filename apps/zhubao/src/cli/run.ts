@@ -1,8 +1,7 @@
 import { instantFromEpochMs } from '@zhubao/domain';
 import { checkScenarios, currentReport, ScenarioRunner, type ScenarioResult, ScriptedClock } from '@zhubao/application';
 import type { Report } from '@zhubao/domain';
-import { openStores, openTemporaryStores, type OpenStores } from '../stores/open-stores.js';
-import { locateStores } from '../stores/store-location.js';
+import { locateStores, openStores, openTemporaryStores, type OpenStores } from '@zhubao/stores';
 import { EXIT } from '../terminal/failure.js';
 import { Progress } from '../terminal/progress.js';
 import { printReport } from '../terminal/report-tables.js';
@@ -31,11 +30,11 @@ export async function run(files: readonly string[], options: RunOptions): Promis
 
 export async function runInto(stores: OpenStores, files: readonly string[], lines: number): Promise<{ readonly result: ScenarioResult; readonly report: Report }> {
   const clock = new ScriptedClock(instantFromEpochMs(0));
-  return withEngine(stores, { clock, readModelsFollow: 'on-demand' }, async ({ engine, bus }) => {
+  return withEngine(stores, { clock, followers: 'on-demand' }, async ({ engine, bus }) => {
     const progress = new Progress('running', lines);
     const result = await new ScenarioRunner(engine, clock, bus).run(files, (done) => progress.update(done));
     progress.end();
-    await stores.events.flush();
+    await stores.flush();
     await engine.rest();
     return { result, report: await currentReport(engine) };
   });

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkScenarios } from '@zhubao/application';
-import { openStores } from '../stores/open-stores.js';
-import { locateStores, type StoreLocation, StoreLocationError } from '../stores/store-location.js';
+import { locateStores, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
 import { EXIT } from '../terminal/failure.js';
 import { runInto } from './run.js';
 
@@ -13,13 +12,13 @@ export async function seed(options: { readonly store?: string; readonly readMode
   await seedStore(locateStores(options));
 }
 
-export async function seedStore(location: StoreLocation): Promise<void> {
+export async function seedStore(locations: StoreLocations): Promise<void> {
   if (!existsSync(YEAR)) throw new StoreLocationError(`The demonstration year is missing: ${YEAR}`);
   const lines = await checkScenarios([YEAR]);
-  const stores = await openStores(location, 'deferred');
+  const stores = await openStores(locations, 'deferred');
   try {
     const { result } = await runInto(stores, [YEAR], lines);
-    process.stderr.write(`${result.accepted} lines of the demonstration year in ${location.log}\n`);
+    process.stderr.write(`${result.accepted} lines of the demonstration year in ${shown(locations.log)}\n`);
     for (const { line, command, message } of result.unexpected) process.stderr.write(`  line ${line} ${command}: ${message}\n`);
     process.exitCode = result.unexpected.length > 0 ? EXIT.no : EXIT.done;
   } finally {

@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
 import { verify as verifyLog } from '@zhubao/application';
-import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
-import { openLog } from '../stores/open-stores.js';
-import { locateStores } from '../stores/store-location.js';
+import { locateStores, openLog, openReadModelsForReading, shown } from '@zhubao/stores';
 import { EXIT } from '../terminal/failure.js';
 import { Progress } from '../terminal/progress.js';
 
@@ -14,16 +11,16 @@ export interface VerifyOptions {
 
 /** `zhubao verify`: proves the log, the invariants and the read models; exit 1 on any fault and on incomplete coverage. */
 export async function verify(options: VerifyOptions): Promise<void> {
-  const location = locateStores(options);
-  const events = await openLog(location);
-  const readModels = existsSync(location.readModels) ? await openSqliteReadModelStore({ path: location.readModels, readOnly: true }) : undefined;
+  const locations = locateStores(options);
+  const events = await openLog(locations.log);
+  const readModels = await openReadModelsForReading(locations.readModels);
   try {
     const progress = new Progress('verifying', (await events.head()) ?? 0);
     const found = await verifyLog(events, readModels, { onProgress: ({ position }) => progress.update(position) });
     progress.end();
     if (options.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     else {
-      process.stdout.write(`${found.verdict}: ${found.events} events of ${location.log}\n`);
+      process.stdout.write(`${found.verdict}: ${found.events} events of ${shown(locations.log)}\n`);
       for (const fault of found.faults) process.stdout.write(`  ${fault.en}\n  ${fault.zh}\n`);
       for (const gap of found.notCovered) process.stdout.write(`  not covered: ${gap.en}\n  未覆盖:${gap.zh}\n`);
     }

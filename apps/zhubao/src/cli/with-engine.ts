@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { type Clock, Engine, EngineModule, type EngineOptions } from '@zhubao/application';
-import type { OpenStores } from '../stores/open-stores.js';
+import type { OpenStores } from '@zhubao/stores';
 
 export interface Running {
   readonly engine: Engine;
@@ -12,11 +12,11 @@ export interface Running {
 /** Runs the engine over open stores for the length of one piece of work, and ends it whatever happens. */
 export async function withEngine<T>(
   stores: OpenStores,
-  { clock, readModelsFollow }: Pick<EngineOptions, 'readModelsFollow'> & { readonly clock: Clock },
+  { clock, followers }: Pick<EngineOptions, 'followers'> & { readonly clock: Clock },
   work: (running: Running) => Promise<T>,
 ): Promise<T> {
-  const { events, readModels } = stores;
-  const engine = await Engine.start({ events, readModels, clock, soleWriter: true, ...(readModelsFollow ? { readModelsFollow } : {}) });
+  const { events, readModels, soleWriter } = stores;
+  const engine = await Engine.start({ events, readModels, clock, soleWriter, ...(followers ? { followers } : {}) });
   const app = await NestFactory.createApplicationContext(EngineModule.of(engine), { logger: ['error', 'warn'], abortOnError: false });
   try {
     return await work({ engine, bus: app.get(CommandBus) });

@@ -15,10 +15,10 @@ export class HealthController {
   /** 503 as soon as a process or a projection has stopped. */
   @Get('ready')
   async ready(@Res({ passthrough: true }) response: { status(code: number): void }): Promise<object> {
-    const processes = this.engine.processes.status();
-    const projections = await this.engine.projections.status();
-    const down = processes.stopped !== null || projections.projections.some(({ state }) => state === 'stopped');
+    const processes = await this.engine.processes.status();
+    const projections = await this.engine.projections?.status();
+    const down = processes.stopped !== null || (projections?.projections ?? []).some(({ state }) => state === 'stopped');
     response.status(down ? 503 : 200);
-    return { status: down ? 'down' : 'up', processes, projections };
+    return { status: down ? 'down' : 'up', processes, ...(projections === undefined ? {} : { projections }) };
   }
 }

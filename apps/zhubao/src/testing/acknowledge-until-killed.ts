@@ -4,7 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { type Answer, Engine, EngineModule, ExecuteCommand } from '@zhubao/application';
 import { type Actor, civilDate, type CommandName, instant } from '@zhubao/domain';
 import { NestFactory } from '@nestjs/core';
-import { openStores } from '../stores/open-stores.js';
+import { filesAt, openStores } from '@zhubao/stores';
 import type { Line } from './diary.js';
 import { randomScenario } from './random-scenario.js';
 
@@ -12,7 +12,7 @@ import { randomScenario } from './random-scenario.js';
 // printed before the next one goes in, so that whoever reads knows what was acknowledged when the process is killed.
 const [log = '', seed = '1'] = process.argv.slice(2);
 
-const stores = await openStores({ log, readModels: `${log}.read-models` }, 'on-disk');
+const stores = await openStores(filesAt(log, `${log}.read-models`), 'on-disk');
 let now = instant('2025-01-01T00:00:00+08:00');
 const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, clock: { now: () => now }, soleWriter: true });
 const bus = (await NestFactory.createApplicationContext(EngineModule.of(engine), { logger: false })).get(CommandBus);

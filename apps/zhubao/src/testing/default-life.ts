@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDate } from '@zhubao/domain';
+import { addDays, type CivilDate } from '@zhubao/domain';
 import { eventId } from '@zhubao/application';
 import type { Chance } from './chance.js';
 import { bankOf, type Diary, LEADING_GROUP, OFFICE, TREASURY } from './diary.js';
@@ -62,8 +62,7 @@ function claim(chance: Chance, diary: Diary, loan: Lent, missed: Instalment): vo
     diary.note(addDays(changedOn, 3), bank, 'FileClaim', { ...claimed, claimId: `Q-${loanId}-2`, filedOn: addDays(changedOn, 3) });
   }
   if (chance.inHundred(20)) decided(diary, changedOn, loanId, 'WaiveCompensationOrder', { agreementId, loanId, reason: '争议' });
-  const monthEnd = addMonths(missed.dueDate, 1);
-  const earliest = addDays(monthEnd, chance.between(1, 8));
+  const earliest = addDays(loan.scheme.waitsUntil(missed.dueDate), chance.between(1, 8));
   compensate(chance, diary, loan, earliest > changedOn ? earliest : addDays(changedOn, 6));
 }
 

@@ -5,7 +5,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { type Answer, Engine, EngineModule, ExecuteCommand, ScriptedClock } from '@zhubao/application';
 import { type Actor, civilDate, type CommandData, type CommandName, instant, type RecordedSchemeEvent } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
-import type { OpenStores } from '../stores/open-stores.js';
+import type { OpenStores } from '@zhubao/stores';
 import type { Line } from './diary.js';
 import { logOf, storesInMemory } from './lived-scenario.js';
 
@@ -26,14 +26,14 @@ export class LiveEngine {
     return new LiveEngine(stores, engine, app, app.get(CommandBus), clock);
   }
 
-  /** One that has lived through these lines, on stores in memory. */
+  /** One that has lived through these lines, at rest after each, on stores in memory. */
   static async after(lines: readonly Line[], options: { readonly soleWriter?: boolean } = {}): Promise<LiveEngine> {
     const live = await LiveEngine.over(await storesInMemory(), options);
     for (const line of lines) {
       const answer = await live.take(line);
       if (answer.rejected) throw new Error(`${line.command} ${JSON.stringify(line.data)}: ${answer.code}: ${answer.en}`);
+      await live.engine.rest();
     }
-    await live.engine.rest();
     return live;
   }
 

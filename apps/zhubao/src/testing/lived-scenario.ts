@@ -6,7 +6,7 @@ import type { EventStore } from '@zhubao/event-store';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import { openMemoryReadModelStore } from '@zhubao/read-models';
 import { runInto } from '../cli/run.js';
-import type { OpenStores } from '../stores/open-stores.js';
+import type { OpenStores } from '@zhubao/stores';
 import { asJsonLines, type Line } from './diary.js';
 
 export interface Lived {
@@ -30,6 +30,8 @@ export async function storesInMemory(): Promise<OpenStores> {
   return {
     events,
     readModels,
+    soleWriter: true,
+    flush: () => events.flush(),
     close: async () => {
       await events.close();
       await readModels.close();

@@ -2,6 +2,7 @@ import { type CivilDate, addDays, addMonths, civilDate } from '@zhubao/domain';
 import type { Chance } from './chance.js';
 import { bankOf, type Diary, OFFICE } from './diary.js';
 import { ALL_CLEARED, ALL_REVIEWED } from './scheme-papers.js';
+import type { Offer, SchemeTerms } from './scheme-terms.js';
 
 /** A loan that was lent, as far as its later life needs to know. */
 export interface Lent {
@@ -10,6 +11,7 @@ export interface Lent {
   readonly agreementId: string;
   readonly amountFen: number;
   readonly schedule: readonly Instalment[];
+  readonly scheme: SchemeTerms;
 }
 
 export interface Instalment {
@@ -24,21 +26,24 @@ export interface Borrowing {
   readonly agreementId: string;
   readonly amountFen: number;
   readonly day: CivilDate;
+  readonly scheme: SchemeTerms;
+  readonly offer: Offer;
 }
 
 /** From application to disbursement, with the mistakes that people make on the way; nothing when it ends before money leaves. */
-export function borrow(chance: Chance, diary: Diary, { loanId, uscc, agreementId, amountFen, day }: Borrowing): Lent | undefined {
+export function borrow(chance: Chance, diary: Diary, borrowing: Borrowing): Lent | undefined {
+  const { loanId, uscc, agreementId, amountFen, day, scheme, offer } = borrowing;
   const bank = bankOf(agreementId);
   const rated = amountFen > 500_000_000;
-  const application = { loanId, uscc, agreementId, amountFen, termMonths: 12, loanType: 'WORKING_CAPITAL', purpose: '购料' };
-  if (chance.inHundred(15)) diary.note(day, bank, 'ApplyForLoan', { ...application, termMonths: 13 });
+  const application = { loanId, uscc, agreementId, amountFen, termMonths: offer.termMonths, loanType: 'WORKING_CAPITAL', purpose: '购料' };
+  if (chance.inHundred(15)) diary.note(day, bank, 'ApplyForLoan', { ...application, termMonths: scheme.tooLongMonths });
   if (chance.inHundred(8)) diary.note(day, bankOf('nobody'), 'ApplyForLoan', application);
   diary.note(day, bank, 'ApplyForLoan', application);
 
   const approved = !chance.inHundred(4);
   const review = {
     loanId, approved, method: rated ? 'RATING' : 'SCORECARD', checks: ALL_REVIEWED, ...(rated ? { grade: 'A' } : { score: 60 }),
-    security: [{ kind: 'MORTGAGE', ownerId: uscc, acceptedFen: Math.ceil(amountFen * 0.4) }],
+    security: [{ kind: 'MORTGAGE', ownerId: uscc, acceptedFen: partOf(amountFen, offer.securityPpm) }],
     jointLiability: [{ person: '某甲', role: 'LEGAL_REPRESENTATIVE' }],
   };
   if (chance.inHundred(25)) diary.note(day, bank, 'ReviewLoan', rated ? { ...review, grade: 'BBB' } : { ...review, score: 59 });
@@ -48,7 +53,7 @@ export function borrow(chance: Chance, diary: Diary, { loanId, uscc, agreementId
 
   const filedOn = addDays(day, chance.below(4));
   diary.note(filedOn, bank, 'SubmitRecommendation', { loanId, letterNo: `T-${loanId}`, papers: ['授信报告'] });
-  if (chance.inHundred(10)) diary.note(filedOn, OFFICE, 'DecideFiling', { loanId, approve: true, noticeNo: 'N', contributionPpm: 19_999 });
+  if (chance.inHundred(10) && offer.contributionPpm > 0) diary.note(filedOn, OFFICE, 'DecideFiling', { loanId, approve: true, noticeNo: 'N', contributionPpm: offer.contributionPpm - 1 });
   const files = !chance.inHundred(5);
   diary.note(filedOn, OFFICE, 'DecideFiling', { loanId, approve: files, noticeNo: `N-${loanId}`, ...(files ? {} : { reason: '材料不全' }) });
   if (!files) return undefined;
@@ -56,22 +61,27 @@ export function borrow(chance: Chance, diary: Diary, { loanId, uscc, agreementId
     diary.note(addDays(filedOn, 3), bank, 'WithdrawLoan', { loanId, reason: '企业撤回' });
     return undefined;
   }
-  return contribute(chance, diary, { loanId, uscc, agreementId, amountFen, day: filedOn });
+  return contribute(chance, diary, { ...borrowing, day: filedOn });
 }
 
-/** Contribution, contract, checks, disbursement and its notice. */
-function contribute(chance: Chance, diary: Diary, { loanId, uscc, agreementId, amountFen, day }: Borrowing): Lent {
+/** A part of an amount, rounded up to the fen. */
+function partOf(amountFen: number, ppm: number): number {
+  return Math.ceil((amountFen * ppm) / 1_000_000);
+}
+
+/** Contribution, where the scheme asks for one, contract, checks, disbursement and its notice. */
+function contribute(chance: Chance, diary: Diary, { loanId, uscc, agreementId, amountFen, day, scheme, offer }: Borrowing): Lent {
   const bank = bankOf(agreementId);
-  const requiredFen = Math.ceil(amountFen / 50);
+  const requiredFen = partOf(amountFen, offer.contributionPpm);
   const paidOn = addDays(day, chance.between(1, 5));
   const slip = (no: number, partFen: number): object => ({
     loanId, contributionId: `K-${loanId}-${no}`, amountFen: partFen, accountId: `acc-${agreementId}`, receivedOn: paidOn, payer: uscc, slipNo: `Z-${loanId}-${no}`,
   });
   diary.note(day, bank, 'SendContributionNotice', { loanId, channel: '书面', sentBy: '客户经理' });
-  if (chance.inHundred(12)) diary.note(paidOn, bank, 'ContributeToFund', { ...slip(0, requiredFen), accountId: 'acc-elsewhere' });
-  const firstFen = chance.inHundred(40) ? requiredFen - 1 : requiredFen;
-  diary.note(paidOn, bank, 'ContributeToFund', slip(1, firstFen));
-  if (chance.inHundred(10)) diary.note(paidOn, bank, 'ContributeToFund', slip(1, firstFen));
+  if (chance.inHundred(12) && requiredFen > 0) diary.note(paidOn, bank, 'ContributeToFund', { ...slip(0, requiredFen), accountId: 'acc-elsewhere' });
+  const firstFen = chance.inHundred(40) && requiredFen > 1 ? requiredFen - 1 : requiredFen;
+  if (requiredFen > 0) diary.note(paidOn, bank, 'ContributeToFund', slip(1, firstFen));
+  if (chance.inHundred(10) && requiredFen > 0) diary.note(paidOn, bank, 'ContributeToFund', slip(1, firstFen));
 
   const signedOn = addDays(paidOn, chance.between(0, 3));
   const schedule = instalments(chance, signedOn, amountFen);
@@ -95,7 +105,7 @@ function contribute(chance: Chance, diary: Diary, { loanId, uscc, agreementId, a
   diary.note(signedOn, bank, 'DisburseLoan', disbursement);
   const notifiedOn = addDays(signedOn, chance.between(0, 9));
   if (!chance.inHundred(8)) diary.note(notifiedOn, bank, 'NotifyDisbursement', { loanId, notifiedOn });
-  return { loanId, uscc, agreementId, amountFen: drawnFen, schedule };
+  return { loanId, uscc, agreementId, amountFen: drawnFen, schedule, scheme };
 }
 
 /** One to three instalments within a year, odd fen in the last. */

@@ -1,9 +1,10 @@
-import { addDays, civilDate, type CivilDate, ulanhot } from '@zhubao/domain';
+import { addDays, civilDate, type CivilDate } from '@zhubao/domain';
 import { Chance } from './chance.js';
 import { miss, repay } from './default-life.js';
 import { bankOf, Diary, LEADING_GROUP, type Line, OFFICE, SYSTEM, TREASURY } from './diary.js';
 import { borrow } from './loan-life.js';
-import { FIRMS, noticeOf, ULANHOT_WITH_STOP_LOSS } from './scheme-papers.js';
+import { FIRMS, noticeOf } from './scheme-papers.js';
+import { SCHEME_NAMES, type SchemeName, SCHEMES, type SchemeTerms } from './scheme-terms.js';
 
 const FIRST_DAY = civilDate('2025-02-10');
 const LAST_DAY = civilDate('2026-12-20');
@@ -13,13 +14,16 @@ const POOLS = ['ccb', 'icbc', 'abc'] as const;
 /**
  * Whole lives of a scheme from a seed: ten loans over two or three pools, from the first paper to the last recovery,
  * with wrong commands between, facts learned late, mornings opened now and then, and what went wrong reversed.
- * Nothing in it looks at an engine; what an engine refuses is for the engine to say.
+ * Nothing in it looks at an engine; what an engine refuses is for the engine to say. The seed draws the scheme, unless one
+ * is named.
  */
-export function randomScenario(seed: number, loans = 10): readonly Line[] {
+export function randomScenario(seed: number, loans = 10, name?: SchemeName): readonly Line[] {
   const chance = new Chance(seed);
+  const drawn = chance.pick(SCHEME_NAMES);
+  const scheme: SchemeTerms = SCHEMES[name ?? drawn];
   const diary = new Diary(chance);
   const pools = POOLS.slice(0, chance.between(2, 3));
-  found(chance, diary);
+  found(chance, diary, scheme);
   for (const agreementId of pools) openPool(chance, diary, agreementId);
   mornings(chance, diary);
   const registered = new Set<string>();
@@ -30,7 +34,7 @@ export function randomScenario(seed: number, loans = 10): readonly Line[] {
     registered.add(uscc);
     const agreementId = pools[chance.below(pools.length)] ?? POOLS[0];
     const amountFen = chance.inHundred(20) ? chance.between(500_000_001, 900_000_000) : chance.between(20_000_000, 500_000_000);
-    const lent = borrow(chance, diary, { loanId: `L${String(no).padStart(3, '0')}`, uscc, agreementId, amountFen, day });
+    const lent = borrow(chance, diary, { loanId: `L${String(no).padStart(3, '0')}`, uscc, agreementId, amountFen, day, scheme, offer: chance.pick(scheme.offers) });
     if (lent === undefined) continue;
     if (chance.inHundred(35)) repay(chance, diary, lent);
     else miss(chance, diary, lent);
@@ -40,9 +44,10 @@ export function randomScenario(seed: number, loans = 10): readonly Line[] {
   return diary.lines().filter(({ at }) => at < `${addDays(LAST_DAY, 1)}T`);
 }
 
-function found(chance: Chance, diary: Diary): void {
-  diary.note(FIRST_DAY, OFFICE, 'AdoptPolicy', { policy: { ...ulanhot, effectiveFrom: undefined }, docNo: 'P-0' });
-  diary.note(FIRST_DAY, OFFICE, 'AdoptPolicy', { policy: chance.inHundred(40) ? ULANHOT_WITH_STOP_LOSS : ulanhot, docNo: 'P-1' });
+function found(chance: Chance, diary: Diary, { policies }: SchemeTerms): void {
+  const policy = chance.pick(policies);
+  diary.note(FIRST_DAY, OFFICE, 'AdoptPolicy', { policy: { ...policy, effectiveFrom: undefined }, docNo: 'P-0' });
+  diary.note(FIRST_DAY, OFFICE, 'AdoptPolicy', { policy, docNo: 'P-1' });
   diary.note(FIRST_DAY, OFFICE, 'PublishWorkingCalendar', noticeOf(2025));
   diary.note(FIRST_DAY, OFFICE, 'IssueInterpretation', { article: 'Art. 26', question: '一个月如何计算?', reading: '自到期日起', docNo: 'I-1' });
   diary.note(addDays(FIRST_DAY, 80), OFFICE, 'HoldJointMeeting', { date: addDays(FIRST_DAY, 80), parties: ['办公室', '银行'], summary: '季度会商', actions: ['核对账户'] });

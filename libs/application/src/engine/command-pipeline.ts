@@ -40,7 +40,7 @@ export class CommandPipeline {
 
   /** Takes a validated command; the same command id again gets the first answer again. */
   async execute<N extends CommandName>(name: N, command: Issued<CommandData[N]>): Promise<Answer> {
-    const refused = this.#refusals.find(command.commandId);
+    const refused = await this.#refusals.find(command.commandId);
     if (refused !== undefined) return refused;
     const cause = { correlationId: command.commandId, causationId: command.commandId };
     const answer = await this.#dispatch(routeOf(name, command.data), command, cause);

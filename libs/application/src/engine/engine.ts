@@ -1,10 +1,15 @@
-import { PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
+import { deadlinesProjection, PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { allProcesses } from '../processes/all-processes.js';
+import type { DeadlineBook } from '../processes/deadlines.js';
 import { ProcessRunner } from '../processes/process-runner.js';
+import type { ProcessProgress } from '../processes/progress.js';
+import { RemoteProgress } from '../processes/remote-progress.js';
+import { PROCESS_SHARES } from '../processes/share.js';
 import { StepTaker } from '../processes/step-taker.js';
 import { ProjectionRunner } from '../projections/index.js';
+import { RemoteReadModels } from '../projections/remote-read-models.js';
 import { type Clock, systemClock } from './clock.js';
 import { CommandPipeline } from './command-pipeline.js';
 import { decodeEvent } from './decode-event.js';
@@ -19,8 +24,11 @@ export interface EngineOptions {
   readonly schemeId?: string;
   /** No other process appends to this log (the embedded store guarantees it). */
   readonly soleWriter: boolean;
-  /** `on-demand`: read models catch up when they are asked for, and not after every event. Default: `live`. */
-  readonly readModelsFollow?: 'live' | 'on-demand';
+  /**
+   * `live`: processes and read models follow here, at once. `on-demand`: read models catch up when they are asked for.
+   * `elsewhere`: workers follow, and this process sees how far they have come. Default: `live`.
+   */
+  readonly followers?: 'live' | 'on-demand' | 'elsewhere';
 }
 
 export const DEFAULT_SCHEME = 'zhubao';
@@ -28,7 +36,17 @@ export const DEFAULT_SCHEME = 'zhubao';
 /** Longest wait for read models that are far behind, as after a long script. */
 const CATCH_UP_MS = 600_000;
 
-/** All moving parts of one process: commands, processes and read models over one log. */
+/** What follows the log, wherever it runs. */
+interface Followers {
+  readonly processes: ProcessProgress;
+  /** Absent where read models are kept elsewhere. */
+  readonly projections?: ProjectionRunner<RecordedSchemeEvent>;
+  /** The read models named, or all, have seen the log as it stands. */
+  upToDate(projections?: readonly string[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** All moving parts of one process: commands over one log, and what follows it. */
 export class Engine {
   private constructor(
     readonly events: EventStore,
@@ -36,25 +54,27 @@ export class Engine {
     readonly clock: Clock,
     readonly schemeId: string,
     readonly pipeline: CommandPipeline,
-    readonly processes: ProcessRunner,
-    readonly projections: ProjectionRunner<RecordedSchemeEvent>,
-    private readonly gate: Gate,
-    /** Every read model has seen the log as it stands. */
-    readonly upToDate: () => Promise<void>,
+    private readonly followers: Followers,
   ) {}
 
-  static async start({ events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, readModelsFollow = 'live' }: EngineOptions): Promise<Engine> {
-    const refusals = await StoredRefusalBook.open(readModels);
+  static async start({ events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live' }: EngineOptions): Promise<Engine> {
+    const refusals = await StoredRefusalBook.open(readModels, { alone: soleWriter });
     const pipeline = new CommandPipeline({ events, refusals, schemeId, soleWriter });
-    const gate = new Gate();
-    const followed = readModelsFollow === 'live' ? events : heldBack(events, gate);
-    const projections = new ProjectionRunner<RecordedSchemeEvent>({ events: followed, store: readModels, projections: PROJECTIONS, decode: decodeEvent });
-    const upToDate = (): Promise<void> => gate.openFor(async () => projections.settled((await events.head()) ?? -1, { timeoutMs: CATCH_UP_MS }));
-    const steps = new StepTaker(pipeline, clock);
-    const processes = new ProcessRunner(events, readModels, allProcesses(steps, pipeline, events, { store: readModels, upToDate }, schemeId));
-    await projections.start();
-    await processes.start();
-    return new Engine(events, readModels, clock, schemeId, pipeline, processes, projections, gate, upToDate);
+    const parts = { events, readModels, clock, schemeId, pipeline };
+    return new Engine(events, readModels, clock, schemeId, pipeline, followers === 'elsewhere' ? followElsewhere(parts) : await followHere(parts, followers));
+  }
+
+  get processes(): ProcessProgress {
+    return this.followers.processes;
+  }
+
+  get projections(): ProjectionRunner<RecordedSchemeEvent> | undefined {
+    return this.followers.projections;
+  }
+
+  /** The read models named, or all, have seen the log as it stands. */
+  upToDate(projections?: readonly string[]): Promise<void> {
+    return this.followers.upToDate(projections);
   }
 
   /** Nothing is left to act upon, and every read model has seen the whole log. */
@@ -64,8 +84,39 @@ export class Engine {
   }
 
   /** Ends the moving parts; the stores stay open for whoever opened them. */
-  async stop(): Promise<void> {
-    await this.processes.stop();
-    await this.gate.openFor(() => this.projections.stop());
+  stop(): Promise<void> {
+    return this.followers.stop();
   }
+}
+
+interface Parts {
+  readonly events: EventStore;
+  readonly readModels: ReadModelStore;
+  readonly clock: Clock;
+  readonly schemeId: string;
+  readonly pipeline: CommandPipeline;
+}
+
+async function followHere({ events, readModels, clock, schemeId, pipeline }: Parts, when: 'live' | 'on-demand'): Promise<Followers> {
+  const gate = new Gate();
+  const projections = new ProjectionRunner<RecordedSchemeEvent>({
+    store: readModels, projections: PROJECTIONS, decode: decodeEvent,
+    ...(when === 'live' ? { events } : { events: heldBack(events, gate), storing: 'when-asked' }),
+  });
+  const upToDate = (names?: readonly string[]): Promise<void> =>
+    gate.openFor(async () => projections.settled((await events.head()) ?? -1, { timeoutMs: CATCH_UP_MS, ...(names === undefined ? {} : { projections: names }) }));
+  const deadlines: DeadlineBook = { store: readModels, upToDate: () => upToDate([deadlinesProjection.name]) };
+  const processes = new ProcessRunner(events, readModels, allProcesses(new StepTaker(pipeline, clock), pipeline, events, deadlines, schemeId));
+  await projections.start();
+  await processes.start();
+  const stop = async (): Promise<void> => {
+    await processes.stop();
+    await gate.openFor(() => projections.stop());
+  };
+  return { processes, projections, upToDate, stop };
+}
+
+function followElsewhere({ events, readModels }: Parts): Followers {
+  const followed = new RemoteReadModels(events, readModels);
+  return { processes: new RemoteProgress(events, readModels, PROCESS_SHARES), upToDate: (names) => followed.upToDate(names), stop: async () => undefined };
 }

@@ -24,7 +24,7 @@ class UnknownSchemaError extends Error {
 export function upcast(event: RecordedEvent): RecordedEvent {
   const steps = UPCASTERS[event.type] ?? [];
   const newest = steps.length + 1;
-  const schema = event.metadata['schema'] ?? 1;
+  const schema = event.schema ?? event.metadata['schema'] ?? 1;
   if (schema === newest) return event;
   if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1 || schema > newest) throw new UnknownSchemaError(event, schema, newest);
   const data = steps.slice(schema - 1).reduce((older, step) => step(older), event.data);

@@ -1,9 +1,9 @@
-import { type Fen, subtract } from '@zhubao/domain';
+import { type Fen, partsOf, subtract } from '@zhubao/domain';
 import type { CommandPipeline } from '../engine/command-pipeline.js';
 import type { Process } from './reactions.js';
 import type { StepTaker } from './step-taker.js';
 
-/** Carries what a loan uses into pool (Art. 5) and enterprise (Art. 14): drawn, repaid, withdrawn, closed. */
+/** Carries what a loan uses into pool (Art. 5) and enterprise (Art. 14): drawn, repaid, withdrawn, closed, reopened. */
 export function capacityProcess(steps: StepTaker, pipeline: CommandPipeline): Process {
   const borrower = async (loanId: string) => {
     const { state: loan } = await pipeline.states.load('loan', loanId);
@@ -34,6 +34,10 @@ export function capacityProcess(steps: StepTaker, pipeline: CommandPipeline): Pr
     LoanClosed: async (event) => {
       const { loanId } = event.data;
       await steps.take(event, 'ReleaseExposure', { uscc: (await borrower(loanId)).uscc, loanId, reason: 'CLOSED' });
+    },
+    LoanReopened: async (event) => {
+      const { loanId, uscc, exposureFen } = event.data;
+      await steps.take(event, 'RestoreExposure', { uscc, loanId, agreementId: partsOf(event.stream).id, amountFen: exposureFen });
     },
     LoanWithdrawn: async (event) => {
       const { loanId, uscc } = event.data;

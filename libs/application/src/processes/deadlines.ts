@@ -1,15 +1,14 @@
-import { addDays, type RecordedSchemeEvent } from '@zhubao/domain';
+import { addDays, deadlinesProjection, type RecordedSchemeEvent } from '@zhubao/domain';
 import type { Condition, Document, ReadModelStore } from '@zhubao/read-models';
 import type { Process } from './reactions.js';
 import type { StepTaker } from './step-taker.js';
 
-/** The read model of deadlines, and the promise that it has seen the whole log. */
+/** Where the read model of deadlines stands, and the promise that it has seen the whole log. */
 export interface DeadlineBook {
   readonly store: ReadModelStore;
   upToDate(): Promise<void>;
 }
 
-const COLLECTION = 'deadlines';
 const PAGE = 500;
 /** Loans looked after side by side: enough to share appends, few enough to bound memory. */
 const AT_ONCE = 64;
@@ -46,7 +45,7 @@ async function forEachLoan(book: DeadlineBook, condition: Condition, act: (loanI
   const loans: string[] = [];
   let cursor: string | undefined;
   do {
-    const page = await book.store.find<Document>(COLLECTION, { where: [condition], limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
+    const page = await book.store.find<Document>(deadlinesProjection.collection.name, { where: [condition], limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
     loans.push(...page.documents.map(({ key }) => key));
     cursor = page.next;
   } while (cursor !== undefined);

@@ -71,8 +71,8 @@ describe('the runner of processes', () => {
     await expect(runner.settled(bad)).rejects.toThrow(why);
     await expect(runner.rest()).rejects.toThrow(why);
     await expect(runner.settled(await write(log, 'loan-L2', 'later'))).rejects.toThrow(why);
-    expect(runner.status()).toMatchObject({ stopped: expect.stringMatching(why) });
-    expect(runner.status().position).toBeLessThan(bad);
+    expect(await runner.status()).toMatchObject({ stopped: expect.stringMatching(why) });
+    expect((await runner.status()).position).toBeLessThan(bad);
     await runner.stop();
     expect(seen).toEqual(['good']);
   });

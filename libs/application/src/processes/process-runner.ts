@@ -2,9 +2,11 @@ import type { RecordedSchemeEvent } from '@zhubao/domain';
 import type { EventStore, RecordedEvent, Subscription } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { decodeEvent } from '../engine/decode-event.js';
+import { inTerm } from '../projections/terms.js';
+import type { ProcessProgress, ProcessStatus } from './progress.js';
 import type { Reactions } from './reactions.js';
+import { checkpointOf, owns, type Share, WHOLE } from './share.js';
 
-const CHECKPOINT = 'processes';
 const VERSION = 1;
 const BATCH = 500;
 /** Positions acted upon between two checkpoints: what a crash makes it repeat, at the most and with a batch. */
@@ -19,6 +21,15 @@ class ProcessStoppedError extends Error {
   }
 }
 
+export interface ProcessRunnerOptions {
+  /** The subjects that this runner answers. Default: all. */
+  readonly share?: Share;
+  /** Positions between two checkpoints. With 1, others who look at the checkpoint know at once what is done. Default: 200. */
+  readonly checkpointEvery?: number;
+  /** Of the lease in which checkpoints are stored, where other runners may be about. */
+  readonly term?: number;
+}
+
 interface Waiter {
   readonly position: number;
   settle(): void;
@@ -29,24 +40,30 @@ interface Waiter {
  * Runs the reactions to every event, in order for each subject and once: steps have ids derived from their cause, so what
  * a crash makes it repeat is the same step. The checkpoint is written after everything up to it has been acted upon.
  */
-export class ProcessRunner {
+export class ProcessRunner implements ProcessProgress {
   readonly #events: EventStore;
   readonly #store: ReadModelStore;
   readonly #reactions: Reactions;
+  readonly #share: Share;
+  readonly #checkpointEvery: number;
+  readonly #term: number | undefined;
   readonly #waiters = new Set<Waiter>();
   #handled = -1;
   #stored = -1;
   #stopped: Error | undefined;
   #subscription: Subscription | undefined;
 
-  constructor(events: EventStore, store: ReadModelStore, reactions: Reactions) {
+  constructor(events: EventStore, store: ReadModelStore, reactions: Reactions, { share = WHOLE, checkpointEvery = CHECKPOINT_EVERY, term }: ProcessRunnerOptions = {}) {
     this.#events = events;
     this.#store = store;
     this.#reactions = reactions;
+    this.#share = share;
+    this.#checkpointEvery = checkpointEvery;
+    this.#term = term;
   }
 
   async start(): Promise<void> {
-    const checkpoint = await this.#store.checkpoint(CHECKPOINT);
+    const checkpoint = await this.#store.checkpoint(checkpointOf(this.#share));
     const head = (await this.#events.head()) ?? -1;
     // A checkpoint beyond the log belongs to a longer one: steps are repeatable, so begin anew.
     this.#handled = checkpoint === undefined || checkpoint.position > head ? -1 : checkpoint.position;
@@ -61,8 +78,12 @@ export class ProcessRunner {
     if (this.#handled > this.#stored) await this.#storeCheckpoint();
   }
 
-  /** Position up to which everything has been acted upon, and why it goes no further. */
-  status(): { readonly position: number; readonly stopped: string | null } {
+  /** Why it goes no further, if so. */
+  async failure(): Promise<Error | undefined> {
+    return this.#stopped;
+  }
+
+  async status(): Promise<ProcessStatus> {
     return { position: this.#handled, stopped: this.#stopped?.message ?? null };
   }
 
@@ -84,10 +105,11 @@ export class ProcessRunner {
 
   async #handle(batch: readonly RecordedEvent[]): Promise<void> {
     const bySubject = Map.groupBy(batch.filter((event) => this.#reactions.handles(event.type)), (event) => this.#reactions.subjectOf(event));
-    await Promise.all([...bySubject.values()].map((events) => this.#inTurn(events)));
+    const own = [...bySubject].filter(([subject]) => owns(this.#share, subject));
+    await Promise.all(own.map(([, events]) => this.#inTurn(events)));
     const last = batch.at(-1)?.position ?? this.#handled;
     this.#handled = last;
-    if (last - this.#stored >= CHECKPOINT_EVERY) await this.#storeCheckpoint();
+    if (last - this.#stored >= this.#checkpointEvery) await this.#storeCheckpoint();
     this.#wake();
   }
 
@@ -104,7 +126,8 @@ export class ProcessRunner {
 
   async #storeCheckpoint(): Promise<void> {
     const position = this.#handled;
-    await this.#store.storeCheckpoint(CHECKPOINT, { position, version: VERSION });
+    const name = checkpointOf(this.#share);
+    await this.#store.commit({ documents: [], checkpoints: [inTerm(name, { position, version: VERSION }, () => this.#term)] });
     this.#stored = position;
   }
 

@@ -7,7 +7,7 @@ import type { StepTaker } from './step-taker.js';
 
 type LoanOverdue = Extract<RecordedSchemeEvent, { type: 'LoanOverdue' }>;
 
-/** Tells the pool who is overdue and who is cured, which is what orders its payments (Art. 26). */
+/** Tells the pool who is overdue, who is cured and who is done with, which is what orders its payments (Art. 26). */
 export function queueProcess(steps: StepTaker, pipeline: CommandPipeline, events: EventStore): Process {
   return {
     LoanOverdue: async (event) => {
@@ -16,8 +16,24 @@ export function queueProcess(steps: StepTaker, pipeline: CommandPipeline, events
       if (await isPast(event, loanId, pipeline, events)) return;
       await steps.take(event, 'JoinQueue', { loanId, overdueSince, monthEndsOn, compensableFrom, deadline, calendarVersion, principalDueFen });
     },
+    CompensatedFromEnterpriseFund: async (event) => {
+      const { loanId, overdueSince } = event.data;
+      await steps.take(event, 'RejoinQueue', { loanId, behind: overdueSince });
+    },
+    EntryReversed: async (event) => {
+      const { entry } = event.data;
+      if (entry.type === 'CompensatedFromEnterpriseFund') await steps.take(event, 'RejoinQueue', { loanId: entry.data.loanId, behind: null });
+    },
+    RepaymentReceived: async (event) => {
+      const { loanId, principalFen } = event.data;
+      const { state: loan } = await pipeline.states.load('loan', loanId);
+      if (principalFen > 0 && loan.step === 'OVERDUE') await steps.take(event, 'LeaveQueue', { loanId, reason: 'REPAID' });
+    },
     OverdueCured: async (event) => {
-      await steps.take(event, 'LeaveQueue', { loanId: event.data.loanId });
+      await steps.take(event, 'LeaveQueue', { loanId: event.data.loanId, reason: 'CURED' });
+    },
+    LoanClosed: async (event) => {
+      await steps.take(event, 'LeaveQueue', { loanId: event.data.loanId, reason: 'CLOSED' });
     },
   };
 }

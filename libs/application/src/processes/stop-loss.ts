@@ -1,13 +1,8 @@
-import { partsOf, policyInForce, type RecordedSchemeEvent, type SchemeEventType, stopLossChange } from '@zhubao/domain';
+import { MOVES_OVERDUE_RATE, partsOf, policyInForce, type RecordedSchemeEvent, stopLossChange } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import type { CommandPipeline } from '../engine/command-pipeline.js';
 import type { Process, Reaction } from './reactions.js';
 import type { StepTaker } from './step-taker.js';
-
-/** What moves the ratio of overdue to outstanding principal. */
-const MOVES_RATIO = [
-  'CapacityDrawn', 'CapacityReleased', 'CompensationQueueJoined', 'CompensationQueueLeft', 'CompensatedFromEnterpriseFund', 'RiskCompensationShared', 'RecoveryApplied',
-] as const satisfies readonly SchemeEventType[];
 
 /** Stops and resumes filings of a pool where the policy has a stop-loss rule (08 §7.1); most have none. */
 export function stopLossProcess(steps: StepTaker, pipeline: CommandPipeline, events: EventStore, schemeId: string): Process {
@@ -22,13 +17,13 @@ export function stopLossProcess(steps: StepTaker, pipeline: CommandPipeline, eve
     if (revision > event.revision && (await movedAfter(events, event))) return;
     await steps.take(event, 'AssessStopLoss', { agreementId });
   };
-  return Object.fromEntries(MOVES_RATIO.map((type) => [type, assess]));
+  return Object.fromEntries(MOVES_OVERDUE_RATE.map((type) => [type, assess]));
 }
 
 const PAGE = 200;
 
 async function movedAfter(events: EventStore, { stream, revision }: RecordedSchemeEvent): Promise<boolean> {
-  const moves = new Set<string>(MOVES_RATIO);
+  const moves = new Set<string>(MOVES_OVERDUE_RATE);
   for (let from = revision + 1; ; from += PAGE) {
     const page = await events.readStream(stream, { from, limit: PAGE });
     if (page.some(({ type }) => moves.has(type))) return true;

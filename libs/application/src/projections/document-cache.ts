@@ -1,4 +1,5 @@
 import type { Document, DocumentWrite } from '@zhubao/read-models';
+import { type DocumentDigest, digestOf } from './document-digest.js';
 import { beforeAll, type FoldedDocument } from './fold-event.js';
 
 /** A document at hand. */
@@ -9,6 +10,8 @@ export interface CachedDocument extends FoldedDocument {
   isChanged: boolean;
   /** The document as JSON while it is packed; `document` is then not set. */
   packed: string | undefined;
+  /** What the digest holds of it. */
+  digested: Uint8Array | undefined;
 }
 
 /**
@@ -26,7 +29,8 @@ export class DocumentCache {
   /** Whether a key that is not here is nowhere: true as long as an empty collection was filled through this cache alone. */
   #isComplete: boolean;
 
-  constructor(collection: 'empty' | 'filled') {
+  /** @param digest kept in step with everything that is handed out for writing */
+  constructor(collection: 'empty' | 'filled', readonly digest?: DocumentDigest) {
     this.#isComplete = collection === 'empty';
   }
 
@@ -46,18 +50,19 @@ export class DocumentCache {
   touch(key: string): CachedDocument {
     const young = this.#young.get(key);
     if (young !== undefined) return young;
-    const cached = this.#takeOld(key) ?? this.#unpack(key) ?? { key, document: undefined, position: beforeAll, isLoaded: this.#isComplete, isChanged: false, packed: undefined };
+    const cached = this.#takeOld(key) ?? this.#unpack(key) ?? { key, document: undefined, position: beforeAll, isLoaded: this.#isComplete, isChanged: false, packed: undefined, digested: undefined };
     this.#young.set(key, cached);
     return cached;
   }
 
   /** Takes in what the store holds of the documents asked for; the others do not exist. */
   load(missing: Iterable<CachedDocument>, writes: readonly DocumentWrite[]): void {
-    for (const { key, position, document } of writes) {
-      const cached = this.#young.get(key);
+    for (const write of writes) {
+      const cached = this.#young.get(write.key);
       if (cached === undefined || cached.isLoaded) continue;
-      cached.document = document ?? undefined;
-      cached.position = position;
+      cached.document = write.document ?? undefined;
+      cached.position = write.position;
+      if (this.digest !== undefined) cached.digested = digestOf(write);
     }
     for (const cached of missing) cached.isLoaded = true;
   }
@@ -74,7 +79,9 @@ export class DocumentCache {
   takeWrites(limit: number): readonly DocumentWrite[] {
     return this.#changed.splice(-limit).map((cached) => {
       cached.isChanged = false;
-      return { key: cached.key, position: cached.position, document: contentOf(cached) ?? null };
+      const write = { key: cached.key, position: cached.position, document: contentOf(cached) ?? null };
+      if (this.digest !== undefined) cached.digested = this.digest.replace(cached.digested, write);
+      return write;
     });
   }
 

@@ -32,6 +32,15 @@ export class AlreadyBuildingError extends Error {
   }
 }
 
+/** A build that may not be served: the store does not hold what was folded. */
+export class BuildNotStoredError extends Error {
+  override readonly name = 'BuildNotStoredError';
+
+  constructor(readonly projection: string, expected: string, found: string) {
+    super(`The build of projection "${projection}" is not stored as it was folded (digest ${found} instead of ${expected}); what was served before is served on. Check the store, then rebuild again.`);
+  }
+}
+
 /** The runner ended while the answer was awaited. */
 export class RunnerEndedError extends Error {
   override readonly name = 'RunnerEndedError';

@@ -3,6 +3,7 @@ import type { Commit, ProjectedEvent, ReadModelStore } from '@zhubao/read-models
 import type { CachedDocument, DocumentCache } from './document-cache.js';
 import { foldEvent } from './fold-event.js';
 import type { Lane } from './lane.js';
+import { inTerm, NO_LEASES, type TermOf } from './terms.js';
 
 /** Brings a recorded event to its newest shape, typed. What it throws stops every projection at the event. */
 export type DecodeEvent<E extends ProjectedEvent> = (recorded: RecordedEvent) => E;
@@ -27,13 +28,15 @@ interface Step<E extends ProjectedEvent> {
 /** Several lanes that go along the log together: each event is decoded once, each document written once per commit. */
 export class FoldPass<E extends ProjectedEvent> {
   readonly #store: ReadModelStore;
+  readonly #termOf: TermOf;
   readonly #decode: DecodeEvent<E>;
   readonly #limits: MemoryLimits;
   #lanes: readonly Lane<E>[] = [];
   #lanesByType = new Map<string, Lane<E>[]>();
 
-  constructor(store: ReadModelStore, decode: DecodeEvent<E>, limits: MemoryLimits) {
+  constructor(store: ReadModelStore, decode: DecodeEvent<E>, limits: MemoryLimits, termOf: TermOf = NO_LEASES) {
     this.#store = store;
+    this.#termOf = termOf;
     this.#decode = decode;
     this.#limits = limits;
   }
@@ -80,11 +83,11 @@ export class FoldPass<E extends ProjectedEvent> {
     if (this.#sum(({ youngDocuments }) => youngDocuments) * 2 >= this.#limits.openDocuments) for (const { documents } of this.#lanes) documents.age();
   }
 
-  /** Stores what was folded, documents before or with their checkpoints. */
-  async commit(): Promise<void> {
-    const advanced = this.#lanes.filter(({ position, stored }) => position > stored);
+  /** Stores what was folded by these lanes, documents before or with their checkpoints. */
+  async commit(lanes: readonly Lane<E>[] = this.#lanes): Promise<void> {
+    const advanced = lanes.filter(({ position, stored }) => position > stored);
     if (advanced.length === 0) return;
-    const checkpoints = advanced.map(({ checkpoint: name, position, projection }) => ({ name, checkpoint: { position, version: projection.version } }));
+    const checkpoints = advanced.map(({ checkpoint: name, position, projection }) => inTerm(name, { position, version: projection.version }, this.#termOf));
     let documents = takeWrites(advanced, this.#limits.documentsPerWrite);
     // All but the last part go without a checkpoint: after a crash their positions keep them from being folded twice.
     while (advanced.some((lane) => lane.documents.hasChanges)) {
@@ -93,7 +96,7 @@ export class FoldPass<E extends ProjectedEvent> {
     }
     await this.#store.commit({ documents, checkpoints });
     for (const lane of advanced) lane.stored = lane.position;
-    if (this.full) for (const lane of this.#lanes) lane.documents.forgetPacked();
+    if (this.full) for (const { documents } of this.#lanes) if (!documents.hasChanges) documents.forgetPacked();
   }
 
   #plan(batch: readonly RecordedEvent[], missing: Map<Lane<E>, Set<CachedDocument>>): readonly Step<E>[] {

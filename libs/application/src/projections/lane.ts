@@ -29,3 +29,8 @@ export interface Lane<E extends ProjectedEvent> {
 export function besideOf(name: string): string {
   return `${name}__next`;
 }
+
+/** The checkpoints that a projection keeps: of what it serves, and of what is built beside it. */
+export function checkpointsOf({ name }: { readonly name: string }): readonly string[] {
+  return [name, besideOf(name)];
+}

@@ -6,6 +6,7 @@ import type { Lane } from './lane.js';
 import { type Backoff, type FeedStatus, LiveFeed } from './live-feed.js';
 import { openLive } from './open-lanes.js';
 import { finishSwitch } from './switch.js';
+import type { TermOf } from './terms.js';
 import { Turns } from './turns.js';
 
 export interface LiveOptions<E extends ProjectedEvent> {
@@ -14,9 +15,12 @@ export interface LiveOptions<E extends ProjectedEvent> {
   readonly pass: FoldPass<E>;
   readonly batchSize: number;
   readonly backoff: Backoff;
+  readonly termOf: TermOf;
   readonly signal: AbortSignal;
   /** Called whenever a projection has moved, stopped or joined. */
   readonly onMoved: () => void;
+  /** Which projections are stored after a batch; the others when memory asks for it, or at the end. */
+  readonly storedAtOnce: () => ReadonlySet<string> | 'all';
 }
 
 /** The projections that follow the log. Batches, and projections that join, take turns. */
@@ -63,8 +67,14 @@ export class LiveProjections<E extends ProjectedEvent> {
     });
   }
 
+  /** Stores what was folded of those that are stored at once, without waiting for the next batch. */
+  async store(): Promise<void> {
+    await this.#turns.take(() => this.#consistently(() => this.#store()));
+  }
+
   async stop(): Promise<void> {
     await this.#feed.stop();
+    await this.#turns.take(() => this.#consistently(() => this.#options.pass.commit()));
   }
 
   #others(lane: Lane<E>): readonly Lane<E>[] {
@@ -73,11 +83,11 @@ export class LiveProjections<E extends ProjectedEvent> {
 
   /** Begins again at what is stored, whatever was in memory; a projection that stopped stays so. */
   async #open(): Promise<number> {
-    const { pass, store } = this.#options;
+    const { pass, store, termOf } = this.#options;
     const lanes: Lane<E>[] = [];
     for (const lane of pass.lanes) {
       if (lane.poison === undefined || lane.position > lane.stored) {
-        await finishSwitch(store, lane.projection);
+        await finishSwitch(store, lane.projection, termOf);
         lanes.push(await openLive(store, lane.projection));
       } else lanes.push(lane);
     }
@@ -88,10 +98,26 @@ export class LiveProjections<E extends ProjectedEvent> {
   }
 
   async #handle(batch: readonly RecordedEvent[]): Promise<void> {
-    if (this.#mustReopen) throw new Error('A projection was not put in place completely: all are opened again.');
-    await this.#options.pass.fold(batch);
-    await this.#options.pass.commit();
-    this.#delivered = batch.at(-1)?.position ?? this.#delivered;
-    this.#options.onMoved();
+    if (this.#mustReopen) throw new Error('A projection was not put in place or stored completely: all are opened again.');
+    await this.#consistently(async () => {
+      await this.#options.pass.fold(batch);
+      this.#delivered = batch.at(-1)?.position ?? this.#delivered;
+      await this.#store();
+    });
+  }
+
+  /** Work that may end halfway; nothing is done on lanes that must be opened again first. */
+  async #consistently(work: () => Promise<void>): Promise<void> {
+    if (this.#mustReopen) return;
+    this.#mustReopen = true;
+    await work();
+    this.#mustReopen = false;
+  }
+
+  async #store(): Promise<void> {
+    const { pass, storedAtOnce, onMoved } = this.#options;
+    const names = pass.full ? 'all' : storedAtOnce();
+    await pass.commit(names === 'all' ? pass.lanes : pass.lanes.filter(({ projection }) => names.has(projection.name)));
+    onMoved();
   }
 }

@@ -1,8 +1,10 @@
 import type { Checkpoint, ProjectedEvent, Projection, ReadModelStore } from '@zhubao/read-models';
 import { DocumentCache } from './document-cache.js';
+import { DocumentDigest, storedDigest } from './document-digest.js';
 import { beforeAll } from './fold-event.js';
 import { besideOf, type Lane } from './lane.js';
 import { finishSwitch } from './switch.js';
+import type { TermOf } from './terms.js';
 
 /**
  * What the store holds for a projection when the runner starts:
@@ -12,9 +14,9 @@ import { finishSwitch } from './switch.js';
 export type StoredState = 'current' | 'outdated' | 'none';
 
 /** Completes what a crash interrupted, removes what must not be served, and says what is left. */
-export async function inspect<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, head: number): Promise<StoredState> {
+export async function inspect<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, head: number, termOf: TermOf): Promise<StoredState> {
   const { name, version, collection } = projection;
-  await finishSwitch(store, projection);
+  await finishSwitch(store, projection, termOf);
   const checkpoint = await store.checkpoint(name);
   const serves = checkpoint !== undefined && checkpoint.position <= head;
   if (!serves) {
@@ -30,20 +32,26 @@ export async function openLive<E extends ProjectedEvent>(store: ReadModelStore, 
   return lane(projection, projection.collection.name, projection.name, await store.checkpoint(projection.name));
 }
 
+/** `digested`: what is built is proven before it takes the place of something that is served. */
+interface BesideOptions {
+  readonly digested: boolean;
+}
+
 /** Goes on with a build that was interrupted, when it is of this version and within the log. */
-export async function resumeBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, head: number): Promise<Lane<E>> {
+export async function resumeBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, head: number, { digested }: BesideOptions): Promise<Lane<E>> {
   const checkpoint = await store.checkpoint(besideOf(projection.name));
-  if (checkpoint === undefined || checkpoint.version !== projection.version || checkpoint.position > head) return startBeside(store, projection);
-  await store.ensureCollection({ ...projection.collection, name: besideOf(projection.collection.name), indexes: [] });
-  return lane(projection, besideOf(projection.collection.name), besideOf(projection.name), checkpoint);
+  if (checkpoint === undefined || checkpoint.version !== projection.version || checkpoint.position > head) return startBeside(store, projection, { digested });
+  const collection = besideOf(projection.collection.name);
+  await store.ensureCollection({ ...projection.collection, name: collection, indexes: [] });
+  return lane(projection, collection, besideOf(projection.name), checkpoint, digested ? (await storedDigest(store, collection)).digest : undefined);
 }
 
 /** Indexes are made when the documents are there: that is several times faster. */
-export async function startBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>): Promise<Lane<E>> {
+export async function startBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, { digested }: BesideOptions): Promise<Lane<E>> {
   const collection = besideOf(projection.collection.name);
   await dropBeside(store, projection);
   await store.ensureCollection({ ...projection.collection, name: collection, indexes: [] });
-  return lane(projection, collection, besideOf(projection.name), undefined);
+  return lane(projection, collection, besideOf(projection.name), undefined, digested ? new DocumentDigest() : undefined);
 }
 
 /** The checkpoint goes first: documents without one are never taken for a build to go on with. */
@@ -52,7 +60,9 @@ export async function dropBeside<E extends ProjectedEvent>(store: ReadModelStore
   await store.dropCollection(besideOf(projection.collection.name));
 }
 
-function lane<E extends ProjectedEvent>(projection: Projection<E>, collection: string, name: string, checkpoint: Checkpoint | undefined): Lane<E> {
+function lane<E extends ProjectedEvent>(
+  projection: Projection<E>, collection: string, name: string, checkpoint: Checkpoint | undefined, digest?: DocumentDigest,
+): Lane<E> {
   const position = checkpoint?.position ?? beforeAll;
-  return { projection, collection, checkpoint: name, documents: new DocumentCache(checkpoint === undefined ? 'empty' : 'filled'), position, stored: position };
+  return { projection, collection, checkpoint: name, documents: new DocumentCache(checkpoint === undefined ? 'empty' : 'filled', digest), position, stored: position };
 }

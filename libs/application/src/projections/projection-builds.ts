@@ -1,12 +1,14 @@
 import type { EventStore } from '@zhubao/event-store';
 import type { ProjectedEvent, Projection, ReadModelStore } from '@zhubao/read-models';
 import { type BuildProgress, buildToEnd } from './build.js';
-import { AlreadyBuildingError, ProjectionStoppedError } from './errors.js';
+import { type DocumentDigest, storedDigest } from './document-digest.js';
+import { AlreadyBuildingError, BuildNotStoredError, ProjectionStoppedError } from './errors.js';
 import type { FoldPass } from './fold-pass.js';
 import type { Lane, Poison } from './lane.js';
 import type { LiveProjections } from './live-projections.js';
-import { openLive } from './open-lanes.js';
+import { dropBeside, openLive } from './open-lanes.js';
 import { switchOver } from './switch.js';
+import type { TermOf } from './terms.js';
 
 export interface BuildsOptions<E extends ProjectedEvent> {
   readonly events: EventStore;
@@ -14,11 +16,20 @@ export interface BuildsOptions<E extends ProjectedEvent> {
   readonly live: LiveProjections<E>;
   readonly newPass: () => FoldPass<E>;
   readonly batchSize: number;
+  readonly termOf: TermOf;
   readonly signal: AbortSignal;
 }
 
 /** What happens to a build that stops at a poison event: it is served up to there, or what was served before stays. */
 export type OnPoison = 'serve-up-to-it' | 'keep-what-is-served';
+
+/** What a rebuild put in place, and whether what was served before had been the same. */
+export interface Built {
+  readonly projection: string;
+  readonly documents: number;
+  /** Another version, or another position of the log, has nothing to be compared with. */
+  readonly served: 'AGREED' | 'DIFFERED' | 'NOT_COMPARED';
+}
 
 /** Builds of projections beside what they serve, each run over the log for a whole group. */
 export class ProjectionBuilds<E extends ProjectedEvent> {
@@ -43,13 +54,16 @@ export class ProjectionBuilds<E extends ProjectedEvent> {
     return this.#stopped.get(name);
   }
 
-  /** @throws ProjectionStoppedError when one met an event it cannot fold; the others are in place nevertheless. */
+  /**
+   * @throws ProjectionStoppedError when one met an event it cannot fold; the others are in place nevertheless.
+   * BuildNotStoredError at the first that is not stored as it was folded; it is thrown away.
+   */
   async run(
     projections: readonly Projection<E>[],
     open: (projection: Projection<E>) => Promise<Lane<E>>,
     onPoison: (projection: Projection<E>) => OnPoison,
     onProgress?: (progress: BuildProgress) => void,
-  ): Promise<void> {
+  ): Promise<readonly Built[]> {
     const { events, store, live, newPass, batchSize, signal } = this.#options;
     const busy = projections.find(({ name }) => this.isRunning(name));
     if (busy !== undefined) throw new AlreadyBuildingError(busy.name);
@@ -59,8 +73,10 @@ export class ProjectionBuilds<E extends ProjectedEvent> {
       pass.setLanes(await this.#opened(projections, open));
       await buildToEnd(pass, events, { batchSize, onProgress, signal });
       for (const { collection, projection } of pass.lanes) await store.ensureCollection({ ...projection.collection, name: collection });
-      await live.join(() => buildToEnd(pass, events, { batchSize, signal }), () => this.#put(pass.lanes, onPoison));
+      const built: Built[] = [];
+      await live.join(() => buildToEnd(pass, events, { batchSize, signal }), () => this.#put(pass.lanes, onPoison, (one) => built.push(one)));
       throwIfStopped(pass.lanes);
+      return built;
     } finally {
       for (const { name } of projections) this.#running.delete(name);
     }
@@ -77,20 +93,37 @@ export class ProjectionBuilds<E extends ProjectedEvent> {
   }
 
   /** Puts the built ones in place, one after the other. */
-  async *#put(lanes: readonly Lane<E>[], onPoison: (projection: Projection<E>) => OnPoison): AsyncIterable<Lane<E>> {
-    const { store } = this.#options;
-    for (const { projection, collection, position, poison } of lanes) {
+  async *#put(lanes: readonly Lane<E>[], onPoison: (projection: Projection<E>) => OnPoison, onBuilt: (built: Built) => void): AsyncIterable<Lane<E>> {
+    const { store, termOf } = this.#options;
+    for (const built of lanes) {
+      const { projection, collection, position, poison } = built;
       this.#stopped.delete(projection.name);
       if (poison !== undefined && onPoison(projection) === 'keep-what-is-served') {
         this.#stopped.set(projection.name, poison);
         continue;
       }
-      if (collection !== projection.collection.name) await switchOver(store, projection, { position, version: projection.version });
+      if (built.documents.digest !== undefined) onBuilt(await this.#proven(built, built.documents.digest));
+      if (collection !== projection.collection.name) await switchOver(store, projection, { position, version: projection.version }, termOf);
       const lane = await openLive(store, projection);
       if (poison !== undefined) lane.poison = poison;
       this.#running.delete(projection.name);
       yield lane;
     }
+  }
+
+  /** The store holds what was folded. @throws BuildNotStoredError */
+  async #proven({ projection, collection, position }: Lane<E>, folded: DocumentDigest): Promise<Built> {
+    const { store, live } = this.#options;
+    const stored = await storedDigest(store, collection);
+    const [expected, found] = [folded.toString(), stored.digest.toString()];
+    if (found !== expected) {
+      await dropBeside(store, projection);
+      throw new BuildNotStoredError(projection.name, expected, found);
+    }
+    const before = await store.checkpoint(projection.name);
+    const comparable = before?.version === projection.version && before.position === position && live.lane(projection.name) !== undefined;
+    const served = comparable ? (await storedDigest(store, projection.collection.name)).digest.toString() : undefined;
+    return { projection: projection.name, documents: stored.documents, served: served === undefined ? 'NOT_COMPARED' : served === expected ? 'AGREED' : 'DIFFERED' };
   }
 }
 

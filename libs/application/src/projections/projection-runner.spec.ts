@@ -55,6 +55,51 @@ describe('the projection runner', () => {
     expect(await rig.documents()).toEqual(before);
   });
 
+  describe('storing when asked', () => {
+    const asked = { storing: 'when-asked' } as const;
+
+    it('stores the projections that somebody waits for, the others when the runner stops', async () => {
+      const first = await rig.started();
+      await first.settled(await record(rig.log, opened('A'), opened('B')));
+      await first.stop();
+      const runner = await rig.started(asked);
+      const head = await record(rig.log, moved('A', 'B', 100));
+      await runner.settled(head, { projections: ['turnover'] });
+      expect(await rig.documents()).toEqual({ accounts: { A: { balanceFen: 0, moves: 0 }, B: { balanceFen: 0, moves: 0 } }, turnover: { all: { amountFen: 100 } } });
+      await runner.stop();
+      expect((await rig.documents())['accounts']).toEqual({ A: { balanceFen: -100, moves: 1 }, B: { balanceFen: 100, moves: 1 } });
+      expect(await rig.store.checkpoint('accounts')).toEqual({ position: head, version: 1 });
+    });
+
+    it('stores what was folded already as soon as it is waited for', async () => {
+      const runner = await rig.started(asked);
+      await runner.settled(await record(rig.log, opened('A')));
+      const head = await record(rig.log, opened('B'));
+      await runner.settled(head, { projections: ['turnover'] });
+      await runner.settled(head);
+      expect((await rig.documents())['accounts']).toEqual({ A: { balanceFen: 0, moves: 0 }, B: { balanceFen: 0, moves: 0 } });
+    });
+
+    it('stores all of them when memory ends', async () => {
+      const first = await rig.started();
+      await first.settled(await record(rig.log, opened('A'), opened('B')));
+      await first.stop();
+      const runner = await rig.started({ ...asked, limits: { openDocuments: 1, packedCharacters: 1 } });
+      await runner.settled(await record(rig.log, moved('A', 'B', 1)), { projections: ['turnover'] });
+      for (const name of ['C', 'D']) await runner.settled(await record(rig.log, opened(name)), { projections: ['turnover'] });
+      expect((await rig.documents())['accounts']).toMatchObject({ A: { balanceFen: -1, moves: 1 }, B: { balanceFen: 1, moves: 1 } });
+    });
+
+    it('folds again what it had not stored when it was killed', async () => {
+      const runner = await rig.started(asked);
+      await runner.settled(await record(rig.log, opened('A'), opened('B')));
+      const head = await record(rig.log, moved('A', 'B', 100));
+      await runner.settled(head, { projections: ['turnover'] });
+      await (await rig.started()).settled(head);
+      expect((await rig.documents())['accounts']).toEqual({ A: { balanceFen: -100, moves: 1 }, B: { balanceFen: 100, moves: 1 } });
+    });
+  });
+
   it('shows where every projection stands', async () => {
     const runner = await rig.following();
     const head = await record(rig.log, opened('A'));

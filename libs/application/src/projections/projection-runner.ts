@@ -9,10 +9,11 @@ import type { Lane, Poison } from './lane.js';
 import type { Backoff } from './live-feed.js';
 import { LiveProjections } from './live-projections.js';
 import { dropBeside, inspect, openLive, resumeBeside, startBeside, type StoredState } from './open-lanes.js';
-import { ProjectionBuilds } from './projection-builds.js';
+import { type Built, ProjectionBuilds } from './projection-builds.js';
 import { requireProjections } from './require-projections.js';
 import { projectionStatus, type ProjectionStatus, type RunnerStatus } from './runner-status.js';
 import { Settlement, type Standing } from './settlement.js';
+import { NO_LEASES, type TermOf } from './terms.js';
 
 export interface RunnerLimits extends MemoryLimits {
   /** Events of one batch that follows the log. */
@@ -26,11 +27,15 @@ export interface ProjectionRunnerOptions<E extends ProjectedEvent> {
   readonly store: ReadModelStore;
   readonly projections: readonly Projection<E>[];
   readonly decode: DecodeEvent<E>;
+  /** `when-asked`: folded documents stay in memory until somebody waits for them, memory ends or the runner stops. Default: `each-batch`. */
+  readonly storing?: 'each-batch' | 'when-asked';
+  /** Where other runners may be about: checkpoints are stored in the terms of leases. */
+  readonly termOf?: TermOf;
   readonly limits?: Partial<RunnerLimits>;
   readonly backoff?: Partial<Backoff>;
 }
 
-const defaultLimits: RunnerLimits = { liveBatchSize: 1_000, buildBatchSize: 500, openDocuments: 100_000, packedCharacters: 100_000_000, documentsPerWrite: 5_000 };
+const defaultLimits: RunnerLimits = { liveBatchSize: 1_000, buildBatchSize: 500, openDocuments: 30_000, packedCharacters: 60_000_000, documentsPerWrite: 5_000 };
 const defaultBackoff: Backoff = { firstDelayMs: 100, maximumDelayMs: 10_000, pause: (delayMs, signal) => setTimeout(delayMs, undefined, { signal }) };
 
 /** Keeps a group of projections in step with the log; exactly one runner writes a store. */
@@ -49,16 +54,17 @@ export class ProjectionRunner<E extends ProjectedEvent> {
   /** @throws InvalidProjectionsError when two of them claim one name or one collection. */
   constructor(options: ProjectionRunnerOptions<E>) {
     requireProjections(options.projections);
-    const { events, store, decode } = options;
+    const { events, store, decode, storing = 'each-batch', termOf = NO_LEASES } = options;
     const limits = { ...defaultLimits, ...options.limits };
     const { signal } = this.#abort;
-    const newPass = (): FoldPass<E> => new FoldPass(store, decode, limits);
+    const newPass = (): FoldPass<E> => new FoldPass(store, decode, limits, termOf);
     this.#options = options;
     this.#backoff = { ...defaultBackoff, ...options.backoff };
     this.#live = new LiveProjections({
-      events, store, signal, pass: newPass(), batchSize: limits.liveBatchSize, backoff: this.#backoff, onMoved: () => this.#settlement.check(),
+      events, store, signal, termOf, pass: newPass(), batchSize: limits.liveBatchSize, backoff: this.#backoff, onMoved: () => this.#settlement.check(),
+      storedAtOnce: () => (storing === 'each-batch' ? 'all' : this.#settlement.awaited),
     });
-    this.#builds = new ProjectionBuilds({ events, store, signal, newPass, live: this.#live, batchSize: limits.buildBatchSize });
+    this.#builds = new ProjectionBuilds({ events, store, signal, termOf, newPass, live: this.#live, batchSize: limits.buildBatchSize });
   }
 
   /** Returns when what is stored has been looked through; whatever must be built is built in the background. */
@@ -92,14 +98,19 @@ export class ProjectionRunner<E extends ProjectedEvent> {
    */
   async settled(position: number, { projections, timeoutMs = 5_000 }: { readonly projections?: readonly string[]; readonly timeoutMs?: number } = {}): Promise<void> {
     if (this.#abort.signal.aborted) throw new RunnerEndedError('before');
-    await this.#settlement.wait(position, this.#named(projections ?? 'all').map(({ name }) => name), timeoutMs);
+    const settled = this.#settlement.wait(position, this.#named(projections ?? 'all').map(({ name }) => name), timeoutMs);
+    await Promise.all([settled, this.#live.store()]);
   }
 
-  /** Builds anew beside what is served, then switches. @throws AlreadyBuildingError, ProjectionStoppedError */
-  async rebuild(names: readonly string[] | 'all', onProgress?: (progress: BuildProgress) => void): Promise<void> {
+  /**
+   * Builds anew beside what is served, proves that what was built is stored as it was folded, then switches.
+   * @throws AlreadyBuildingError, ProjectionStoppedError, BuildNotStoredError
+   */
+  async rebuild(names: readonly string[] | 'all', onProgress?: (progress: BuildProgress) => void): Promise<readonly Built[]> {
     this.#abort.signal.throwIfAborted();
     const { store } = this.#options;
-    await this.#track(this.#builds.run(this.#named(names), (projection) => startBeside(store, projection), () => 'keep-what-is-served', onProgress));
+    const open = (projection: Projection<E>): Promise<Lane<E>> => startBeside(store, projection, { digested: true });
+    return this.#track(this.#builds.run(this.#named(names), open, () => 'keep-what-is-served', onProgress));
   }
 
   async status(): Promise<RunnerStatus> {
@@ -111,7 +122,8 @@ export class ProjectionRunner<E extends ProjectedEvent> {
   async #inspectAll(projections: readonly Projection<E>[]): Promise<ReadonlyMap<Projection<E>, StoredState>> {
     const head = (await this.#options.events.head()) ?? -1;
     const states = new Map<Projection<E>, StoredState>();
-    for (const projection of projections) states.set(projection, await inspect(this.#options.store, projection, head));
+    const { store, termOf = NO_LEASES } = this.#options;
+    for (const projection of projections) states.set(projection, await inspect(store, projection, head, termOf));
     return states;
   }
 
@@ -139,7 +151,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     const states = await this.#inspectAll(projections);
     await this.#builds.run(
       projections,
-      (projection) => (states.get(projection) === 'current' ? openLive(store, projection) : resumeBeside(store, projection, head)),
+      (projection) => (states.get(projection) === 'current' ? openLive(store, projection) : resumeBeside(store, projection, head, { digested: states.get(projection) === 'outdated' })),
       (projection) => (states.get(projection) === 'outdated' ? 'keep-what-is-served' : 'serve-up-to-it'),
     );
   }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Projection } from '@zhubao/read-models';
 import type { BuildProgress } from './build.js';
-import { accounts, decodeLedger, type LedgerEvent, moved, opened, record, turnover } from './testing/ledger.js';
+import { accounts, closed, decodeLedger, type LedgerEvent, moved, opened, record, turnover } from './testing/ledger.js';
 import { LedgerRig } from './testing/ledger-rig.js';
 
 const doubled: Projection<LedgerEvent> = {
@@ -22,10 +22,49 @@ describe('rebuilding', () => {
     await runner.settled(await record(rig.log, opened('A'), opened('B'), moved('A', 'B', 100)));
     const right = await rig.documents();
     await rig.store.write('accounts', [{ key: 'A', position: 1000, document: { balanceFen: 1 } }, { key: 'ghost', position: 1000, document: {} }]);
-    await runner.rebuild(['accounts']);
+    expect(await runner.rebuild(['accounts'])).toEqual([{ projection: 'accounts', documents: 2, served: 'DIFFERED' }]);
     expect(await rig.documents()).toEqual(right);
     await runner.settled(await record(rig.log, moved('A', 'B', 1)));
     expect((await rig.documents())['accounts']).toEqual({ A: { balanceFen: -101, moves: 2 }, B: { balanceFen: 101, moves: 2 } });
+  });
+
+  it('says that what was served had been right', async () => {
+    const runner = await rig.following();
+    await runner.settled(await record(rig.log, opened('A'), opened('B'), moved('A', 'B', 100), closed('B')));
+    expect(await runner.rebuild('all')).toEqual([
+      { projection: 'accounts', documents: 1, served: 'AGREED' },
+      { projection: 'turnover', documents: 1, served: 'AGREED' },
+    ]);
+  });
+
+  it('does not put in place what the store did not take as it was folded', async () => {
+    const runner = await rig.following();
+    await runner.settled(await record(rig.log, opened('A'), opened('B'), moved('A', 'B', 100)));
+    const right = await rig.documents();
+    const commit = rig.store.commit.bind(rig.store);
+    rig.store.commit = async ({ documents, checkpoints }) => commit({ checkpoints, documents: documents.map(({ collection, writes }) => ({ collection, writes: writes.filter(({ key }) => key !== 'B') })) });
+    await expect(runner.rebuild('all')).rejects.toMatchObject({ name: 'BuildNotStoredError', projection: 'accounts' });
+    expect(await rig.documents()).toEqual(right);
+    rig.store.commit = commit;
+    await runner.rebuild('all');
+    expect(await rig.documents()).toEqual(right);
+  });
+
+  it('tries a new version again, from the start, whose build was not stored as it was folded', async () => {
+    const first = await rig.started();
+    const head = await record(rig.log, opened('A'), opened('B'), moved('A', 'B', 50));
+    await first.settled(head);
+    await first.stop();
+    const commit = rig.store.commit.bind(rig.store);
+    let lost = 0;
+    rig.store.commit = async ({ documents, checkpoints }) => {
+      const losing = lost === 0 && documents.some(({ collection }) => collection === 'turnover__next');
+      if (losing) lost += 1;
+      await commit({ checkpoints, documents: losing ? [] : documents });
+    };
+    const second = await rig.started({ projections: [accounts, doubled] });
+    await second.settled(head);
+    expect([lost, (await rig.documents())['turnover']]).toEqual([1, { all: { doubleFen: 100 } }]);
   });
 
   it('serves and follows the old documents until the switch, and misses no event of meanwhile', async () => {

@@ -40,6 +40,11 @@ export class Settlement {
     });
   }
 
+  /** The projections that somebody waits for. */
+  get awaited(): ReadonlySet<string> {
+    return new Set([...this.#waits].flatMap(({ names }) => names));
+  }
+
   /** To be called whenever a projection has moved or stopped. */
   check(): void {
     for (const wait of this.#waits) this.#check(wait);

@@ -1,18 +1,19 @@
 import { type Checkpoint, type ProjectedEvent, type Projection, type ReadModelStore, UnknownCollectionError } from '@zhubao/read-models';
 import { besideOf } from './lane.js';
+import { inTerm, type TermOf } from './terms.js';
 
 /**
  * Puts what was built beside a projection in the place of what it serves. The intent is stored first and taken back
  * last: after a crash anywhere between, `finishSwitch` goes on where it ended. The collection is put in place before
  * the checkpoint that speaks for it, and `replaceCollection` tells whether that was done.
  */
-export async function switchOver<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, built: Checkpoint): Promise<void> {
+export async function switchOver<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, built: Checkpoint, termOf: TermOf): Promise<void> {
   await store.storeCheckpoint(intentOf(projection.name), built);
-  await finishSwitch(store, projection);
+  await finishSwitch(store, projection, termOf);
 }
 
 /** Completes a switch that a crash left halfway, if there is one. Nothing may be ensured before. */
-export async function finishSwitch<E extends ProjectedEvent>(store: ReadModelStore, { name, collection }: Projection<E>): Promise<void> {
+export async function finishSwitch<E extends ProjectedEvent>(store: ReadModelStore, { name, collection }: Projection<E>, termOf: TermOf): Promise<void> {
   const built = await store.checkpoint(intentOf(name));
   if (built === undefined) return;
   try {
@@ -20,7 +21,7 @@ export async function finishSwitch<E extends ProjectedEvent>(store: ReadModelSto
   } catch (error) {
     if (!(error instanceof UnknownCollectionError)) throw error;
   }
-  await store.storeCheckpoint(name, built);
+  await store.commit({ documents: [], checkpoints: [inTerm(name, built, termOf)] });
   await store.dropCheckpoint(besideOf(name));
   await store.dropCheckpoint(intentOf(name));
 }

@@ -39,6 +39,7 @@ export async function verify(events: EventStore, readModels: ReadModelStore | un
       }
       onProgress({ position: page.at(-1)?.position ?? scope.head, head: scope.head, pass: pass + 1, passes });
     }
+    if (pass === 0) log.end();
     if (pass === 0) for (const fold of folds) fold.reportBehind(book);
     if (readModels === undefined || log.brokenAt !== undefined) continue;
     for (const fold of folds) if (!fold.failed) documents += await checkReadModel(readModels, fold, owns, book);

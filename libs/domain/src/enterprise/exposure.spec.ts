@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  after, aContributedLoan, aDisbursedLoan, aFiledLoan, aPool, event, firm, given, repaymentOf, type Scheme, step,
+  aContributedLoan, aDecision, aDisbursedLoan, aFiledLoan, after, aPool, aSharedLoan, event, firm, given, type Life, recovery, repaymentOf, type Scheme, step,
 } from '../testing/index.js';
 
 const FIRM = firm(1);
@@ -62,5 +62,45 @@ describe('Art. 2 membership of a pool', () => {
     given(two, step('RecordRepayment', repaid('L1'), { on: '2025-09-01' })).when('RecordRepayment', repaid('L2'))
       .then(event('RepaymentReceived'), event('LoanRepaid'), event('CapacityReleased'), event('ExposureReleased', { exposureAfterFen: 0 }),
         event('PoolMembershipEnded', { uscc: FIRM, agreementId: 'ccb' }));
+  });
+});
+
+describe('Art. 2, 14 a loan that was closed by a receipt booked in error', () => {
+  /** 300,000,000 claimed, 6,000,000 of it paid by the enterprise fund and half of the rest by the risk fund; a receipt makes all of them whole. */
+  const closed: Life = [aDecision(), aSharedLoan(), recovery('L1', 300_000_000)];
+  const reversed: Life = (scheme) =>
+    step('ReverseEntry', { agreementId: 'ccb', eventId: scheme.log.findLast((one) => one.type === 'RecoveryApplied')?.id ?? '', reason: '串户', decisionId: 'D-1' });
+
+  it('stands in the way of its enterprise again, as before the receipt, and the enterprise is in the pool again', () => {
+    expect(firmIn(after(closed))).toEqual({ exposures: {}, memberOf: [] });
+    expect(firmIn(after(closed, reversed))).toEqual({ exposures: { L1: { agreementId: 'ccb', amountFen: 300_000_000 } }, memberOf: ['ccb'] });
+  });
+
+  it('says so, event by event', () => {
+    const entry = after(closed).log.findLast((one) => one.type === 'RecoveryApplied')?.id ?? '';
+    given(closed).when('ReverseEntry', { agreementId: 'ccb', eventId: entry, reason: '串户', decisionId: 'D-1' }).then(
+      event('EntryReversed', { loanId: 'L1' }),
+      event('LoanReopened', { loanId: 'L1', uscc: FIRM, exposureFen: 300_000_000 }),
+      event('ExposureRestored', { uscc: FIRM, loanId: 'L1', agreementId: 'ccb', amountFen: 300_000_000, exposureAfterFen: 300_000_000 }),
+      event('PoolMembershipRestored', { uscc: FIRM, agreementId: 'ccb', loanId: 'L1' }),
+    );
+  });
+
+  it('A21: counts though the enterprise has meanwhile borrowed elsewhere up to its cap: a fact of the books is not refused', () => {
+    const meanwhile: Life = aFiledLoan({ ...inIcbc, amountFen: 500_000_000, disbursedOn: '2026-12-16' });
+    const scheme = after(closed, meanwhile, reversed);
+    expect(firmIn(scheme)).toMatchObject({ exposures: { L1: { amountFen: 300_000_000 }, L2: { amountFen: 500_000_000 } } });
+  });
+
+  it('keeps an enterprise in the pool that another loan has kept there', () => {
+    const another = aDisbursedLoan({ loanId: 'L2', uscc: FIRM, amountFen: 100_000_000 });
+    const scheme = after(another, closed, reversed);
+    expect(firmIn(scheme)).toMatchObject({ exposures: { L1: { amountFen: 300_000_000 }, L2: { amountFen: 100_000_000 } }, memberOf: ['ccb'] });
+    expect(scheme.log.some((one) => one.type === 'PoolMembershipRestored')).toBe(false);
+  });
+
+  it('is closed again by the receipt that was meant, and all of it is released once more', () => {
+    const scheme = after(closed, reversed, recovery('L1', 300_000_000, { recoveryId: 'V-2' }));
+    expect(firmIn(scheme)).toEqual({ exposures: {}, memberOf: [] });
   });
 });

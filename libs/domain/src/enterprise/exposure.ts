@@ -22,6 +22,13 @@ export interface ReleaseExposure {
   readonly reason: string;
 }
 
+export interface RestoreExposure {
+  readonly uscc: string;
+  readonly loanId: string;
+  readonly agreementId: string;
+  readonly amountFen: Fen;
+}
+
 export interface GrantPoolMembership {
   readonly uscc: string;
   readonly agreementId: string;
@@ -68,5 +75,18 @@ export const grantPoolMembership: CommandDefinition<EnterpriseState, EnterpriseE
   decide(state, { data }) {
     if (state.standing === 'UNKNOWN' || state.memberOf.includes(data.agreementId)) return [];
     return [{ type: 'PoolMembershipGranted', data }];
+  },
+};
+
+/** Takes back the release of a loan that was closed in error. The cap (Art. 14) guards new lending; this is a fact of the books. */
+export const restoreExposure: CommandDefinition<EnterpriseState, EnterpriseEvent, RestoreExposure, never> = {
+  by: ['SYSTEM'],
+  kind: 'fact',
+  needs: [],
+  decide(state, { data }) {
+    if (state.standing === 'UNKNOWN' || state.exposures[data.loanId] !== undefined) return [];
+    const { uscc, loanId, agreementId, amountFen } = data;
+    const restored: EnterpriseEvent = { type: 'ExposureRestored', data: { uscc, loanId, agreementId, amountFen, exposureAfterFen: add(exposureOf(state), amountFen) } };
+    return state.memberOf.includes(agreementId) ? [restored] : [restored, { type: 'PoolMembershipRestored', data: { uscc, agreementId, loanId } }];
   },
 };

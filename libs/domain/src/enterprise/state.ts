@@ -27,6 +27,15 @@ export interface ExposureReleased {
   readonly exposureAfterFen: Fen;
 }
 
+/** A closed loan was reopened: what its closing had released stands on the books again, whatever the cap by now. */
+export interface ExposureRestored {
+  readonly uscc: string;
+  readonly loanId: string;
+  readonly agreementId: string;
+  readonly amountFen: Fen;
+  readonly exposureAfterFen: Fen;
+}
+
 export interface PoolMembership {
   readonly uscc: string;
   readonly agreementId: string;
@@ -41,8 +50,10 @@ export type EnterpriseEvent =
   | DomainEvent<'RosterRemoved', RemoveFromRoster>
   | DomainEvent<'PoolMembershipGranted', PoolMembership>
   | DomainEvent<'PoolMembershipEnded', PoolMembership>
+  | DomainEvent<'PoolMembershipRestored', PoolMembership>
   | DomainEvent<'ExposureReserved', ExposureReserved>
   | DomainEvent<'ExposureReleased', ExposureReleased>
+  | DomainEvent<'ExposureRestored', ExposureRestored>
   | DomainEvent<'EnterpriseBlacklisted', BlacklistEnterprise>
   | DomainEvent<'BlacklistLifted', LiftBlacklisting>
   | DomainEvent<'RiskSignalNoted', NoteRiskSignal>;
@@ -87,10 +98,12 @@ function evolveRegistered(state: RegisteredEnterprise, event: Exclude<Enterprise
     case 'RosterRemoved':
       return { ...state, standing: 'REGISTERED' };
     case 'PoolMembershipGranted':
+    case 'PoolMembershipRestored':
       return { ...state, memberOf: [...state.memberOf, event.data.agreementId] };
     case 'PoolMembershipEnded':
       return { ...state, memberOf: state.memberOf.filter((id) => id !== event.data.agreementId) };
-    case 'ExposureReserved': {
+    case 'ExposureReserved':
+    case 'ExposureRestored': {
       const { loanId, agreementId, amountFen } = event.data;
       return { ...state, exposures: { ...state.exposures, [loanId]: { agreementId, amountFen } } };
     }

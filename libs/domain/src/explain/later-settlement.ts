@@ -1,12 +1,11 @@
-import { add, subtract } from '../money/index.js';
+import { subtract } from '../money/index.js';
 import { bankBorne } from '../pool/ledger.js';
 import type { Account, Case } from './explanation.js';
 import { cny, inTurn, said } from './wording.js';
 
 /** What the risk fund had not held is paid later, by decision (Art. 9). */
 export function explainLaterSettlement({ event: { data }, before, after, filed }: Case<'RiskShareSettledLater'>): Account {
-  const { amountFen, riskAfterFen, decisionId } = data;
-  const riskBeforeFen = add(riskAfterFen, amountFen);
+  const { amountFen, riskBeforeFen, riskAfterFen, decisionId } = data;
   const bankBorneFen = bankBorne(after);
   return {
     said: inTurn(

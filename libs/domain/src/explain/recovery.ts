@@ -58,13 +58,13 @@ export function explainRecovery({ event: { data }, before, filed }: Case<'Recove
 }
 
 /** What belonged to nobody else goes back to the borrower. */
-export function explainSurplusReturned({ event: { data }, before, after }: Case<'SurplusReturned'>): Account {
-  const { amountFen, payee, recoveryId } = data;
+export function explainSurplusReturned({ event: { data } }: Case<'SurplusReturned'>): Account {
+  const { amountFen, payee, recoveryId, heldBeforeFen, heldAfterFen } = data;
   return {
     said: said(
-      `追偿 ${recoveryId} 的余款 ${cny(amountFen).zh} 退还 ${payee};暂收余款 ${cny(before.surplusHeldFen).zh} − ${cny(amountFen).zh} = ${cny(after.surplusHeldFen).zh}。两项基金不受影响。`,
-      `${cny(amountFen).en} of the surplus of recovery ${recoveryId} is returned to ${payee}; held for the borrower: ${cny(before.surplusHeldFen).en} − ${cny(amountFen).en} = ${cny(after.surplusHeldFen).en}. Neither fund is touched.`,
+      `追偿 ${recoveryId} 的余款 ${cny(amountFen).zh} 退还 ${payee};暂收余款 ${cny(heldBeforeFen).zh} − ${cny(amountFen).zh} = ${cny(heldAfterFen).zh}。两项基金不受影响。`,
+      `${cny(amountFen).en} of the surplus of recovery ${recoveryId} is returned to ${payee}; held for the borrower: ${cny(heldBeforeFen).en} − ${cny(amountFen).en} = ${cny(heldAfterFen).en}. Neither fund is touched.`,
     ),
-    figures: { amountFen, heldBeforeFen: before.surplusHeldFen, heldAfterFen: after.surplusHeldFen, payee, recoveryId },
+    figures: { amountFen, heldBeforeFen, heldAfterFen, payee, recoveryId },
   };
 }

@@ -4,8 +4,8 @@ import type { Account, Case } from './explanation.js';
 import { cny, inTurn, said } from './wording.js';
 
 /** A wrong entry is answered by its exact opposite (冲正); the entry itself stays. */
-export function explainReversal({ event: { data }, entry: { balances }, file }: Case<'EntryReversed'>): Account {
-  const { eventId, entry, enterpriseChangeFen, riskChangeFen, reason, decisionId } = data;
+export function explainReversal({ event: { data }, file }: Case<'EntryReversed'>): Account {
+  const { eventId, entry, enterpriseChangeFen, riskChangeFen, enterpriseBalanceAfterFen, riskBalanceAfterFen, reason, decisionId } = data;
   const original = file.entries.find(({ event }) => event.id === eventId)?.event;
   const made = original === undefined ? undefined : said(`(${original.metadata.occurredOn},位置 ${original.position})`, ` (${original.metadata.occurredOn}, position ${original.position})`);
   const name = EVENT_CATALOGUE[entry.type].zh;
@@ -19,14 +19,14 @@ export function explainReversal({ event: { data }, entry: { balances }, file }: 
         `按原记录金额反向入账:企业助保金 ${signed(enterpriseChangeFen)} 元,风险补偿金 ${signed(riskChangeFen)} 元;原记录仍保留在日志中。`,
         `It books the exact opposite: enterprise fund ${signed(enterpriseChangeFen)}, risk fund ${signed(riskChangeFen)}; the entry itself stays in the log.`,
       ),
-      balances === null ? undefined : said(
-        `企业助保金余额 ${cny(subtract(balances.enterpriseFundFen, enterpriseChangeFen)).zh} → ${cny(balances.enterpriseFundFen).zh};风险补偿金余额 ${cny(subtract(balances.riskFundFen, riskChangeFen)).zh} → ${cny(balances.riskFundFen).zh}。`,
-        `Enterprise fund: ${cny(subtract(balances.enterpriseFundFen, enterpriseChangeFen)).en} → ${cny(balances.enterpriseFundFen).en}; risk fund: ${cny(subtract(balances.riskFundFen, riskChangeFen)).en} → ${cny(balances.riskFundFen).en}.`,
+      said(
+        `企业助保金余额 ${cny(subtract(enterpriseBalanceAfterFen, enterpriseChangeFen)).zh} → ${cny(enterpriseBalanceAfterFen).zh};风险补偿金余额 ${cny(subtract(riskBalanceAfterFen, riskChangeFen)).zh} → ${cny(riskBalanceAfterFen).zh}。`,
+        `Enterprise fund: ${cny(subtract(enterpriseBalanceAfterFen, enterpriseChangeFen)).en} → ${cny(enterpriseBalanceAfterFen).en}; risk fund: ${cny(subtract(riskBalanceAfterFen, riskChangeFen)).en} → ${cny(riskBalanceAfterFen).en}.`,
       ),
     ),
     figures: {
       reversedEventId: eventId, reversedType: entry.type, enterpriseChangeFen, riskChangeFen, reason, decisionId,
-      ...(balances === null ? {} : { enterpriseBalanceAfterFen: balances.enterpriseFundFen, riskBalanceAfterFen: balances.riskFundFen }),
+      enterpriseBalanceAfterFen, riskBalanceAfterFen,
     },
   };
 }

@@ -7,20 +7,20 @@ export function exposureKept(): InvariantRule {
   const exposures = new Map<string, Map<string, Fen>>();
   const policies = new PoliciesKnown();
   return {
-    handles: ['PolicyAdopted', 'ExposureReserved', 'ExposureReleased'],
+    handles: ['PolicyAdopted', 'ExposureReserved', 'ExposureReleased', 'ExposureRestored'],
     check(event, violated) {
       policies.learn(event);
-      if (event.type !== 'ExposureReserved' && event.type !== 'ExposureReleased') return;
+      if (event.type !== 'ExposureReserved' && event.type !== 'ExposureReleased' && event.type !== 'ExposureRestored') return;
       const { uscc, loanId, amountFen, exposureAfterFen: statedFen } = event.data;
       const loans = exposures.get(uscc) ?? new Map<string, Fen>();
       exposures.set(uscc, loans);
       const heldFen = loans.get(loanId) ?? ZERO;
-      const leftFen = event.type === 'ExposureReserved' ? add(heldFen, amountFen) : subtract(heldFen, amountFen);
+      const leftFen = event.type === 'ExposureReleased' ? subtract(heldFen, amountFen) : add(heldFen, amountFen);
       if (leftFen === 0) loans.delete(loanId);
       else loans.set(loanId, leftFen);
       const exposureFen = sum(loans.values());
       if (exposureFen !== statedFen || leftFen < 0) violated(8, uscc, { loanId, exposureFen, statedFen, leftOfLoanFen: leftFen });
-      if (event.type === 'ExposureReleased') return;
+      if (event.type !== 'ExposureReserved') return;
       const { capFen } = event.data;
       const caps = policies.appliedBy(event)?.caps;
       const countedFen = caps?.scope === 'LOAN' ? amountFen : exposureFen;

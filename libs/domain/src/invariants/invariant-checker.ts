@@ -10,6 +10,8 @@ import { type InvariantRule, type Violation, violationOf } from './violation.js'
 /** Sees a log event by event, from its first one, and names what each event breaks. */
 export interface InvariantChecker {
   check(event: RecordedSchemeEvent): readonly Violation[];
+  /** What the log breaks by ending where it does: an append that lacks one of its events. */
+  end(): readonly Violation[];
 }
 
 const NONE: readonly Violation[] = [];
@@ -22,13 +24,17 @@ export function createInvariantChecker(): InvariantChecker {
   const rules: readonly InvariantRule[] = [fundBalances(), loanConservation(), orderOfPayment(), leverageKept(), exposureKept(), gatesKept()];
   const byType = new Map<SchemeEventType, InvariantRule[]>();
   for (const rule of rules) for (const type of rule.handles) byType.set(type, [...(byType.get(type) ?? []), rule]);
+  const found: Violation[] = [];
   return {
     check(event) {
       const concerned = byType.get(event.type);
       if (concerned === undefined) return NONE;
-      const violations: Violation[] = [];
-      for (const rule of concerned) rule.check(event, (invariant, subject, figures) => violations.push(violationOf(event, invariant, subject, figures)));
-      return violations;
+      for (const rule of concerned) rule.check(event, (invariant, subject, figures) => found.push(violationOf(event, invariant, subject, figures)));
+      return found.length === 0 ? NONE : found.splice(0);
+    },
+    end() {
+      for (const rule of rules) rule.end?.();
+      return found.splice(0);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { add, type Fen, subtract, sum, ZERO } from '../money/index.js';
-import type { CompensatedFromEnterpriseFund, Dues, MoneyEntry, RecoveryApplied, RiskCompensationShared } from '../pool/events.js';
+import type { CompensatedFromEnterpriseFund, Dues, MoneyEntry, RecoveryApplied, RiskCompensationShared, SurplusReturned } from '../pool/events.js';
 import { isMoneyEntry } from '../pool/funds.js';
 import type { InvariantRule, Report } from './violation.js';
 
@@ -13,17 +13,20 @@ interface LoanSums {
   readonly riskPaidFen: Fen;
   readonly enterpriseRefilledFen: Fen;
   readonly riskRefilledFen: Fen;
+  /** Of surpluses, held for the borrower. */
+  readonly heldFen: Fen;
 }
 
 const NOTHING: LoanSums = {
   claimFen: ZERO, shortfallFen: ZERO, sharedFen: ZERO, riskShareFen: ZERO, enterprisePaidFen: ZERO, riskPaidFen: ZERO, enterpriseRefilledFen: ZERO, riskRefilledFen: ZERO,
+  heldFen: ZERO,
 };
 
-/** Invariants 2, 3 and 4: claims, recoveries and refills add up, event by event and over a loan's life. */
+/** Invariants 2, 3 and 4, and 5 of what is held for borrowers: claims, recoveries and refills add up, event by event and over a loan's life. */
 export function loanConservation(): InvariantRule {
   const loans = new Map<string, LoanSums>();
   return {
-    handles: ['CompensatedFromEnterpriseFund', 'RiskCompensationShared', 'RiskShareSettledLater', 'RecoveryApplied', 'EntryReversed'],
+    handles: ['CompensatedFromEnterpriseFund', 'RiskCompensationShared', 'RiskShareSettledLater', 'RecoveryApplied', 'SurplusReturned', 'EntryReversed'],
     check(event, violated) {
       const reverses = event.type === 'EntryReversed';
       const entry = reverses ? event.data.entry : isMoneyEntry(event) ? event : undefined;
@@ -33,6 +36,7 @@ export function loanConservation(): InvariantRule {
       const after = booked(before, entry, reverses ? subtract : add);
       loans.set(loanId, after);
       if (!reverses) addsUp(entry, violated);
+      if (event.type === 'SurplusReturned') heldIsStated(event.data, before, after, violated);
       sumsHold(loanId, before, after, violated);
     },
   };
@@ -61,16 +65,25 @@ function booked(sums: LoanSums, entry: MoneyEntry, apply: (sum: Fen, part: Fen) 
     case 'RiskShareSettledLater':
       return { ...sums, riskPaidFen: apply(sums.riskPaidFen, entry.data.amountFen) };
     case 'RecoveryApplied': {
-      const { enterpriseFundFen, riskFundFen } = entry.data.steps;
+      const { enterpriseFundFen, riskFundFen, surplusFen } = entry.data.steps;
       return {
         ...sums,
         enterpriseRefilledFen: apply(sums.enterpriseRefilledFen, enterpriseFundFen),
         riskRefilledFen: apply(sums.riskRefilledFen, riskFundFen),
+        heldFen: apply(sums.heldFen, surplusFen),
       };
     }
+    case 'SurplusReturned':
+      return { ...sums, heldFen: apply(sums.heldFen, subtract(ZERO, entry.data.amountFen)) };
     default:
       return sums;
   }
+}
+
+/** Invariant 5 of what is held for the borrower: it closes at its opening less what was returned, and never below zero. */
+function heldIsStated({ loanId, heldBeforeFen, heldAfterFen }: SurplusReturned, before: LoanSums, after: LoanSums, violated: Report): void {
+  if (heldBeforeFen === before.heldFen && heldAfterFen === after.heldFen && after.heldFen >= 0) return;
+  violated(5, loanId, { heldBeforeFen, heldAfterFen, derivedBeforeFen: before.heldFen, derivedAfterFen: after.heldFen });
 }
 
 /** Over the loan's life the parts stay within the whole; told once, at the event that broke it. */

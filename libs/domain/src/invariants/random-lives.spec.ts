@@ -17,7 +17,7 @@ describe.each([['Ulanhot', ulanhot], ['Dongfang', dongfang], ['Gansu', gansu], [
         const scheme = new Scheme();
         livePlan(plan, policy, scheme, () => undefined);
         const checker = createInvariantChecker();
-        expect(scheme.log.flatMap((event) => checker.check(event))).toEqual([]);
+        expect([...scheme.log.flatMap((event) => checker.check(event)), ...checker.end()]).toEqual([]);
       }),
       { numRuns: 60, endOnFailure: true },
     );

@@ -19,9 +19,12 @@ function ofEnterpriseFund(event: Decided<PoolEvent>): StatedBalances {
   switch (event.type) {
     case 'FundContributed':
       return { openingFen: event.data.balanceBeforeFen, closingFen: event.data.balanceAfterFen };
+    case 'AccountInterestCredited':
+      return event.data.fund === 'ENTERPRISE' ? { openingFen: event.data.balanceBeforeFen, closingFen: event.data.balanceAfterFen } : UNSTATED;
     case 'CompensatedFromEnterpriseFund':
       return { openingFen: event.data.fundBeforeFen, closingFen: event.data.fundAfterFen };
     case 'RecoveryApplied':
+    case 'EntryReversed':
       return { closingFen: event.data.enterpriseBalanceAfterFen };
     default:
       return UNSTATED;
@@ -30,11 +33,15 @@ function ofEnterpriseFund(event: Decided<PoolEvent>): StatedBalances {
 
 function ofRiskFund(event: Decided<PoolEvent>): StatedBalances {
   switch (event.type) {
+    case 'RiskFundInjected':
+      return { openingFen: event.data.balanceBeforeFen, closingFen: event.data.balanceAfterFen };
+    case 'AccountInterestCredited':
+      return event.data.fund === 'RISK' ? { openingFen: event.data.balanceBeforeFen, closingFen: event.data.balanceAfterFen } : UNSTATED;
     case 'RiskCompensationShared':
-      return { openingFen: event.data.riskBeforeFen, closingFen: event.data.riskAfterFen };
     case 'RiskShareSettledLater':
-      return { closingFen: event.data.riskAfterFen };
+      return { openingFen: event.data.riskBeforeFen, closingFen: event.data.riskAfterFen };
     case 'RecoveryApplied':
+    case 'EntryReversed':
       return { closingFen: event.data.riskBalanceAfterFen };
     default:
       return UNSTATED;

@@ -8,6 +8,7 @@ export interface Violation {
   readonly invariant: InvariantNo;
   readonly stream: string;
   readonly eventId: string;
+  readonly revision: number;
   readonly position: number;
   /** The fund, loan, enterprise or pool that it is about. */
   readonly subject: string;
@@ -16,15 +17,17 @@ export interface Violation {
   readonly en: string;
 }
 
-/** What a rule calls when an event breaks it. */
+/** What a rule calls when the event that it was given for breaks it: at once, or when later events show that it did. */
 export type Report = (invariant: InvariantNo, subject: string, figures: Figures) => void;
 
 /** One invariant, or a few that share their books: it sees the events of its types in log order and keeps its own state. */
 export interface InvariantRule {
   readonly handles: readonly RecordedSchemeEvent['type'][];
   check(event: RecordedSchemeEvent, violated: Report): void;
+  /** The log ends here: what was still to come is missing. */
+  end?(): void;
 }
 
-export function violationOf({ stream, id: eventId, position }: RecordedSchemeEvent, invariant: InvariantNo, subject: string, figures: Figures): Violation {
-  return { invariant, stream, eventId, position, subject, figures, ...INVARIANTS[invariant] };
+export function violationOf({ stream, id: eventId, revision, position }: RecordedSchemeEvent, invariant: InvariantNo, subject: string, figures: Figures): Violation {
+  return { invariant, stream, eventId, revision, position, subject, figures, ...INVARIANTS[invariant] };
 }

@@ -11,7 +11,7 @@ type DataOf<T extends SchemeEventType> = Extract<SchemeEvent, { readonly type: T
 
 function violationsOf(log: readonly RecordedSchemeEvent[]): readonly Violation[] {
   const checker = createInvariantChecker();
-  return log.flatMap((event) => checker.check(event));
+  return [...log.flatMap((event) => checker.check(event)), ...checker.end()];
 }
 
 /** The log with the data of the first event of a type changed. */
@@ -116,6 +116,26 @@ describe('Invariant 5, closing balances', () => {
     expect(violationsOf(telling(reversed, 'EntryReversed', () => ({ enterpriseChangeFen: -999_999 })))).toContainEqual(expect.objectContaining({ invariant: 5 }));
   });
 
+  const settled = after(
+    aPool({ riskFundFen: 65_000_000 }), aClaimedLoan({ loanId: 'L1', amountFen: 200_000_000, dueDate: '2026-02-10' }), compensation('2026-03-11'), application('L1', '2026-03-11'), sharing('2026-03-11'),
+    step('InjectRiskFund', { agreementId: 'ccb', amountFen: 40_000_000, budgetDocNo: 'B-2', slipNo: 'S-2' }), aDecision(), step('SettleRiskShareLater', { loanId: 'L1', amountFen: 1_000_000, decisionId: 'D-1' }),
+    recovery('L1', 300_000_000), step('ReturnSurplus', { loanId: 'L1', recoveryId: 'V-L1', amountFen: 1_000_000, payee: '某甲' }),
+  ).log;
+
+  it.each([
+    ['RiskFundInjected', { balanceBeforeFen: 1 }, settled],
+    ['RiskFundInjected', { balanceAfterFen: 65_000_001 }, settled],
+    ['RiskShareSettledLater', { riskBeforeFen: 39_999_999 }, settled],
+    ['SurplusReturned', { heldBeforeFen: 1_000_001 }, settled],
+    ['SurplusReturned', { heldAfterFen: 1 }, settled],
+    ['AccountInterestCredited', { balanceBeforeFen: 1 }, reversed],
+    ['EntryReversed', { enterpriseBalanceAfterFen: 1 }, reversed],
+    ['EntryReversed', { riskBalanceAfterFen: 1 }, reversed],
+  ] as const)('is broken by %s that states %j', (type, change, of) => {
+    expect(violationsOf(of)).toEqual([]);
+    expect(violationsOf(telling(of, type, () => change))[0]).toMatchObject({ invariant: 5, eventId: idOf(of, type) });
+  });
+
   it('is broken by a second reversal of one entry', () => {
     const again = reversed.slice(-1).map((event) => ({ ...event, id: 'again' }));
     expect(violationsOf([...reversed, ...again])).toContainEqual(expect.objectContaining({ invariant: 5, eventId: 'again', figures: expect.objectContaining({ entry: 'not in the log, or reversed before' }) }));
@@ -147,6 +167,50 @@ describe('Invariant 7, leverage', () => {
     ['a filing under a cap that the fund does not carry', { leverageCapFen: 50_000_000_000 }],
   ])('is broken by %s', (_what, change) => {
     expect(violationsOf(telling(log, 'CapacityReserved', () => change))).toContainEqual(expect.objectContaining({ invariant: 7, subject: 'L1', eventId: idOf(log, 'CapacityReserved') }));
+  });
+});
+
+describe('Invariant 7, a payout that leaves the pool above its cap', () => {
+  /** 6.14: a fund of 65,000,000 pays all it holds of its share, then 35,000,000 more out of 40,000,000 injected. */
+  const shared = after(
+    aPool({ riskFundFen: 65_000_000 }), aClaimedLoan({ loanId: 'L1', amountFen: 200_000_000, dueDate: '2026-03-10', claim: { interestFen: 4_000_001 } }), compensation('2026-04-13'), application('L1', '2026-04-13'),
+    sharing('2026-04-13'),
+  ).log;
+  const settled = after(
+    aPool({ riskFundFen: 65_000_000 }), aClaimedLoan({ loanId: 'L1', amountFen: 200_000_000, dueDate: '2026-03-10', claim: { interestFen: 4_000_001 } }), compensation('2026-04-13'), application('L1', '2026-04-13'),
+    sharing('2026-04-13'), step('InjectRiskFund', { agreementId: 'ccb', amountFen: 40_000_000, budgetDocNo: 'B-2', slipNo: 'S-2' }), aDecision(),
+    step('SettleRiskShareLater', { loanId: 'L1', amountFen: 35_000_000, decisionId: 'D-1' }),
+  ).log;
+
+  it('says so each time, and nothing is wrong', () => {
+    expect(settled.filter((event) => event.type === 'LeverageBreached')).toHaveLength(2);
+    expect(violationsOf(settled)).toEqual([]);
+  });
+
+  it('is found when it does not, at the payout, also as the last event of the log', () => {
+    const silent = violationsOf(without(shared, 'LeverageBreached'));
+    expect(silent).toEqual([expect.objectContaining({
+      invariant: 7, subject: 'ccb', stream: 'pool-ccb', eventId: idOf(shared, 'RiskCompensationShared'), figures: { usedFen: 135_000_001, capFen: 0, headroomFen: -135_000_001, breach: 'not raised' },
+    })]);
+  });
+
+  it('once for each of them, with other events after it', () => {
+    const found = violationsOf(without(settled, 'LeverageBreached'));
+    expect(found.map(({ eventId }) => eventId)).toEqual([idOf(settled, 'RiskCompensationShared'), idOf(settled, 'RiskShareSettledLater')]);
+  });
+
+  it('and when it was raised by another command', () => {
+    const late = shared.map((event) => (event.type === 'LeverageBreached' ? { ...event, metadata: { ...event.metadata, commandId: 'later' } } : event));
+    expect(violationsOf(late)).toContainEqual(expect.objectContaining({ invariant: 7, eventId: idOf(shared, 'RiskCompensationShared') }));
+  });
+
+  it.each([['usedFen', 1], ['capFen', 1], ['headroomFen', 0]] as const)('is broken by a breach that states another %s', (figure, amountFen) => {
+    expect(violationsOf(telling(shared, 'LeverageBreached', () => ({ [figure]: amountFen })))).toContainEqual(expect.objectContaining({ invariant: 7, eventId: idOf(shared, 'LeverageBreached') }));
+  });
+
+  it('is not asked of a payout that leaves the pool below its cap', () => {
+    expect(log.some((event) => event.type === 'LeverageBreached')).toBe(false);
+    expect(violationsOf(log)).toEqual([]);
   });
 });
 

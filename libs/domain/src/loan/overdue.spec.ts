@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
-  after, aClaimedLoan, aClearedLoan, aCompensatedLoan, aDisbursedLoan, anOverdueLoan, aPool, aScheme, claimOf, cn2020, cn2024, cn2025, cn2026, compensation, event, given, type LoanTerms,
+  after, aClaimedLoan, aClearedLoan, aCompensatedLoan, aDisbursedLoan, anEnterpriseFundOf, anOverdueLoan, aPool, aScheme, claimOf, cn2020, cn2024, cn2025, cn2026, compensation, event, given, type LoanTerms,
   repaymentOf, type Step, step,
 } from '../testing/index.js';
 
@@ -123,20 +123,75 @@ describe('Art. 26 A4: the earliest uncured day orders the queue', () => {
   });
 });
 
-describe('Art. 26 A30: an instalment that fell overdue behind a claim is not lost with it', () => {
+describe('Art. 26 A4, A10: an instalment that fell overdue behind a claim is not lost with it', () => {
   const report = { loanId: 'L1', scheduleNo: 2, dueDate: '2026-05-29' };
-  const bothReported = [aClaimedLoan({ ...IN_TWO, claim: { principalFen: 100_000_000 } }), step('ReportOverdue', report, { on: '2026-05-30' })];
+  const claimed = aClaimedLoan({ ...IN_TWO, claim: { principalFen: 100_000_000 } });
+  const bothReported = [claimed, step('ReportOverdue', report, { on: '2026-05-30' })];
+  const joined = event('CompensationQueueJoined', { loanId: 'L1', overdueSince: '2026-05-30', monthEndsOn: '2026-06-29', compensableFrom: '2026-06-30', deadline: '2026-07-02', principalDueFen: 200_000_000 });
+  const paying = (...lives: Parameters<typeof given>) => given(...lives).when('RunCompensation', { agreementId: 'ccb', valueDate: '2026-06-02' }, { on: '2026-06-02' });
 
-  it('once the first is compensated, the bank reports the second again, and it joins the queue on its own day', () => {
-    given(bothReported, compensation('2026-06-02'))
-      .when('ReportOverdue', report, { on: '2026-06-03' })
-      .then(event('LoanOverdue', { overdueSince: '2026-05-30', principalDueFen: 200_000_000 }), event('CompensationQueueJoined', { overdueSince: '2026-05-30', monthEndsOn: '2026-06-29' }));
+  it('once the first is compensated, the second takes the loan into the queue on its own day', () => {
+    paying(bothReported).then(event('CompensatedFromEnterpriseFund', { overdueSince: '2026-03-01' }), event('DeadlineMissed', { timer: 'T3' }), joined);
+    expect(after(bothReported, compensation('2026-06-02')).log.at(-1)?.metadata).toMatchObject({ occurredOn: '2026-06-02', actor: { role: 'SYSTEM' } });
   });
 
-  it('but not while it waits behind the claim, nor when the claim covered it', () => {
+  it('also when the engine found it, and when the fund has nothing to pay with', () => {
+    const found = [claimed, opened('2026-05-29'), opened('2026-05-30')];
+    paying(found).then(event('CompensatedFromEnterpriseFund'), joined);
+    const older = aClaimedLoan({ loanId: 'L2', disbursedOn: '2025-08-29', dueDate: '2026-02-27' });
+    const nothing = [older, bothReported, anEnterpriseFundOf(1)];
+    paying(nothing).then(event('CompensatedFromEnterpriseFund', { loanId: 'L2', paidFen: 1 }), event('DeadlineMissed'), event('CompensatedFromEnterpriseFund', { loanId: 'L1', paidFen: 0 }), event('DeadlineMissed'), joined);
+  });
+
+  it('the bank’s report of it after the payment is taken, and moves nothing', () => {
+    given(bothReported, compensation('2026-06-02')).when('ReportOverdue', report, { on: '2026-06-03' }).then(event('LoanOverdue', { overdueSince: '2026-05-30', principalDueFen: 200_000_000 }));
+    given(bothReported, compensation('2026-06-02'), step('ReportOverdue', report, { on: '2026-06-03' })).when('ReportOverdue', report).then(event('LoanOverdue'));
+  });
+
+  it('but it is not reported again while it waits behind the claim, nor joins when the claim covered it', () => {
     given(bothReported).when('ReportOverdue', report).thenRejected('DUPLICATE', [], { id: 'L1/2' });
     const covered = step('RestateClaim', { ...claimOf(IN_TWO), principalFen: 300_000_000, cutoffDate: '2026-06-02' }, { on: '2026-06-02' });
+    paying(bothReported, covered).then(event('CompensatedFromEnterpriseFund'), event('DeadlineMissed'));
     given(bothReported, covered, compensation('2026-06-02')).when('ReportOverdue', report).thenRejected('DUPLICATE', [], { id: 'L1/2' });
+  });
+
+  it('nor when it was repaid meanwhile', () => {
+    paying(bothReported, repaid('2026-06-01', 200_000_000)).then(event('CompensatedFromEnterpriseFund'), event('DeadlineMissed'));
+  });
+
+  it('what a claim left out of its own instalment is the bank’s to report: its figures stand', () => {
+    paying(aClaimedLoan({ ...IN_TWO, claim: { principalFen: 60_000_000 } })).then(event('CompensatedFromEnterpriseFund'), event('DeadlineMissed'));
+  });
+
+  it('of several the earliest takes the place, and the next one after it', () => {
+    const inThree: LoanTerms = {
+      schedule: [{ no: 1, dueDate: '2026-02-28', principalFen: 100_000_000 }, { no: 2, dueDate: '2026-03-29', principalFen: 100_000_000 }, { no: 3, dueDate: '2026-04-29', principalFen: 100_000_000 }],
+    };
+    const three = [aClaimedLoan({ ...inThree, claim: { principalFen: 100_000_000 } }), opened('2026-03-29'), opened('2026-05-02')];
+    const first = after(three, compensation('2026-05-02'));
+    expect(first.state('pool', 'ccb').ledgers.get('L1')?.queue).toMatchObject({ overdueSince: '2026-03-30' });
+    const second = first.live([step('FileClaim', claimOf(inThree, { claimId: 'C-2', filedOn: '2026-05-02', principalFen: 100_000_000 })), compensation('2026-05-04')]);
+    expect(second.state('pool', 'ccb').ledgers.get('L1')?.queue).toMatchObject({ overdueSince: '2026-04-30' });
+  });
+
+  it('its deadline follows the calendar that is known when it joins', () => {
+    const amended = step('PublishWorkingCalendar', { ...cn2026, holidays: [...cn2026.holidays, '2026-06-30'], docNo: 'A' }, { on: '2026-06-01' });
+    expect(after(bothReported, amended, compensation('2026-06-02')).state('pool', 'ccb').ledgers.get('L1')?.queue).toMatchObject({ deadline: '2026-07-03' });
+  });
+
+  it('and a younger loan waits for it, as for any other', () => {
+    const younger = aClaimedLoan({ loanId: 'L2', dueDate: '2026-06-01' });
+    given(bothReported, compensation('2026-06-02'), younger).when('RunCompensation', { agreementId: 'ccb', valueDate: '2026-07-02' }, { on: '2026-07-02' })
+      .thenRejected('OLDER_CLAIM_UNPAID', ['Art. 26'], { olderLoanId: 'L1', olderSince: '2026-05-30', youngerLoanId: 'L2' });
+  });
+
+  it('until it is repaid: after a compensation nobody confirms a cure', () => {
+    const waiting = [bothReported, compensation('2026-06-02')];
+    given(waiting, repaid('2026-06-10', 199_999_999)).when('RecordRepayment', repaymentOf('L1', '2026-06-11', { principalFen: 1 }), { on: '2026-06-11' })
+      .then(event('RepaymentReceived'), event('CapacityReleased'), event('ExposureReleased'), event('CompensationQueueLeft', { loanId: 'L1', reason: 'REPAID' }));
+    const claimedAgain = step('FileClaim', claimOf(IN_TWO, { claimId: 'C-2', filedOn: '2026-06-03', principalFen: 200_000_000 }), { on: '2026-06-03' });
+    given(waiting, claimedAgain).when('RecordRepayment', repaymentOf('L1', '2026-06-10', { principalFen: 200_000_000 }), { on: '2026-06-10' })
+      .then(event('RepaymentReceived'), event('CapacityReleased'), event('ExposureReleased'));
   });
 });
 

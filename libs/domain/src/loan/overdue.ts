@@ -19,8 +19,8 @@ export const reportOverdue: LoanCommand<ReportOverdue, 'policy' | 'calendar' | '
     if (line === undefined) return reject('UNKNOWN', { what: 'instalment', id: `${data.loanId}/${data.scheduleNo}` });
     if (line.dueDate !== data.dueDate) return reject('INVALID', { problem: `instalment ${data.scheduleNo} falls due on ${line.dueDate}, not on ${data.dueDate}` });
     if (on <= data.dueDate) return reject('NOT_OVERDUE', { loanId: data.loanId, state: `due ${data.dueDate}, reported ${on}` });
-    // What the engine found at daybreak the bank may still report; its own report it gives once,
-    // and again for what fell overdue behind a claim that has been paid without it.
+    // What the engine found at daybreak the bank may still report; its own report it gives once, and again for what
+    // fell overdue behind a claim that has been paid without it, though the pool has taken that up by itself.
     if (state.overdueLines[data.scheduleNo] === 'BANK' && !wasLeftBehind(state, line.dueDate, known.pool)) return reject('DUPLICATE', { what: 'overdue instalment', id: `${data.loanId}/${data.scheduleNo}` });
     return [{ type: 'LoanOverdue', data: overdue(state, line, on, 'BANK', known) }];
   },
@@ -46,10 +46,12 @@ export const detectOverdue: LoanCommand<DetectOverdue, 'policy' | 'calendar' | '
   },
 };
 
-/** The loan has left the queue with a compensation that did not cover what fell due by this day. */
+/** A compensation did not cover what fell due by this day, and no claim is pending or stands before it since. */
 function wasLeftBehind(loan: AppliedLoan, dueDate: CivilDate, pool: PoolState): boolean {
   const ledger = pool.ledgers.get(loan.loanId);
-  return ledger?.queue === null && ledger.claimFen > 0 && principalArrears(loan, dueDate, coveredPrincipal(pool, loan.loanId)) > 0;
+  if (ledger === undefined || ledger.claimFen === 0 || ledger.claim !== null) return false;
+  const waits = ledger.queue !== null && ledger.queue.overdueSince <= dueDate;
+  return !waits && principalArrears(loan, dueDate, coveredPrincipal(pool, loan.loanId)) > 0;
 }
 
 function isCured({ curedThrough }: AppliedLoan, dueDate: CivilDate): boolean {

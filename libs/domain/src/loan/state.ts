@@ -3,7 +3,7 @@ import type { Instalment, SignLoanContract } from '../commands/index.js';
 import { type Aggregate, unreachable } from '../kernel/decider.js';
 import { reject, type Rejection } from '../kernel/rejection.js';
 import { add, atLeastZero, type Fen, subtract, sum, ZERO } from '../money/index.js';
-import type { AssessmentMethod, PolicyRef } from '../policy/policy.js';
+import type { AssessmentMethod, Policy, PolicyRef } from '../policy/policy.js';
 import type { FilingNotice, LoanEvent, LoanOverdue } from './events.js';
 
 /** The loan's own steps; what the pool has done for it stands in the pool's ledger (`pool/ledger.ts`). */
@@ -147,6 +147,17 @@ export function unpaidPrincipal(loan: AppliedLoan): Fen {
 export function principalArrears(loan: AppliedLoan, by: CivilDate, coveredFen: Fen): Fen {
   const due = sum((loan.contract?.schedule ?? []).filter((line) => line.dueDate <= by).map((line) => line.principalFen));
   return atLeastZero(subtract(due, add(repaidPrincipal(loan), undrawn(loan), coveredFen)));
+}
+
+/** The earliest instalment that is known to be overdue since after a day (any, without one), with what of it is neither repaid nor covered. */
+export function earliestOverdue(loan: AppliedLoan, since: CivilDate | null, coveredFen: Fen): { readonly dueDate: CivilDate; readonly principalFen: Fen } | undefined {
+  const known = (loan.contract?.schedule ?? []).filter(({ no, dueDate }) => loan.overdueLines[no] !== undefined && (since === null || dueDate >= since));
+  return known.map(({ dueDate }) => ({ dueDate, principalFen: principalArrears(loan, dueDate, coveredFen) })).find(({ principalFen }) => principalFen > 0);
+}
+
+/** Principal that a bank may claim at a cut-off: what is due and unpaid, or the whole balance where the scheme says so (reading A10). */
+export function claimablePrincipal(loan: AppliedLoan, cutoffDate: CivilDate, coveredFen: Fen, scope: Policy['claim']['scope']): Fen {
+  return scope === 'DUE_ONLY' ? principalArrears(loan, cutoffDate, coveredFen) : subtract(unpaidPrincipal(loan), coveredFen);
 }
 
 /** A loan drawn below its contract owes its schedule less what was never drawn. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
-  after, aClaimedLoan, aCompensatedLoan, aContributedLoan, aDisbursedLoan, ALL_DRAWDOWN_CHECKS, anOverdueLoan, aPool, aScheme, claimOf, contractOf, type DefaultTerms, disbursementOf, event, given, type LoanTerms, repaymentOf, step,
+  aClaimedLoan, aCompensatedLoan, aContributedLoan, aDecision, aDisbursedLoan, after, ALL_DRAWDOWN_CHECKS, anOverdueLoan, aPool, aScheme, claimOf, compensation, contractOf, type DefaultTerms,
+  disbursementOf, event, given, type Life, type LoanTerms, recovery, repaymentOf, step,
 } from '../testing/index.js';
 
 /** 6.7: 1,000,000.00 at 4.35%, interest unpaid since 2025-12-21, due 2026-01-31. */
@@ -39,6 +40,59 @@ describe('Art. 8 6.7 the bank claims principal, interest, penalty and compound i
     given(anOverdueLoan(LOAN), step('RecordRepayment', repaymentOf('L1', '2026-02-02', { interestFen: 495_417 }), { on: '2026-02-02' }))
       .when('FileClaim', claimOf(LOAN, { ...STATEMENT, interestFen: 0, compoundFen: 0 }), { on: '2026-03-04' })
       .then(event('CompensationClaimed', { recomputed: { interestFen: 0, penaltyFen: 580_000, compoundFen: 0 }, deviates: false }));
+  });
+});
+
+describe('Art. 8, 28 a second claim on one loan', () => {
+  /** 40,000,000 due 2026-01-31, claimed up to 2026-03-01 and paid on that day; 60,000,000 due 2026-04-30. */
+  const first = { cutoffDate: '2026-03-01', principalFen: 40_000_000, interestFen: 705_667, penaltyFen: 210_250, compoundFen: 3_709 };
+  const inTwo = (secondDue: string): LoanTerms => ({ ...LOAN, schedule: [{ no: 1, dueDate: '2026-01-31', principalFen: 40_000_000 }, { no: 2, dueDate: secondDue, principalFen: 60_000_000 }] });
+  const paidOnce = (changed: Partial<typeof first> = {}): Life => [
+    anOverdueLoan(inTwo('2026-04-30')), step('FileClaim', claimOf(LOAN, { ...first, ...changed, filedOn: '2026-02-27' }), { on: '2026-03-01' }), compensation('2026-03-01'),
+  ];
+  const secondOverdue = step('ReportOverdue', { loanId: 'L1', scheduleNo: 2, dueDate: '2026-04-30' }, { on: '2026-05-01' });
+  const second = { claimId: 'C-2', filedOn: '2026-06-01', cutoffDate: '2026-06-01', principalFen: 60_000_000, interestFen: 435_000, penaltyFen: 348_000, compoundFen: 2_523 };
+  const filed = (...lives: Life[]) => given(...lives).when('FileClaim', claimOf(LOAN, second), { on: '2026-06-01' });
+
+  it('the first is as the engine reckons it', () => {
+    given(anOverdueLoan(inTwo('2026-04-30'))).when('FileClaim', claimOf(LOAN, first), { on: '2026-03-01' }).then(event('CompensationClaimed', { deviationFen: 0, deviates: false }));
+  });
+
+  it('the second has no interest that was compensated: 60 days on what was running, 32 days of penalty on what fell due since', () => {
+    filed(paidOnce(), secondOverdue).then(event('CompensationClaimed', { recomputed: { principalFen: 60_000_000, interestFen: 435_000, penaltyFen: 348_000, compoundFen: 2_523 }, deviates: false }));
+  });
+
+  it('whatever the borrower has paid meanwhile for what was compensated: that is the bank’s under Art. 28', () => {
+    filed(paidOnce(), recovery('L1', 30_000_000, { receivedOn: '2026-04-02', bankPostInterestFen: 5_000 }), secondOverdue).then(event('CompensationClaimed', { deviationFen: 0, deviates: false }));
+  });
+
+  it('less what the borrower has paid of the running interest', () => {
+    given(paidOnce(), secondOverdue, step('RecordRepayment', repaymentOf('L1', '2026-05-20', { interestFen: 435_000 }), { on: '2026-05-20' }))
+      .when('FileClaim', claimOf(LOAN, { ...second, interestFen: 0, compoundFen: 0 }), { on: '2026-06-01' }).then(event('CompensationClaimed', { deviationFen: 0, deviates: false }));
+  });
+
+  it('with interest that the first had left out', () => {
+    filed(paidOnce({ interestFen: 605_667 }), secondOverdue).then(event('CompensationClaimed', { recomputed: { interestFen: 535_000 }, deviates: true }));
+  });
+
+  it('and with the days between the first cut-off and its payment, when nobody restated it', () => {
+    // Five days: 40,000,000 of penalty, and of compound interest on the interest of the first claim.
+    const later: Life = [anOverdueLoan(inTwo('2026-04-30')), step('FileClaim', claimOf(LOAN, { ...first, filedOn: '2026-02-27' }), { on: '2026-03-01' }), compensation('2026-03-06')];
+    filed(later, secondOverdue).then(event('CompensationClaimed', { recomputed: { interestFen: 435_000, penaltyFen: 384_250, compoundFen: 3_163 }, deviates: true }));
+  });
+
+  it('of an instalment that was overdue behind the first: penalty alone, once the first is paid', () => {
+    const behind: Life = [
+      anOverdueLoan(inTwo('2026-02-28')), step('FileClaim', claimOf(LOAN, { ...first, cutoffDate: '2026-03-02', filedOn: '2026-02-27', interestFen: 698_417, penaltyFen: 239_250, compoundFen: 3_798 }), { on: '2026-03-02' }),
+      compensation('2026-03-02'), step('ReportOverdue', { loanId: 'L1', scheduleNo: 2, dueDate: '2026-02-28' }, { on: '2026-03-02' }),
+    ];
+    given(behind).when('FileClaim', claimOf(LOAN, { ...second, filedOn: '2026-04-01', cutoffDate: '2026-04-01', interestFen: 0, penaltyFen: 326_250, compoundFen: 0 }), { on: '2026-04-01' })
+      .then(event('CompensationClaimed', { deviationFen: 0, deviates: false }));
+  });
+
+  it('as if the first had never been paid, when that is reversed', () => {
+    const reversed: Life = [aDecision(), (scheme) => step('ReverseEntry', { agreementId: 'ccb', eventId: scheme.log.findLast((one) => one.type === 'CompensatedFromEnterpriseFund')?.id ?? '', reason: '误付', decisionId: 'D-1' })];
+    given(paidOnce(), reversed).when('RestateClaim', { loanId: 'L1', claimId: 'C-L1', ...first }).then(event('ClaimRestated', { deviationFen: 0, deviates: false }));
   });
 });
 
@@ -91,12 +145,14 @@ describe('Art. 26 A10 what is claimed', () => {
 
   it('or the whole balance, where the scheme says so', () => {
     const policy = { ...ulanhot, claim: { ...ulanhot.claim, scope: 'FULL_BALANCE' } };
-    owing(100_000_000, policy).then(event('CompensationClaimed', { principalFen: 100_000_000 }));
+    owing(100_000_000, policy).then(event('CompensationClaimed', { principalFen: 100_000_000, recomputed: { principalFen: 100_000_000 } }));
     owing(100_000_001, policy).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26'], { owedFen: 100_000_000 });
   });
 
   it('A11: has only the components that the scheme covers', () => {
     const policy = { ...ulanhot, claim: { ...ulanhot.claim, components: ['PRINCIPAL'] } };
+    given(aPool({ policy }), anOverdueLoan(LOAN)).when('FileClaim', claimOf(LOAN), { on: '2026-02-01' })
+      .then(event('CompensationClaimed', { recomputed: { principalFen: 100_000_000, interestFen: 0, penaltyFen: 0, compoundFen: 0 }, deviates: false }));
     given(aPool({ policy }), anOverdueLoan(LOAN)).when('FileClaim', claimOf(LOAN, { interestFen: 1 }), { on: '2026-02-01' })
       .thenRejected('INVALID', [], { problem: 'interestFen is not covered by policy ulanhot-zhubaodai' });
   });

@@ -2,12 +2,12 @@ import type { FileClaim, RestateClaim, WithdrawClaim } from '../commands/index.j
 import type { CivilDate } from '../calendar/index.js';
 import { reject, type Rejection } from '../kernel/rejection.js';
 import { recomputeClaim } from '../loan/interest-check.js';
-import { type AppliedLoan, principalArrears, unknownLoan, unpaidPrincipal } from '../loan/state.js';
+import { type AppliedLoan, claimablePrincipal, unknownLoan } from '../loan/state.js';
 import { subtract } from '../money/index.js';
 import type { ClaimComponent, Policy } from '../policy/policy.js';
 import { amountsOf } from './components.js';
-import type { Assessment, Components } from './events.js';
-import type { Ledger } from './ledger.js';
+import type { Assessment, Components, PoolEvent } from './events.js';
+import { duesOf, isWhole, type Ledger, runningPrincipal } from './ledger.js';
 import type { PoolCommand } from './pool-command.js';
 import { coveredPrincipal, duplicate, type PoolState } from './state.js';
 
@@ -37,7 +37,7 @@ export const fileClaim: PoolCommand<FileClaim, 'loan' | 'policyOf'> = {
 /** The bank's figures stand; beside them what the books give, and whether the difference is beyond the tolerance. */
 function assessed(data: Statement, loan: AppliedLoan, pool: PoolState, policy: Policy): Assessment {
   const claimed = amountsOf(data);
-  const { amounts, deviates } = recomputeClaim(loan, data.cutoffDate, coveredPrincipal(pool, loan.loanId), policy);
+  const { amounts, deviates } = recomputeClaim(loan, data.cutoffDate, pool.ledgers.get(loan.loanId)?.compensations ?? [], policy);
   return { totalFen: claimed.totalFen, recomputed: amounts, deviationFen: subtract(claimed.totalFen, amounts.totalFen), deviates: deviates(claimed) };
 }
 
@@ -60,7 +60,11 @@ export const withdrawClaim: PoolCommand<WithdrawClaim> = {
   needs: [],
   decide(pool, { data }) {
     const ledger = pool.ledgers.get(data.loanId);
-    return ledger?.claim?.claimId === data.claimId ? [{ type: 'ClaimWithdrawn', data }] : noSuchClaim(ledger, data);
+    if (ledger?.claim?.claimId !== data.claimId) return noSuchClaim(ledger, data);
+    const withdrawn: PoolEvent = { type: 'ClaimWithdrawn', data };
+    // The claim was all that kept a loan open whose earlier compensation has been recovered.
+    const ends = isWhole({ ...ledger, claim: null }, duesOf(ledger), runningPrincipal(ledger));
+    return ends ? [withdrawn, { type: 'LoanClosed', data: { loanId: data.loanId } }] : [withdrawn];
   },
 };
 
@@ -80,7 +84,6 @@ function claimFault(data: Statement, loan: AppliedLoan, pool: PoolState, policy:
   const covered = new Set(policy.claim.components.map((component) => FIELD_OF[component]));
   const foreign = Object.values(FIELD_OF).find((field) => data[field] > 0 && !covered.has(field));
   if (foreign !== undefined) return reject('INVALID', { problem: `${foreign} is not covered by policy ${policy.id}` });
-  const coveredFen = coveredPrincipal(pool, loan.loanId);
-  const owedFen = policy.claim.scope === 'DUE_ONLY' ? principalArrears(loan, data.cutoffDate, coveredFen) : subtract(unpaidPrincipal(loan), coveredFen);
+  const owedFen = claimablePrincipal(loan, data.cutoffDate, coveredPrincipal(pool, loan.loanId), policy.claim.scope);
   return data.principalFen > owedFen ? reject('AMOUNT_EXCEEDS_DEBT', { what: 'principal', offeredFen: data.principalFen, owedFen }) : undefined;
 }

@@ -2,6 +2,7 @@ import type { ContributeToFund } from '../commands/index.js';
 import { reject } from '../kernel/rejection.js';
 import { unknownLoan } from '../loan/state.js';
 import { add, ZERO } from '../money/index.js';
+import { deposited } from './deposits.js';
 import type { PoolCommand } from './pool-command.js';
 import { duplicate } from './state.js';
 
@@ -17,7 +18,6 @@ export const contributeToFund: PoolCommand<ContributeToFund, 'loan' | 'agreement
     if (!funds?.includes('ENTERPRISE')) return reject('WRONG_ACCOUNT', { accountId: data.accountId, agreementId: loan.agreementId });
     const repeated = duplicate(pool, 'contribution', data.contributionId);
     if (repeated) return repeated;
-    const balanceBeforeFen = pool.funds.enterpriseFen;
     return [{
       type: 'FundContributed',
       data: {
@@ -28,8 +28,7 @@ export const contributeToFund: PoolCommand<ContributeToFund, 'loan' | 'agreement
         ratePpm: loan.filing.ratePpm,
         requiredFen: loan.filing.requiredFen,
         cumulativeFen: add(pool.ledgers.get(data.loanId)?.contributedFen ?? ZERO, data.amountFen),
-        balanceBeforeFen,
-        balanceAfterFen: add(balanceBeforeFen, data.amountFen),
+        ...deposited(pool.funds.enterpriseFen, data.amountFen),
       },
     }];
   },

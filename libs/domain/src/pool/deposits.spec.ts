@@ -11,7 +11,7 @@ const aPoolWithoutARiskAccount = [
 
 describe('Art. 5 the treasury pays into the risk fund', () => {
   it('whose balance rises by it', () => {
-    given(aPool()).when('InjectRiskFund', INJECTION).then(event('RiskFundInjected', INJECTION));
+    given(aPool()).when('InjectRiskFund', INJECTION).then(event('RiskFundInjected', { ...INJECTION, balanceBeforeFen: 500_000_000, balanceAfterFen: 1_000_000_000 }));
     expect(after(aPool(), step('InjectRiskFund', INJECTION)).state('pool', 'ccb').funds).toMatchObject({ riskFen: 1_000_000_000, injectedFen: 1_000_000_000, enterpriseFen: 0 });
   });
 
@@ -44,6 +44,11 @@ describe('Art. 7 interest of a special account', () => {
   it('A33: stays in the fund that it accrued on', () => {
     const scheme = after(aPool(), step('CreditAccountInterest', { ...interest, fund: 'ENTERPRISE' }), step('CreditAccountInterest', { ...interest, fund: 'RISK', amountFen: 1 }));
     expect(scheme.state('pool', 'ccb').funds).toMatchObject({ enterpriseFen: 12_345, enterpriseInterestFen: 12_345, riskFen: 500_000_001, riskInterestFen: 1 });
+  });
+
+  it('is told with what the fund held before it and after', () => {
+    given(aPool(), anEnterpriseFundOf(1_000)).when('CreditAccountInterest', { ...interest, fund: 'ENTERPRISE' }).then(event('AccountInterestCredited', { balanceBeforeFen: 1_000, balanceAfterFen: 13_345 }));
+    given(aPool(), anEnterpriseFundOf(1_000)).when('CreditAccountInterest', { ...interest, fund: 'RISK' }).then(event('AccountInterestCredited', { balanceBeforeFen: 500_000_000, balanceAfterFen: 500_012_345 }));
   });
 
   it('is credited where the fund has an account', () => {

@@ -23,6 +23,12 @@ export interface ClaimAmounts extends Components {
   readonly totalFen: Fen;
 }
 
+/** Money that came into one fund, and what it held before and after. */
+export interface Deposited {
+  readonly balanceBeforeFen: Fen;
+  readonly balanceAfterFen: Fen;
+}
+
 /** First step of a filing: it carries everything that the steps after it need. */
 export interface CapacityReserved {
   readonly loanId: string;
@@ -49,15 +55,13 @@ export interface CapacityReleased {
   readonly refusal?: { readonly code: string; readonly articles: readonly string[]; readonly zh: string; readonly en: string; readonly facts: object };
 }
 
-export interface FundContributed extends ContributeToFund {
+export interface FundContributed extends ContributeToFund, Deposited {
   readonly uscc: string;
   readonly agreementId: string;
   readonly baseLoanFen: Fen;
   readonly ratePpm: Ppm;
   readonly requiredFen: Fen;
   readonly cumulativeFen: Fen;
-  readonly balanceBeforeFen: Fen;
-  readonly balanceAfterFen: Fen;
 }
 
 /** The pool learns that a loan is overdue: from here on the order of payment counts it. */
@@ -160,18 +164,35 @@ export interface EntryReversed {
   /** Signed changes of the two funds. */
   readonly enterpriseChangeFen: Fen;
   readonly riskChangeFen: Fen;
+  readonly enterpriseBalanceAfterFen: Fen;
+  readonly riskBalanceAfterFen: Fen;
 }
 
-/** Events that move money of the pool. */
+/** Before and after: what is held of the loan's surpluses for its borrower. */
+export interface SurplusReturned extends ReturnSurplus {
+  readonly heldBeforeFen: Fen;
+  readonly heldAfterFen: Fen;
+}
+
+/** A reversal took back what had closed the loan: it stands open, and its enterprise is exposed to its unpaid principal again. */
+export interface LoanReopened {
+  readonly loanId: string;
+  readonly uscc: string;
+  readonly exposureFen: Fen;
+}
+
+/** Events that move money of the pool: those that stand for themselves, and those that rest on the books of their loan. */
 export type MoneyEntry =
-  | DomainEvent<'RiskFundInjected', InjectRiskFund>
+  | DomainEvent<'RiskFundInjected', InjectRiskFund & Deposited>
   | DomainEvent<'FundContributed', FundContributed>
-  | DomainEvent<'AccountInterestCredited', CreditAccountInterest>
+  | DomainEvent<'AccountInterestCredited', CreditAccountInterest & Deposited>
   | DomainEvent<'CompensatedFromEnterpriseFund', CompensatedFromEnterpriseFund>
   | DomainEvent<'RiskCompensationShared', RiskCompensationShared>
-  | DomainEvent<'RiskShareSettledLater', SettleRiskShareLater & { readonly riskAfterFen: Fen }>
+  | DomainEvent<'RiskShareSettledLater', SettleRiskShareLater & { readonly riskBeforeFen: Fen; readonly riskAfterFen: Fen }>
   | DomainEvent<'RecoveryApplied', RecoveryApplied>
-  | DomainEvent<'SurplusReturned', ReturnSurplus>;
+  | DomainEvent<'SurplusReturned', SurplusReturned>;
+
+export type RestingEntry = Exclude<MoneyEntry, { readonly type: 'RiskFundInjected' | 'FundContributed' | 'AccountInterestCredited' }>;
 
 export type PoolEvent =
   | MoneyEntry
@@ -185,7 +206,7 @@ export type PoolEvent =
   | DomainEvent<'StopLossTriggered', { readonly overdueFen: Fen; readonly outstandingFen: Fen; readonly stopPpm: Ppm }>
   | DomainEvent<'StopLossLifted', { readonly overdueFen: Fen; readonly outstandingFen: Fen; readonly resumePpm: Ppm }>
   | DomainEvent<'CompensationQueueJoined', QueueEntry & { readonly reportedAfterYoungerPaid: boolean }>
-  | DomainEvent<'CompensationQueueLeft', { readonly loanId: string; readonly reason: 'CURED' }>
+  | DomainEvent<'CompensationQueueLeft', { readonly loanId: string; readonly reason: 'CURED' | 'REPAID' | 'CLOSED' }>
   | DomainEvent<'CompensationOrderWaived', WaiveCompensationOrder>
   | DomainEvent<'CompensationClaimed', CompensationClaimed>
   | DomainEvent<'ClaimRestated', RestateClaim & Assessment>
@@ -194,5 +215,6 @@ export type PoolEvent =
   | DomainEvent<'RecoveryCostsAgreed', AgreeRecoveryCosts>
   | DomainEvent<'LossWrittenOff', WriteOffLoss & { readonly dues: Dues }>
   | DomainEvent<'LoanClosed', { readonly loanId: string }>
+  | DomainEvent<'LoanReopened', LoanReopened>
   | DomainEvent<'DeadlineMissed', DeadlineMissed>
   | DomainEvent<'DeadlineMoved', DeadlineMoved>;

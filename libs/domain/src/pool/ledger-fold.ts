@@ -1,43 +1,27 @@
 import type { Decided } from '../kernel/event.js';
 import { add, atLeastZero, type Fen, least, subtract, ZERO } from '../money/index.js';
-import { addOwed, owedOf, serve, totalOwed } from './components.js';
+import { addOwed, componentsOf, owedOf, serve, totalOwed } from './components.js';
 import type { PoolEvent } from './events.js';
 import { isCompensated, type Ledger, type Stage } from './ledger.js';
+import { bookedBefore, entered, fits, reachesBefore, rests, withUndo } from './ledger-undo.js';
 
 type On<T extends PoolEvent['type']> = Extract<PoolEvent, { readonly type: T }>['data'];
-
-/** Events that merely accompany the entry before them, so that it can still be reversed. */
-const ACCOMPANYING: ReadonlySet<string> = new Set(['LoanClosed', 'DeadlineMissed', 'DeadlineMoved']);
-const REVERSIBLE: ReadonlySet<string> = new Set(['CompensatedFromEnterpriseFund', 'RiskCompensationShared', 'RiskShareSettledLater', 'RecoveryApplied', 'SurplusReturned']);
 
 /** Folds one event of the pool into the ledger of the loan that it names. */
 export function evolveLedger(ledger: Ledger, event: Decided<PoolEvent>): Ledger {
   if (event.type === 'EntryReversed') return reversed(ledger, event.data);
   const next = applied(ledger, event);
-  if (next === ledger || ACCOMPANYING.has(event.type)) return next;
-  const undo = REVERSIBLE.has(event.type) ? { eventId: event.id, before: withUndo(ledger, REVERSIBLE_STEPS - 1) } : null;
-  return { ...next, undo };
-}
-
-/** Entries of one loan that can be reversed one after another, the last first; more would make a ledger grow with its history. */
-const REVERSIBLE_STEPS = 8;
-
-function withUndo(ledger: Ledger, steps: number): Ledger {
-  if (ledger.undo === null) return ledger;
-  return { ...ledger, undo: steps === 0 ? null : { ...ledger.undo, before: withUndo(ledger.undo.before, steps - 1) } };
-}
-
-/** Where a loan stands when its pending claim goes: back where an earlier compensation had left it. */
-function stageWithoutClaim(ledger: Ledger): Stage | null {
-  if (ledger.stage !== 'CLAIMED') return ledger.stage;
-  if (!isCompensated(ledger)) return null;
-  return ledger.unsharedFen === 0 && ledger.bankShareFen > 0 ? 'SHARED' : 'COMPENSATED';
+  if (rests(event)) return { ...next, undo: entered(ledger, event) };
+  const book = (before: Ledger): Ledger => (fits(before, event) ? applied(before, event) : before);
+  return withUndo(next, bookedBefore(ledger.undo, book, (entry) => reachesBefore(entry, event, ledger)));
 }
 
 function reversed(ledger: Ledger, { eventId, entry }: On<'EntryReversed'>): Ledger {
   if (ledger.undo?.eventId === eventId) return ledger.undo.before;
   if (entry.type !== 'FundContributed') return ledger;
-  return { ...ledger, contributedFen: subtract(ledger.contributedFen, entry.data.amountFen), undo: null };
+  const { amountFen } = entry.data;
+  const book = (books: Ledger): Ledger => ({ ...books, contributedFen: subtract(books.contributedFen, amountFen) });
+  return withUndo(book(ledger), bookedBefore(ledger.undo, book, () => true));
 }
 
 function applied(ledger: Ledger, event: Exclude<Decided<PoolEvent>, { type: 'EntryReversed' }>): Ledger {
@@ -75,7 +59,7 @@ function applied(ledger: Ledger, event: Exclude<Decided<PoolEvent>, { type: 'Ent
       return compensated(ledger, event.data);
     case 'RiskCompensationApplied': {
       const { applicationId, appliedOn } = event.data;
-      return { ...ledger, stage: 'SHORTFALL_APPLIED', application: { applicationId, appliedOn } };
+      return { ...ledger, stage: beneathClaim(ledger, 'SHORTFALL_APPLIED'), application: { applicationId, appliedOn } };
     }
     case 'RiskCompensationShared':
       return shared(ledger, event.data);
@@ -115,6 +99,19 @@ function applied(ledger: Ledger, event: Exclude<Decided<PoolEvent>, { type: 'Ent
   }
 }
 
+/** While a claim for a later default is pending, what becomes of the earlier one does not show. */
+function beneathClaim({ claim }: Ledger, stage: Stage): Stage {
+  return claim === null ? stage : 'CLAIMED';
+}
+
+/** Where a loan stands when its pending claim goes: back where an earlier compensation had left it. */
+function stageWithoutClaim(ledger: Ledger): Stage | null {
+  if (ledger.stage !== 'CLAIMED') return ledger.stage;
+  if (!isCompensated(ledger)) return null;
+  if (ledger.application !== null) return 'SHORTFALL_APPLIED';
+  return ledger.unsharedFen === 0 && ledger.bankShareFen > 0 ? 'SHARED' : 'COMPENSATED';
+}
+
 function compensated(ledger: Ledger, data: On<'CompensatedFromEnterpriseFund'>): Ledger {
   const claimed: Ledger = {
     ...ledger,
@@ -122,6 +119,7 @@ function compensated(ledger: Ledger, data: On<'CompensatedFromEnterpriseFund'>):
     claim: null,
     stage: 'COMPENSATED',
     compensatedSince: data.overdueSince,
+    compensations: [...ledger.compensations, { overdueSince: data.overdueSince, valueDate: data.valueDate, ...componentsOf(data.claim) }],
     claimFen: add(ledger.claimFen, data.claim.totalFen),
     compensatedPrincipalFen: add(ledger.compensatedPrincipalFen, data.claim.principalFen),
     enterprisePaidFen: add(ledger.enterprisePaidFen, data.paidFen),
@@ -134,7 +132,7 @@ function compensated(ledger: Ledger, data: On<'CompensatedFromEnterpriseFund'>):
 function shared(ledger: Ledger, data: On<'RiskCompensationShared'>): Ledger {
   return {
     ...paidToBank(ledger, data.riskPaidFen),
-    stage: 'SHARED',
+    stage: beneathClaim(ledger, 'SHARED'),
     application: null,
     unsharedFen: ZERO,
     riskShareFen: add(ledger.riskShareFen, data.riskShareFen),

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/index.js';
 import { add, type Fen, subtract, ZERO } from '../money/index.js';
 import type { PolicyRef } from '../policy/policy.js';
 import { NOTHING_OWED, type Owed, totalOwed } from './components.js';
-import type { ClaimAmounts, Dues, QueueEntry } from './events.js';
+import type { ClaimAmounts, Components, Dues, QueueEntry, RestingEntry } from './events.js';
 
 /** How far the pool has come with a loan. */
 export type Stage = 'CLAIMED' | 'COMPENSATED' | 'SHORTFALL_APPLIED' | 'SHARED' | 'CLOSED' | 'WRITTEN_OFF';
@@ -10,6 +10,12 @@ export type Stage = 'CLAIMED' | 'COMPENSATED' | 'SHORTFALL_APPLIED' | 'SHARED' |
 export interface PendingClaim extends ClaimAmounts {
   readonly claimId: string;
   readonly filedOn: CivilDate;
+}
+
+/** A claim that was paid, or paid 0: from its value date on, what it covers is no longer the loan's ordinary debt. */
+export interface CompensatedClaim extends Components {
+  readonly overdueSince: CivilDate;
+  readonly valueDate: CivilDate;
 }
 
 /**
@@ -31,6 +37,7 @@ export interface Ledger {
   readonly claim: PendingClaim | null;
   readonly application: { readonly applicationId: string; readonly appliedOn: CivilDate } | null;
   readonly stage: Stage | null;
+  readonly compensations: readonly CompensatedClaim[];
   /** Sums over all compensated claims. */
   readonly claimFen: Fen;
   readonly compensatedPrincipalFen: Fen;
@@ -54,15 +61,21 @@ export interface Ledger {
   readonly recoveredFen: Fen;
   readonly surplusFen: Fen;
   readonly surplusHeldFen: Fen;
-  /** The last entry that may be reversed, and the ledger before it. */
-  readonly undo: { readonly eventId: string; readonly before: Ledger } | null;
+  readonly undo: Undo | null;
+}
+
+/** The last entry of a loan that may be reversed, and the ledger that its reversal brings back. */
+export interface Undo {
+  readonly eventId: string;
+  readonly type: RestingEntry['type'];
+  readonly before: Ledger;
 }
 
 export function newLedger(loanId: string): Ledger {
   return {
     loanId, uscc: '', policy: '', reservedFen: ZERO, outstandingFen: ZERO, requiredFen: ZERO, contributedFen: ZERO,
     queue: null, claim: null, application: null, stage: null,
-    claimFen: ZERO, compensatedPrincipalFen: ZERO, enterprisePaidFen: ZERO, shortfallFen: ZERO, unsharedFen: ZERO,
+    compensations: [], claimFen: ZERO, compensatedPrincipalFen: ZERO, enterprisePaidFen: ZERO, shortfallFen: ZERO, unsharedFen: ZERO,
     riskShareFen: ZERO, bankShareFen: ZERO, riskPaidFen: ZERO, riskUnfundedFen: ZERO, compensatedSince: null,
     owed: NOTHING_OWED, costsDueFen: ZERO, damagesDueFen: ZERO, costAgreementIds: [],
     enterpriseRefilledFen: ZERO, riskRefilledFen: ZERO, recoveredFen: ZERO, surplusFen: ZERO, surplusHeldFen: ZERO,
@@ -78,6 +91,11 @@ export function isCompensated(ledger: Ledger): boolean {
 /** Outstanding principal that no compensation has covered: what earlier ones left with the bank is not claimed again. */
 export function runningPrincipal(ledger: Ledger): Fen {
   return subtract(ledger.outstandingFen, ledger.owed.principalFen);
+}
+
+/** Principal of the loan that its borrower has not repaid, whoever has paid the bank for it: what its enterprise is exposed to. */
+export function unrepaidPrincipal(ledger: Ledger): Fen {
+  return add(runningPrincipal(ledger), ledger.compensatedPrincipalFen);
 }
 
 /** Borne by the bank once its shortfall is shared: the claim less what both funds paid. */
@@ -96,8 +114,8 @@ export function duesOf(ledger: Ledger): Dues {
   };
 }
 
-/** A compensated loan is closed once bank and both funds are whole and no instalment of it is still running (Art. 28). */
+/** A compensated loan is closed once bank and both funds are whole, no instalment of it is still running and no claim is pending (Art. 28). */
 export function isWhole(ledger: Ledger, due: Dues, runningFen: Fen): boolean {
   const repaid = due.bankFen === 0 && due.riskFundFen === 0 && due.enterpriseFundFen === 0;
-  return isCompensated(ledger) && ledger.stage !== 'CLOSED' && repaid && runningFen === 0;
+  return isCompensated(ledger) && ledger.stage !== 'CLOSED' && ledger.claim === null && repaid && runningFen === 0;
 }

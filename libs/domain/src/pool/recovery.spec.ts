@@ -120,7 +120,8 @@ describe('Art. 28 A27 the surplus is the borrower’s', () => {
   const returned = (amountFen: number, ...lives: Life[]) => given(...lives).when('ReturnSurplus', { loanId: 'L1', recoveryId: 'V-L1', amountFen, payee: firm(1) });
 
   it('held until it is returned, up to the fen', () => {
-    returned(5_650_000, withSurplus).then(event('SurplusReturned', { amountFen: 5_650_000 }));
+    returned(5_650_000, withSurplus).then(event('SurplusReturned', { amountFen: 5_650_000, heldBeforeFen: 5_650_000, heldAfterFen: 0 }));
+    returned(650_000, withSurplus).then(event('SurplusReturned', { heldBeforeFen: 5_650_000, heldAfterFen: 5_000_000 }));
     returned(5_650_001, withSurplus).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 28'], { offeredFen: 5_650_001, owedFen: 5_650_000 });
   });
 

@@ -1,7 +1,7 @@
 import type { AgreeRecoveryCosts, ApplyRecovery, ReturnSurplus, WriteOffLoss } from '../commands/index.js';
 import { requireDecision } from '../governance/state.js';
 import { reject } from '../kernel/rejection.js';
-import { add, ZERO } from '../money/index.js';
+import { add, subtract, ZERO } from '../money/index.js';
 import { unknownLoan, wrongStep } from '../loan/state.js';
 import type { Dues, PoolEvent } from './events.js';
 import { duesOf, isCompensated, isWhole, runningPrincipal } from './ledger.js';
@@ -69,7 +69,7 @@ export const returnSurplus: PoolCommand<ReturnSurplus> = {
     if (ledger === undefined || !pool.registered.has(`recovery:${data.recoveryId}`)) return reject('UNKNOWN', { what: 'recovery', id: data.recoveryId });
     const owedFen = ledger.surplusHeldFen;
     if (data.amountFen > owedFen) return reject('AMOUNT_EXCEEDS_DEBT', { what: 'surplus', offeredFen: data.amountFen, owedFen }, ['Art. 28']);
-    return [{ type: 'SurplusReturned', data }];
+    return [{ type: 'SurplusReturned', data: { ...data, heldBeforeFen: owedFen, heldAfterFen: subtract(owedFen, data.amountFen) } }];
   },
 };
 

@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  aClaimedLoan, aCompensatedLoan, aContributedLoan, aDecision, after, agreedCosts, anEnterpriseFundOf, aPool, application, aSharedLoan, compensation, type DefaultTerms, event,
-  firm, given, type Life, recovery, type Scheme, sharing, step,
+  aClaimedLoan, aCompensatedLoan, aContributedLoan, aDecision, after, agreedCosts, anEnterpriseFundOf, aPool, application, aSharedLoan, claimOf, compensation, type DefaultTerms, event,
+  firm, given, type Life, recovery, repaymentOf, type Scheme, sharing, step,
 } from '../testing/index.js';
 import type { MoneyEntry } from './events.js';
 
 /** Due 2026-03-10, compensable from 2026-04-11; its enterprise fund holds 4,000,000. */
 const LOAN: DefaultTerms = { amountFen: 200_000_000, disbursedOn: '2025-09-01', dueDate: '2026-03-10', claim: { interestFen: 4_000_001 } };
+/** Two instalments: 2026-03-10, claimed and compensated, and 2026-05-10. */
+const IN_TWO: DefaultTerms = {
+  ...LOAN, claim: {}, schedule: [{ no: 1, dueDate: '2026-03-10', principalFen: 100_000_000 }, { no: 2, dueDate: '2026-05-10', principalFen: 100_000_000 }],
+};
+const secondOverdue: Life = step('ReportOverdue', { loanId: 'L1', scheduleNo: 2, dueDate: '2026-05-10' }, { on: '2026-05-11' });
+const secondClaim: Life = [secondOverdue, step('FileClaim', claimOf(IN_TWO, { claimId: 'C-2', filedOn: '2026-05-11' }))];
+const secondCompensation: Life = [secondClaim, compensation('2026-06-11')];
 const lastOf = (scheme: Scheme, type: MoneyEntry['type']): string => scheme.log.filter((one) => one.type === type).at(-1)?.id ?? 'none';
 const reversalOf = (eventId: string) => ({ agreementId: 'ccb', eventId, reason: '录入错误', decisionId: 'D-1' });
 
@@ -49,7 +56,9 @@ describe('Art. 10 an entry is reversed by its exact opposite', () => {
 
   it('which says what it took back', () => {
     reversing('RiskCompensationShared', aSharedLoan(LOAN), aDecision()).then(
-      event('EntryReversed', { loanId: 'L1', enterpriseChangeFen: 0, riskChangeFen: 100_000_000, entry: { type: 'RiskCompensationShared' } }),
+      event('EntryReversed', {
+        loanId: 'L1', enterpriseChangeFen: 0, riskChangeFen: 100_000_000, enterpriseBalanceAfterFen: 0, riskBalanceAfterFen: 500_000_000, entry: { type: 'RiskCompensationShared' },
+      }),
     );
   });
 
@@ -62,6 +71,72 @@ describe('Art. 10 an entry is reversed by its exact opposite', () => {
     given(aClaimedLoan(LOAN), compensation('2026-04-13'), reversed('CompensatedFromEnterpriseFund'))
       .when('RunCompensation', { agreementId: 'ccb', valueDate: '2026-04-14' }, { on: '2026-04-14' })
       .then(event('CompensatedFromEnterpriseFund', { claimId: 'C-L1', fundBeforeFen: 4_000_000, paidFen: 4_000_000 }));
+  });
+});
+
+describe('Art. 10 what has happened since and does not rest on an entry', () => {
+  const agreed = agreedCosts('L1', 1_200_000, 300_000);
+  const writtenOff: Life = step('WriteOffLoss', { loanId: 'L1', decisionId: 'D-1' });
+
+  it('an application for what a compensation left open falls with it: the bank applies again', () => {
+    const life: Life = [aCompensatedLoan(LOAN), application('L1', '2026-04-11'), reversed('CompensatedFromEnterpriseFund')];
+    expect(figures(after(life))).toEqual(figures(after(aClaimedLoan(LOAN))));
+    given(life, compensation('2026-04-14')).when('ApplyForRiskCompensation', { loanId: 'L1', applicationId: 'R-2', appliedOn: '2026-04-14' }).then(event('RiskCompensationApplied', { shortfallFen: 200_000_001 }));
+  });
+
+  it('but not one that an earlier compensation left open as well', () => {
+    const life: Life = [aCompensatedLoan(IN_TWO), secondCompensation, application('L1', '2026-06-11'), reversed('CompensatedFromEnterpriseFund')];
+    expect(after(life).state('pool', 'ccb').ledgers.get('L1')).toMatchObject({ stage: 'CLAIMED', application: { applicationId: 'R-L1' }, unsharedFen: 96_000_000, claim: { claimId: 'C-2' } });
+  });
+
+  it('costs that both sides agreed stay agreed', () => {
+    expect(figures(after(aSharedLoan(LOAN), agreed, reversed('RiskCompensationShared')))).toEqual(figures(after(aCompensatedLoan(LOAN), application('L1', '2026-04-11'), agreed)));
+    expect(after(aSharedLoan(LOAN), recovery('L1', 30_000_000), agreed, reversed('RecoveryApplied')).state('pool', 'ccb').ledgers.get('L1')).toMatchObject({ costsDueFen: 1_200_000, damagesDueFen: 300_000, recoveredFen: 0 });
+  });
+
+  it('a loss stays written off while anything of it was compensated, and falls with the compensation', () => {
+    const life: Life = [aDecision(), aSharedLoan(LOAN), recovery('L1', 30_000_000), writtenOff, reversed('RecoveryApplied')];
+    expect(after(life).state('pool', 'ccb').ledgers.get('L1')).toMatchObject({ stage: 'WRITTEN_OFF', recoveredFen: 0 });
+    expect(figures(after(aDecision(), aCompensatedLoan(LOAN), writtenOff, reversed('CompensatedFromEnterpriseFund')))).toEqual(figures(after(aClaimedLoan(LOAN))));
+  });
+
+  it('an instalment repaid stays repaid', () => {
+    const repaid = step('RecordRepayment', repaymentOf('L1', '2026-05-09', { principalFen: 100_000_000 }), { on: '2026-05-09' });
+    expect(figures(after(aCompensatedLoan(IN_TWO), repaid, reversed('CompensatedFromEnterpriseFund')))).toEqual(figures(after(aClaimedLoan(IN_TWO), repaid)));
+  });
+
+  it('a contribution taken back is taken back for good', () => {
+    const life: Life = [aClaimedLoan(LOAN), anEnterpriseFundOf(6_000_000), step('RunCompensation', { agreementId: 'ccb', valueDate: '2026-04-13' }, { on: '2026-04-13' }), anEnterpriseFundOf(4_000_000)];
+    const scheme = after(life, reversed('FundContributed'), reversed('CompensatedFromEnterpriseFund'));
+    expect(scheme.state('pool', 'ccb').ledgers.get('L1')).toMatchObject({ stage: 'CLAIMED', contributedFen: 0 });
+  });
+
+  it('a loan that closed with its last instalment is open again without the receipt before', () => {
+    const small: DefaultTerms = { ...IN_TWO, claim: { principalFen: 100_000_000 } };
+    const life: Life = [aSharedLoan(small), recovery('L1', 100_000_000, { receivedOn: '2026-04-20' }), step('RecordRepayment', repaymentOf('L1', '2026-05-09', { principalFen: 100_000_000 }), { on: '2026-05-09' })];
+    expect(after(life).state('pool', 'ccb').ledgers.get('L1')).toMatchObject({ stage: 'CLOSED' });
+    const reopened = after(life, reversed('RecoveryApplied'));
+    expect(reopened.state('pool', 'ccb').ledgers.get('L1')).toMatchObject({ stage: 'SHARED', outstandingFen: 48_000_000 });
+    expect(reopened.log.at(-2)).toMatchObject({ type: 'ExposureRestored', data: { amountFen: 100_000_000 } });
+  });
+});
+
+describe('Art. 10, 26 a compensation taken back gives the loan its old place in the queue', () => {
+  it('with its old key, its claim and its old deadline, also when a later instalment had joined since', () => {
+    const scheme = after(aCompensatedLoan(IN_TWO), secondOverdue, reversed('CompensatedFromEnterpriseFund'));
+    expect(scheme.state('pool', 'ccb').ledgers.get('L1')).toMatchObject({
+      stage: 'CLAIMED', claim: { claimId: 'C-L1' }, queue: { overdueSince: '2026-03-11', monthEndsOn: '2026-04-10', deadline: '2026-04-15' },
+    });
+  });
+
+  it('a payment that had come late is not found late a second time', () => {
+    const late: Life = [aClaimedLoan(LOAN), compensation('2026-04-16'), reversed('CompensatedFromEnterpriseFund'), step('OpenBusinessDay', { date: '2026-04-17' }, { on: '2026-04-17' }), step('OpenBusinessDay', { date: '2026-04-20' }, { on: '2026-04-20' })];
+    expect(after(late, compensation('2026-04-21')).log.filter((one) => one.type === 'DeadlineMissed' && one.data.timer === 'T3')).toMatchObject([{ data: { due: '2026-04-15', cause: 'LATE' } }]);
+  });
+
+  it('one that had come in time is missed on the morning after its old deadline', () => {
+    const inTime: Life = [aClaimedLoan(LOAN), compensation('2026-04-13'), step('OpenBusinessDay', { date: '2026-04-20' }, { on: '2026-04-20' }), reversed('CompensatedFromEnterpriseFund')];
+    given(inTime).when('OpenBusinessDay', { date: '2026-04-21' }, { on: '2026-04-21' }).then(event('BusinessDayOpened'), event('DeadlineMissed', { timer: 'T3', due: '2026-04-15', cause: 'NOT_PAID' }));
   });
 });
 
@@ -85,8 +160,26 @@ describe('Art. 10 what cannot be reversed', () => {
   });
 
   it('an entry on which later steps of the loan rest', () => {
-    reversing('CompensatedFromEnterpriseFund', aSharedLoan(LOAN), aDecision()).thenRejected('NOT_REVERSIBLE', ['Art. 10'], { type: 'CompensatedFromEnterpriseFund' });
-    reversing('RiskCompensationShared', aSharedLoan(LOAN), recovery('L1', 1), aDecision()).thenRejected('NOT_REVERSIBLE', ['Art. 10']);
+    const last = (type: MoneyEntry['type'], ...lives: Life[]) => ({ why: `${type} ${lastOf(after(...lives), type)} of the loan came after it; reverse that first` });
+    const shared: Life = [aSharedLoan(LOAN), aDecision()];
+    const recovered: Life = [aSharedLoan(LOAN), recovery('L1', 1), aDecision()];
+    reversing('CompensatedFromEnterpriseFund', shared).thenRejected('NOT_REVERSIBLE', ['Art. 10'], { type: 'CompensatedFromEnterpriseFund', ...last('RiskCompensationShared', shared) });
+    reversing('RiskCompensationShared', recovered).thenRejected('NOT_REVERSIBLE', ['Art. 10'], last('RecoveryApplied', recovered));
+  });
+
+  it('a compensation behind which a later claim is pending, until the bank withdraws that', () => {
+    const pending: Life = [aDecision(), aCompensatedLoan(IN_TWO), secondClaim];
+    reversing('CompensatedFromEnterpriseFund', pending).thenRejected('NOT_REVERSIBLE', ['Art. 10'], { why: 'claim C-2 for what fell due later is pending, and a loan has one pending claim; withdraw that first (WithdrawClaim)' });
+    reversing('CompensatedFromEnterpriseFund', pending, step('WithdrawClaim', { loanId: 'L1', claimId: 'C-2', reason: '重报' })).then(event('EntryReversed', { loanId: 'L1' }));
+  });
+
+  it('an entry beyond the last eight of its loan', () => {
+    const nine: Life = [aDecision(), aSharedLoan(LOAN), [1, 2, 3, 4, 5, 6, 7, 8].map((no) => recovery('L1', 1, { recoveryId: `V-${no}` }))];
+    const scheme = after(nine, Array.from({ length: 8 }, () => (now: Scheme) => {
+      const undone = new Set(now.log.flatMap((one) => (one.type === 'EntryReversed' ? [one.data.eventId] : [])));
+      return step('ReverseEntry', reversalOf(now.log.findLast((one) => one.type === 'RecoveryApplied' && !undone.has(one.id))?.id ?? ''));
+    }));
+    expect(scheme.take(step('ReverseEntry', reversalOf(lastOf(scheme, 'RiskCompensationShared'))))).toMatchObject({ rejection: { code: 'NOT_REVERSIBLE', facts: { why: 'only the last 8 entries of a loan can be reversed, one after another' } } });
   });
 
   it('a reversal dated before its entry', () => {

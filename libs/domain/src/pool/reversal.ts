@@ -5,11 +5,10 @@ import type { Recorded } from '../kernel/event.js';
 import { add, subtract, ZERO } from '../money/index.js';
 import type { MoneyEntry, PoolEvent } from './events.js';
 import { balanceChange, isMoneyEntry } from './funds.js';
+import { type Ledger, unrepaidPrincipal } from './ledger.js';
+import { REVERSIBLE_STEPS, rests } from './ledger-undo.js';
 import type { PoolCommand } from './pool-command.js';
 import type { PoolState } from './state.js';
-
-/** Entries that stand for themselves; all others rest on the loan's books, so only the last of a loan can be taken back. */
-const INDEPENDENT: ReadonlySet<string> = new Set<MoneyEntry['type']>(['RiskFundInjected', 'FundContributed', 'AccountInterestCredited']);
 
 /** A wrong entry is never deleted: its exact opposite is recorded, by decision of the leading group (Art. 10). */
 export const reverseEntry: PoolCommand<ReverseEntry, 'governance' | 'entry'> = {
@@ -24,8 +23,9 @@ export const reverseEntry: PoolCommand<ReverseEntry, 'governance' | 'entry'> = {
     if (!isMoneyEntry(entry)) return notReversible(entry, 'it moved no money');
     if (on < entry.metadata.occurredOn) return reject('INVALID', { problem: `a reversal of ${on} lies before its entry of ${entry.metadata.occurredOn}` });
     const loanId = 'loanId' in entry.data ? entry.data.loanId : null;
-    const last = loanId === null ? undefined : pool.ledgers.get(loanId)?.undo?.eventId;
-    if (!INDEPENDENT.has(entry.type) && last !== data.eventId) return notReversible(entry, 'later steps of the loan rest on it; reverse those first');
+    const ledger = loanId === null ? undefined : pool.ledgers.get(loanId);
+    const resting = rests(entry) ? restingOn(entry, ledger) : undefined;
+    if (resting) return resting;
     const change = balanceChange(entry);
     const short = shortFund(pool, change);
     if (short) return short;
@@ -37,11 +37,33 @@ export const reverseEntry: PoolCommand<ReverseEntry, 'governance' | 'entry'> = {
         entry: { type: entry.type, data: entry.data } as MoneyEntry,
         enterpriseChangeFen: subtract(ZERO, change.enterpriseChangeFen),
         riskChangeFen: subtract(ZERO, change.riskChangeFen),
+        enterpriseBalanceAfterFen: subtract(pool.funds.enterpriseFen, change.enterpriseChangeFen),
+        riskBalanceAfterFen: subtract(pool.funds.riskFen, change.riskChangeFen),
       },
     };
-    return [reversed];
+    return [reversed, ...reopening(ledger, data.eventId)];
   },
 };
+
+/** Why an entry of a loan cannot be taken back yet, and what to do first: only the last entry of a loan rests under nothing. */
+function restingOn(entry: Recorded, ledger: Ledger | undefined): Rejection | undefined {
+  const last = ledger?.undo ?? null;
+  if (last === null) return notReversible(entry, `only the last ${REVERSIBLE_STEPS} entries of a loan can be reversed, one after another`);
+  if (last.eventId !== entry.id) return notReversible(entry, `${last.type} ${last.eventId} of the loan came after it; reverse that first`);
+  if (last.type === 'CompensatedFromEnterpriseFund' && ledger?.claim) {
+    const { claimId } = ledger.claim;
+    return notReversible(entry, `claim ${claimId} for what fell due later is pending, and a loan has one pending claim; withdraw that first (WithdrawClaim)`);
+  }
+  return undefined;
+}
+
+/** What the closing of the loan has released, at its enterprise too, stands again when the receipt that closed it is taken back. */
+function reopening(ledger: Ledger | undefined, eventId: string): readonly PoolEvent[] {
+  const before = ledger?.undo?.eventId === eventId ? ledger.undo.before : ledger;
+  if (ledger?.stage !== 'CLOSED' || before === undefined || before.stage === 'CLOSED') return [];
+  const { loanId, uscc } = before;
+  return [{ type: 'LoanReopened', data: { loanId, uscc, exposureFen: unrepaidPrincipal(before) } }];
+}
 
 function notReversible(entry: Recorded, why: string): Rejection {
   return reject('NOT_REVERSIBLE', { eventId: entry.id, type: entry.type, why });

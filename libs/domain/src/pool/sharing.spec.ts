@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
-  aClaimedLoan, aCompensatedLoan, aDecision, after, aDisbursedLoan, anEnterpriseFundOf, aPool, application, aScheme, aSharedLoan, compensation, type DefaultTerms, event, given,
-  type Life, recovery, sharing, step,
+  aClaimedLoan, aCompensatedLoan, aDecision, after, aDisbursedLoan, anEnterpriseFundOf, aPool, application, aScheme, aSharedLoan, claimOf, compensation, type DefaultTerms, event, given,
+  type Life, recovery, recoveryOf, sharing, step,
 } from '../testing/index.js';
 
 /** Due 2026-03-10, compensable from 2026-04-11. */
@@ -90,6 +90,12 @@ const SHORT_FUND = [
   application('L1', '2026-04-11'),
 ];
 
+/** The same default, of a loan that is disbursed already. */
+const anOverdueClaim: Life = [
+  step('ReportOverdue', { loanId: 'L1', scheduleNo: 1, dueDate: '2026-03-10' }, { on: '2026-03-11' }),
+  step('FileClaim', claimOf(dueInMarch('L1', 200_000_000, 4_000_001)), { on: '2026-03-11' }), compensation('2026-04-11'), application('L1', '2026-04-11'),
+];
+
 describe('Art. 9 A13 the risk fund does not reach', () => {
   it('6.14: it pays what it holds and the bank carries the rest for the time being', () => {
     share('2026-04-11', SHORT_FUND).then(
@@ -124,7 +130,7 @@ describe('Art. 9 A13 what was not funded is settled later', () => {
   const settle = (amountFen: number, ...lives: Life[]) => given(...lives).when('SettleRiskShareLater', { loanId: 'L1', amountFen, decisionId: 'D-1' });
 
   it('once the fund is refilled and the leading group decides', () => {
-    settle(35_000_000, refilled, aDecision()).then(event('RiskShareSettledLater', { amountFen: 35_000_000, riskAfterFen: 5_000_000 }), event('LeverageBreached', { capFen: 50_000_000 }));
+    settle(35_000_000, refilled, aDecision()).then(event('RiskShareSettledLater', { amountFen: 35_000_000, riskBeforeFen: 40_000_000, riskAfterFen: 5_000_000 }), event('LeverageBreached', { capFen: 50_000_000 }));
     settle(35_000_000, refilled).thenRejected('DECISION_UNKNOWN', ['Art. 10']);
   });
 
@@ -137,14 +143,40 @@ describe('Art. 9 A13 what was not funded is settled later', () => {
     settle(35_000_000, refilled, aDecision(), recovery('L1', 110_000_001)).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 9'], { owedFen: 25_000_000 });
   });
 
-  it('not where the bank bears it for good', () => {
-    const policy = { ...ulanhot, riskFund: { ...ulanhot.riskFund, insufficient: 'BANK_BEARS' } };
-    settle(1, aPool({ policy, riskFundFen: 65_000_000 }), refilled, aDecision()).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 9'], { owedFen: 0 });
-  });
 
   it('of a compensated loan', () => {
     settle(1, aDisbursedLoan(), aDecision()).thenRejected('NOT_COMPENSATED', ['Art. 28'], { loanId: 'L1' });
     settle(1, aPool(), aDecision()).thenRejected('NOT_COMPENSATED', ['Art. 28']);
+  });
+});
+
+describe('Art. 9 A13 what becomes of a share that the risk fund could not pay is the scheme’s to say', () => {
+  type Insufficient = 'PEND_FOR_DECISION' | 'TREASURY_TOPS_UP' | 'BANK_BEARS';
+  const under = (insufficient: Insufficient): Life => aPool({ policy: { ...ulanhot, riskFund: { ...ulanhot.riskFund, insufficient } }, riskFundFen: 65_000_000 });
+  const injected = step('InjectRiskFund', { agreementId: 'ccb', amountFen: 40_000_000, budgetDocNo: 'B-2', slipNo: 'S-2' });
+  const unfunded = (insufficient: Insufficient): Life => [under(insufficient), SHORT_FUND, sharing('2026-04-11')];
+  const settling = (...lives: Life[]) => given(...lives).when('SettleRiskShareLater', { loanId: 'L1', amountFen: 35_000_000, decisionId: 'D-1' });
+
+  it.each<[Insufficient]>([['PEND_FOR_DECISION'], ['TREASURY_TOPS_UP'], ['BANK_BEARS']])('%s: the fund pays what it holds, the treasury nothing by itself, and the bank carries the rest', (insufficient) => {
+    share('2026-04-11', under(insufficient), SHORT_FUND).then(shared('L1', { riskPaidFen: 65_000_000, riskUnfundedFen: 35_000_000, bankBorneFen: 135_000_001, riskAfterFen: 0 }), event('LeverageBreached'));
+    given(unfunded(insufficient)).when('ApplyRecovery', recoveryOf('L1', 135_000_001), { on: '2026-12-15' }).then(event('RecoveryApplied', { steps: { bankFen: 135_000_001, riskFundFen: 0 } }));
+  });
+
+  it.each<[Insufficient]>([['PEND_FOR_DECISION'], ['TREASURY_TOPS_UP']])('%s: it is settled when the treasury has put in more and the leading group decides', (insufficient) => {
+    settling(unfunded(insufficient), injected, aDecision()).then(event('RiskShareSettledLater', { amountFen: 35_000_000 }), event('LeverageBreached'));
+    settling(unfunded(insufficient), injected).thenRejected('DECISION_UNKNOWN', ['Art. 10']);
+    settling(unfunded(insufficient), aDecision()).thenRejected('FUND_INSUFFICIENT', ['Art. 5'], { balanceFen: 0, neededFen: 35_000_000 });
+  });
+
+  it('BANK_BEARS: it stays with the bank for good, whatever is put in and decided', () => {
+    const answer = { what: 'unfunded risk share (policy ulanhot-zhubaodai leaves it with the bank)', offeredFen: 35_000_000, owedFen: 0 };
+    settling(unfunded('BANK_BEARS'), injected, aDecision()).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 9'], answer);
+    expect(after(unfunded('BANK_BEARS'), injected).state('pool', 'ccb').ledgers.get('L1')).toMatchObject({ riskUnfundedFen: 35_000_000, riskPaidFen: 65_000_000 });
+  });
+
+  it('and the version of the loan’s filing decides, not the one in force', () => {
+    const pending = step('AdoptPolicy', { policy: { ...ulanhot, version: 2, effectiveFrom: '2026-01-01' }, docNo: 'P-2' }, { on: '2026-01-01' });
+    settling(under('BANK_BEARS'), aDisbursedLoan(dueInMarch('L1', 200_000_000)), pending, anOverdueClaim, sharing('2026-04-11'), injected, aDecision()).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 9'], { owedFen: 0 });
   });
 });
 

@@ -107,15 +107,17 @@ export const settleRiskShareLater: PoolCommand<SettleRiskShareLater, 'policy' | 
     if (ledger === undefined || !isCompensated(ledger)) return reject('NOT_COMPENSATED', { loanId: data.loanId });
     const undecided = requireDecision(governance, data.decisionId);
     if (undecided) return undecided;
-    const bears = policyOf(ledger.policy).riskFund.insufficient === 'BANK_BEARS';
+    const filed = policyOf(ledger.policy);
+    const bears = filed.riskFund.insufficient === 'BANK_BEARS';
     // What the borrower has given the bank meanwhile is no longer owed to it.
     const owedFen = bears ? ZERO : least(ledger.riskUnfundedFen, totalOwed(ledger.owed));
-    if (data.amountFen > owedFen) return reject('AMOUNT_EXCEEDS_DEBT', { what: 'unfunded risk share', offeredFen: data.amountFen, owedFen }, ['Art. 9']);
+    const what = bears ? `unfunded risk share (policy ${filed.id} leaves it with the bank)` : 'unfunded risk share';
+    if (data.amountFen > owedFen) return reject('AMOUNT_EXCEEDS_DEBT', { what, offeredFen: data.amountFen, owedFen }, ['Art. 9']);
     if (data.amountFen > pool.funds.riskFen) {
       return reject('FUND_INSUFFICIENT', { fund: 'RISK', balanceFen: pool.funds.riskFen, neededFen: data.amountFen });
     }
-    const riskAfterFen = subtract(pool.funds.riskFen, data.amountFen);
+    const { riskFen } = pool.funds;
     const after = afterPaying(pool, [{ ledger, paidFen: data.amountFen }]);
-    return [{ type: 'RiskShareSettledLater', data: { ...data, riskAfterFen } }, ...leverageBreach(after, policy)];
+    return [{ type: 'RiskShareSettledLater', data: { ...data, riskBeforeFen: riskFen, riskAfterFen: subtract(riskFen, data.amountFen) } }, ...leverageBreach(after, policy)];
   },
 };

@@ -15,6 +15,12 @@ export const assessStopLoss: PoolCommand<{ readonly agreementId: string }, 'poli
   decide: (pool, _command, { policy }) => stopLossChange(pool, policy),
 };
 
+/** What moves the rate: what is overdue or what is outstanding. */
+export const MOVES_OVERDUE_RATE = [
+  'CapacityDrawn', 'CapacityReleased', 'CompensationQueueJoined', 'CompensationQueueLeft', 'CompensatedFromEnterpriseFund', 'RiskCompensationShared', 'RiskShareSettledLater',
+  'RecoveryApplied', 'EntryReversed',
+] as const satisfies readonly PoolEvent['type'][];
+
 /** Whether an assessment would change anything: asked before one is ordered. */
 export function stopLossChange({ overdueFen, outstandingFen, stopped }: PoolState, { stopLoss }: Policy): readonly PoolEvent[] {
   if (stopLoss === null) return [];

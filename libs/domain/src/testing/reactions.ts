@@ -4,7 +4,7 @@ import type { AppliedLoan } from '../loan/state.js';
 import { subtract } from '../money/index.js';
 import { policyInForce } from '../policy/adoption.js';
 import type { CapacityReserved } from '../pool/events.js';
-import { stopLossChange } from '../pool/stop-loss.js';
+import { MOVES_OVERDUE_RATE, stopLossChange } from '../pool/stop-loss.js';
 import { SCHEME_ID, type Scheme } from './scheme.js';
 
 // What the processes do after each event. A plain double of the durable ones: at once, in order, in memory.
@@ -28,12 +28,19 @@ export function reactTo(event: RecordedSchemeEvent, scheme: Scheme): void {
       if (principalFen === 0) break;
       scheme.process('ReleaseCapacity', { loanId, repaidFen: principalFen, reason: 'REPAID' }, on);
       scheme.process('ReleaseExposure', { uscc: loanOf(scheme, loanId).uscc, loanId, amountFen: principalFen, reason: 'REPAID' }, on);
+      if (loanOf(scheme, loanId).step === 'OVERDUE') scheme.process('LeaveQueue', { loanId, reason: 'REPAID' }, on);
       break;
     }
     case 'LoanRepaid':
     case 'LoanClosed':
       scheme.process('ReleaseExposure', { uscc: loanOf(scheme, event.data.loanId).uscc, loanId: event.data.loanId, reason: 'SETTLED' }, on);
+      if (event.type === 'LoanClosed') scheme.process('LeaveQueue', { loanId: event.data.loanId, reason: 'CLOSED' }, on);
       break;
+    case 'LoanReopened': {
+      const { loanId, uscc, exposureFen } = event.data;
+      scheme.process('RestoreExposure', { uscc, loanId, agreementId: event.stream.slice('pool-'.length), amountFen: exposureFen }, on);
+      break;
+    }
     case 'LoanWithdrawn':
       scheme.process('ReleaseCapacity', { loanId: event.data.loanId, reason: 'WITHDRAWN' }, on);
       scheme.process('ReleaseExposure', { uscc: event.data.uscc, loanId: event.data.loanId, reason: 'WITHDRAWN' }, on);
@@ -50,8 +57,14 @@ export function reactTo(event: RecordedSchemeEvent, scheme: Scheme): void {
       scheme.process('JoinQueue', { loanId, overdueSince, monthEndsOn, compensableFrom, deadline, calendarVersion, principalDueFen }, on);
       break;
     }
+    case 'CompensatedFromEnterpriseFund':
+      scheme.process('RejoinQueue', { loanId: event.data.loanId, behind: event.data.overdueSince }, on);
+      break;
+    case 'EntryReversed':
+      if (event.data.entry.type === 'CompensatedFromEnterpriseFund') scheme.process('RejoinQueue', { loanId: event.data.entry.data.loanId, behind: null }, on);
+      break;
     case 'OverdueCured':
-      scheme.process('LeaveQueue', { loanId: event.data.loanId }, on);
+      scheme.process('LeaveQueue', { loanId: event.data.loanId, reason: 'CURED' }, on);
       break;
     case 'EnterpriseBlacklisted':
       scheme.process('ListPersons', { uscc: event.data.uscc, persons: event.data.persons }, on);
@@ -78,10 +91,7 @@ export function reactTo(event: RecordedSchemeEvent, scheme: Scheme): void {
   if (MOVES_THE_OVERDUE_RATE.has(event.type)) assessStopLoss(event, scheme);
 }
 
-const MOVES_THE_OVERDUE_RATE: ReadonlySet<RecordedSchemeEvent['type']> = new Set([
-  'CompensationQueueJoined', 'CompensationQueueLeft', 'CapacityDrawn', 'CapacityReleased', 'CompensatedFromEnterpriseFund',
-  'RiskCompensationShared', 'RiskShareSettledLater', 'RecoveryApplied', 'EntryReversed',
-]);
+const MOVES_THE_OVERDUE_RATE: ReadonlySet<RecordedSchemeEvent['type']> = new Set(MOVES_OVERDUE_RATE);
 
 function assessStopLoss({ stream, metadata }: RecordedSchemeEvent, scheme: Scheme): void {
   const agreementId = stream.slice('pool-'.length);

@@ -18,6 +18,10 @@ export interface QueuedLoanDocument {
   readonly claimFen: Fen | null;
   /** False once it is compensated; kept, because a reversal puts the loan back. */
   readonly queued: boolean;
+  /** The compensation that has paid it. */
+  readonly paidBy: string | null;
+  /** The place that the loan had before and that was paid: it may have it again. */
+  readonly earlier: QueuedLoanDocument | null;
 }
 
 type QueueEventType =
@@ -26,7 +30,7 @@ type QueueEventType =
 
 export const claimsQueueProjection = projection<QueuedLoanDocument, QueueEventType>({
   name: 'claims-queue',
-  version: 2,
+  version: 3,
   collection: { name: 'claimsQueue', indexes: [['queued', 'agreementId', 'overdueSince'], ['agreementId', 'overdueSince']] },
   handles: [
     'CompensationQueueJoined', 'CompensationQueueLeft', 'CompensationOrderWaived', 'CompensationClaimed', 'ClaimRestated', 'ClaimWithdrawn',
@@ -37,12 +41,10 @@ export const claimsQueueProjection = projection<QueuedLoanDocument, QueueEventTy
     switch (event.type) {
       case 'CompensationQueueJoined':
         return joined(document, event);
-      case 'EntryReversed': {
-        const { entry } = event.data;
-        return entry.type === 'CompensatedFromEnterpriseFund' ? putBack(document, entry.data, poolOfStream(event)) : document;
-      }
+      case 'EntryReversed':
+        return event.data.entry.type === 'CompensatedFromEnterpriseFund' ? putBack(document, event.data.eventId, event.data.entry.data, poolOfStream(event)) : document;
       case 'CompensationQueueLeft':
-        return undefined;
+        return left(document);
       default:
         return document === undefined || document.loanId !== loanId ? document : changed(document, event);
     }
@@ -51,9 +53,15 @@ export const claimsQueueProjection = projection<QueuedLoanDocument, QueueEventTy
 
 function joined(document: QueuedLoanDocument | undefined, event: RecordedOf<'CompensationQueueJoined'>): QueuedLoanDocument {
   const { loanId, overdueSince, monthEndsOn, compensableFrom, deadline } = event.data;
-  const claim = document?.queued === true ? document : { claimId: null, filedOn: null, claimFen: null };
-  const { claimId, filedOn, claimFen } = claim;
-  return { loanId, agreementId: poolOfStream(event), overdueSince, monthEndsOn, compensableFrom, deadline, waived: false, claimId, filedOn, claimFen, queued: true };
+  const waiting = document?.queued === true ? document : undefined;
+  const { claimId, filedOn, claimFen } = waiting ?? { claimId: null, filedOn: null, claimFen: null };
+  const earlier = waiting === undefined ? (document ?? null) : waiting.earlier;
+  return { loanId, agreementId: poolOfStream(event), overdueSince, monthEndsOn, compensableFrom, deadline, waived: false, claimId, filedOn, claimFen, queued: true, paidBy: null, earlier };
+}
+
+/** Only a place that was paid outlives the loan's leaving the queue. */
+function left(document: QueuedLoanDocument | undefined): QueuedLoanDocument | undefined {
+  return document?.queued === true ? (document.earlier ?? undefined) : document;
 }
 
 function changed(document: QueuedLoanDocument, event: Exclude<RecordedOf<QueueEventType>, { type: 'CompensationQueueJoined' | 'CompensationQueueLeft' | 'EntryReversed' }>): QueuedLoanDocument {
@@ -70,18 +78,20 @@ function changed(document: QueuedLoanDocument, event: Exclude<RecordedOf<QueueEv
       // As in the pool: a bank that takes its claim back lets younger loans pass (reading A6).
       return { ...document, claimId: null, filedOn: null, claimFen: null, waived: true };
     case 'CompensatedFromEnterpriseFund':
-      return { ...document, queued: false };
+      return { ...document, queued: false, paidBy: event.id };
     case 'DeadlineMoved':
       return event.data.timer === 'T3' ? { ...document, deadline: event.data.to } : document;
   }
 }
 
-/** A reversed compensation leaves the claim as it was before it: filed, and not paid. */
-function putBack(document: QueuedLoanDocument | undefined, paid: CompensatedFromEnterpriseFund, agreementId: string): QueuedLoanDocument {
-  if (document !== undefined) return { ...document, queued: true };
+/** A reversed compensation leaves the claim as it was before it: filed, and not paid. A place taken since falls away. */
+function putBack(document: QueuedLoanDocument | undefined, eventId: string, paid: CompensatedFromEnterpriseFund, agreementId: string): QueuedLoanDocument {
+  for (let place = document ?? null; place !== null; place = place.earlier) {
+    if (place.paidBy === eventId) return { ...place, queued: true, paidBy: null };
+  }
   const { loanId, overdueSince, monthEndsOn, deadline, claimId, claim } = paid;
   return {
     loanId, agreementId, overdueSince, monthEndsOn, compensableFrom: addDays(monthEndsOn, 1), deadline,
-    waived: false, claimId, filedOn: null, claimFen: claim.totalFen, queued: true,
+    waived: false, claimId, filedOn: null, claimFen: claim.totalFen, queued: true, paidBy: null, earlier: null,
   };
 }

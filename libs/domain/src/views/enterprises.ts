@@ -16,11 +16,11 @@ export interface EnterpriseDocument extends RegisteredEnterprise {
 
 export const enterprisesProjection = projection<EnterpriseDocument, EnterpriseEventType>({
   name: 'enterprises',
-  version: 1,
+  version: 2,
   collection: { name: 'enterprises', indexes: [['status'], ['blacklisted'], ['name'], ['exposureFen']] },
   handles: [
     'EnterpriseRegistered', 'EnterpriseNominated', 'RosterAdmitted', 'RosterRejected', 'RosterRemoved', 'PoolMembershipGranted',
-    'PoolMembershipEnded', 'ExposureReserved', 'ExposureReleased', 'EnterpriseBlacklisted', 'BlacklistLifted',
+    'PoolMembershipEnded', 'PoolMembershipRestored', 'ExposureReserved', 'ExposureReleased', 'ExposureRestored', 'EnterpriseBlacklisted', 'BlacklistLifted',
   ],
   keys: (event) => [enterpriseOfStream(event) ?? event.data.uscc],
   evolve(document, event) {
@@ -35,7 +35,7 @@ export const enterprisesProjection = projection<EnterpriseDocument, EnterpriseEv
 
 type EnterpriseEventType =
   | 'EnterpriseRegistered' | 'EnterpriseNominated' | 'RosterAdmitted' | 'RosterRejected' | 'RosterRemoved' | 'PoolMembershipGranted'
-  | 'PoolMembershipEnded' | 'ExposureReserved' | 'ExposureReleased' | 'EnterpriseBlacklisted' | 'BlacklistLifted';
+  | 'PoolMembershipEnded' | 'PoolMembershipRestored' | 'ExposureReserved' | 'ExposureReleased' | 'ExposureRestored' | 'EnterpriseBlacklisted' | 'BlacklistLifted';
 
 /** Blacklisting outweighs all; membership of a pool outweighs the roster that it rests on. */
 function statusOfEnterprise({ blacklisted, standing, memberOf }: RegisteredEnterprise): EnterpriseStatus {

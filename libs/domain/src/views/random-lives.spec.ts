@@ -6,12 +6,13 @@ import { dongfang } from '../policy/schemes/dongfang.js';
 import { farmGuarantee } from '../policy/schemes/farm-guarantee.js';
 import { gansu } from '../policy/schemes/gansu.js';
 import { ulanhot } from '../policy/schemes/ulanhot.js';
+import type { Ledger } from '../pool/ledger.js';
 import { poolAggregate, type PoolState } from '../pool/state.js';
 import { livePlan, plans, POOLS } from '../testing/random-life.js';
 import { Scheme } from '../testing/index.js';
 import {
-  foldOne, foldProjections, journalProjection, type LoanDocument, loansProjection, type PoolDocument, poolsProjection, PROJECTIONS, type SchemeProjection,
-  trialBalanceProjection,
+  claimsQueueProjection, type DeadlineDocument, deadlinesProjection, foldOne, foldProjections, journalProjection, type LoanDocument, loansProjection, type PoolDocument, poolsProjection,
+  PROJECTIONS, type QueuedLoanDocument, type SchemeProjection, trialBalanceProjection,
 } from './index.js';
 import { isPoolEvent, loanOf, poolOfStream } from './streams-of-events.js';
 
@@ -23,6 +24,29 @@ function shown({ funds, outstandingFen, reservedFen, stopped }: PoolState): obje
   return { ...funds, outstandingFen, reservedFen, stopped };
 }
 
+/** A loan's place in the queue as the pool's decider sees it, and as the registers show it. */
+function placeOf({ queue, claim }: Ledger): object | null {
+  if (queue === null) return null;
+  const { overdueSince, monthEndsOn, compensableFrom, deadline, waived } = queue;
+  return { overdueSince, monthEndsOn, compensableFrom, deadline, waived, claimId: claim?.claimId ?? null, filedOn: claim?.filedOn ?? null, claimFen: claim?.totalFen ?? null };
+}
+
+function shownPlaceOf(document: QueuedLoanDocument | undefined): object | null {
+  if (document?.queued !== true) return null;
+  const { overdueSince, monthEndsOn, compensableFrom, deadline, waived, claimId, filedOn, claimFen } = document;
+  return { overdueSince, monthEndsOn, compensableFrom, deadline, waived, claimId, filedOn, claimFen };
+}
+
+/** The days that still run: for the claim until there is one, for the payment while the loan is in the queue. */
+function unmetDaysOf({ queue, claim }: Ledger): readonly (string | null)[] {
+  return queue === null ? [] : [...(claim === null ? [`T2 ${queue.monthEndsOn}`] : []), `T3 ${queue.deadline ?? ''}`];
+}
+
+function shownUnmetDaysOf(document: DeadlineDocument | undefined): readonly string[] {
+  const running = (document?.timers ?? []).filter(({ timer, metOn, endedOn }) => (timer === 'T2' || timer === 'T3') && metOn === null && endedOn === undefined);
+  return running.map(({ timer, due }) => `${timer} ${due ?? ''}`).sort();
+}
+
 function same(document: object | undefined, figures: object): void {
   expect({ ...document, ...figures }).toEqual(document);
 }
@@ -31,7 +55,8 @@ function fold<D extends object>(projection: SchemeProjection<D>, documents: Map<
   if (!projection.handles.includes(event.type)) return;
   for (const key of projection.keys(event)) {
     const after = projection.evolve(documents.get(key), event, key);
-    if (after !== undefined) documents.set(key, after);
+    if (after === undefined) documents.delete(key);
+    else documents.set(key, after);
   }
 }
 
@@ -41,14 +66,22 @@ describe.each(policies)('Read models of lives under the policy of %s', (_name, p
       fc.property(plans, (plan) => {
         const documents = new Map<string, PoolDocument>();
         const loans = new Map<string, LoanDocument>();
+        const places = new Map<string, QueuedLoanDocument>();
+        const deadlines = new Map<string, DeadlineDocument>();
         const watch = (event: RecordedSchemeEvent, scheme: Scheme): void => {
           fold(poolsProjection, documents, event);
           fold(loansProjection, loans, event);
+          fold(claimsQueueProjection, places, event);
+          fold(deadlinesProjection, deadlines, event);
           if (!isPoolEvent(event)) return;
           const state = scheme.state('pool', poolOfStream(event));
           same(documents.get(poolOfStream(event)), shown(state));
           const loanId = loanOf(event);
-          if (loanId !== null) expect(loans.get(loanId)?.ledger).toEqual(state.ledgers.get(loanId));
+          const ledger = loanId === null ? undefined : state.ledgers.get(loanId);
+          if (loanId === null || ledger === undefined) return;
+          expect(loans.get(loanId)?.ledger).toEqual(ledger);
+          expect({ loanId, event: event.type, place: shownPlaceOf(places.get(loanId)) }).toEqual({ loanId, event: event.type, place: placeOf(ledger) });
+          expect({ loanId, event: event.type, days: shownUnmetDaysOf(deadlines.get(loanId)) }).toEqual({ loanId, event: event.type, days: unmetDaysOf(ledger) });
         };
         const scheme = new Scheme(watch);
         livePlan(plan, policy, scheme, () => undefined);

@@ -53,7 +53,7 @@ describe('The claims queue', () => {
   it('holds an overdue loan with the day that ranks it', () => {
     expect(queueAfter(anOverdueLoan(terms))).toEqual({
       loanId: 'L1', agreementId: 'ccb', overdueSince: '2026-02-01', monthEndsOn: '2026-02-28', compensableFrom: '2026-03-01', deadline: '2026-03-04',
-      waived: false, claimId: null, filedOn: null, claimFen: null, queued: true,
+      waived: false, claimId: null, filedOn: null, claimFen: null, queued: true, paidBy: null, earlier: null,
     });
   });
 
@@ -74,6 +74,15 @@ describe('The claims queue', () => {
     expect(queueAfter(paid)).toMatchObject({ queued: false });
     const reversed: Life = (scheme) => step('ReverseEntry', { agreementId: 'ccb', eventId: scheme.log.at(-1)?.id ?? '', reason: '误付', decisionId: 'D-1' });
     expect(queueAfter(paid, reversed)).toMatchObject({ queued: true, claimId: 'C-L1', claimFen: 300_000_000 });
+  });
+
+  it('gives a loan its old place again, whatever place it has taken since', () => {
+    const inTwo = { ...terms, schedule: [{ no: 1, dueDate: '2026-01-31', principalFen: 100_000_000 }, { no: 2, dueDate: '2026-02-28', principalFen: 200_000_000 }] };
+    const paid: Life = [aDecision(), aClaimedLoan(inTwo), anEnterpriseFundOf(400_000_000), compensation('2026-03-02')];
+    const later = step('ReportOverdue', { loanId: 'L1', scheduleNo: 2, dueDate: '2026-02-28' }, { on: '2026-03-03' });
+    const reversed: Life = (scheme) => step('ReverseEntry', { agreementId: 'ccb', eventId: scheme.log.findLast(({ type }) => type === 'CompensatedFromEnterpriseFund')?.id ?? '', reason: '误付', decisionId: 'D-1' });
+    expect(queueAfter(paid, later)).toMatchObject({ queued: true, overdueSince: '2026-03-01', claimId: null });
+    expect(queueAfter(paid, later, reversed)).toMatchObject({ queued: true, overdueSince: '2026-02-01', claimId: 'C-L1', filedOn: '2026-02-01' });
   });
 });
 

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Direction, EncodedEvent, RecordedEvent } from '@zhubao/event-store';
 import { describeSqliteError } from '../file/sqlite-errors.js';
 import { KnownIds } from './known-ids.js';
+import { RecentEvents } from './recent-events.js';
 import { StoredEvent } from './stored-event.js';
 import { StreamRegistry, type StreamTail } from './stream-registry.js';
 
@@ -17,6 +18,7 @@ export class EventLog {
   readonly #head: StatementSync;
   readonly #idsFrom: StatementSync;
   readonly #knownIds: KnownIds;
+  readonly #recent = new RecentEvents();
   readonly #positionOf: StatementSync;
   readonly #streamReads: Record<Direction, StatementSync>;
   readonly #logReads: Record<Direction, StatementSync>;
@@ -53,12 +55,16 @@ export class EventLog {
     this.#lastPosition += 1;
     stream.lastRevision += 1;
     this.#knownIds.add(stream.id, event.id, stream.lastRevision);
+    const { id, type, data, metadata } = event;
+    const stored = new StoredEvent(this.#path, this.streams.nameOf(stream.id), stream.lastRevision, this.#lastPosition, id, type, data, metadata);
+    this.#recent.add(stored, data.length + metadata.length);
   }
 
   /** After a rollback: takes everything from the tables again. */
   forget(): void {
     this.streams.forget();
     this.#knownIds.forget();
+    this.#recent.forget();
     this.#lastPosition = this.readHead() ?? 0;
   }
 
@@ -91,6 +97,11 @@ export class EventLog {
 
   readAll(direction: Direction, after: number | undefined, limit: number): readonly RecordedEvent[] {
     return this.#reading(() => this.#logReads[direction].all(after ?? farEnd(direction), limit).map((row) => this.#decode(row)));
+  }
+
+  /** The next events for somebody who follows the log: from memory, as far as this writer has just written them. */
+  readNext(after: number, limit: number): readonly RecordedEvent[] {
+    return this.#recent.after(after, limit) ?? this.readAll('forwards', after, limit);
   }
 
   #readIds(streamId: number, revision: number, limit: number): readonly string[] {

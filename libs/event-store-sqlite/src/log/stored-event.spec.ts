@@ -16,6 +16,16 @@ describe('a stored event', () => {
     expect(event.data).toBe(event.data);
   });
 
+  it.each([
+    ['{"schema":12,"occurredOn":"2025-08-01"}', 12],
+    ['{"schema":1}', 1],
+    ['{"occurredOn":"2025-08-01","schema":1}', undefined],
+    ['{"schema":"1"}', undefined],
+    ['{}', undefined],
+  ])('tells the version that its metadata begin with: %s', (metadata, schema) => {
+    expect(new StoredEvent('log.sqlite', 'loan', 3, 7, 'id', 'LoanDisbursed', '{}', metadata).schema).toBe(schema);
+  });
+
   it('prints whole', () => {
     expect(JSON.parse(JSON.stringify(stored('{"a":1}')))).toEqual({
       stream: 'loan',

@@ -1,5 +1,7 @@
 import { StoreDamagedError, type JsonObject, type RecordedEvent } from '@zhubao/event-store';
 
+const SCHEMA_FIRST = /^\{"schema":(\d{1,9})[,}]/;
+
 /** An event as read from the log. Its JSON is parsed on first use: many readers need only the envelope. */
 export class StoredEvent implements RecordedEvent {
   readonly #path: string;
@@ -19,6 +21,12 @@ export class StoredEvent implements RecordedEvent {
     this.#path = path;
     this.#data = data;
     this.#metadata = metadata;
+  }
+
+  /** Found at the head of the text, where writers put it; looked up in the decoded metadata elsewhere. */
+  get schema(): number | undefined {
+    const found = typeof this.#metadata === 'string' ? SCHEMA_FIRST.exec(this.#metadata)?.[1] : undefined;
+    return found === undefined ? undefined : Number(found);
   }
 
   get data(): JsonObject {

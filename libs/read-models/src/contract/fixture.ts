@@ -1,13 +1,15 @@
 import { afterEach, beforeEach } from '@jest/globals';
+import type { Leases } from '../leases.js';
 import type { CollectionDefinition, Document, DocumentWrite, Page, Query, ReadModelStore } from '../read-model-store.js';
 
-export type OpenStore = () => Promise<ReadModelStore>;
+type LeasingStore = ReadModelStore & Leases;
+export type OpenStore = () => Promise<LeasingStore>;
 
 export const loans: CollectionDefinition = { name: 'loans', indexes: [['status'], ['status', 'openedOn'], ['amountFen']] };
 
 /** A fresh store with an empty collection `loans` for each test. */
-export function freshStore(openStore: OpenStore): () => ReadModelStore {
-  let store: ReadModelStore | undefined;
+export function freshStore(openStore: OpenStore): () => LeasingStore {
+  let store: LeasingStore | undefined;
   beforeEach(async () => {
     store = await openStore();
     await store.ensureCollection(loans);

@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import { checkpointsContract } from './checkpoints.js';
 import { collectionsContract } from './collections.js';
 import type { OpenStore } from './fixture.js';
+import { leasesContract } from './leases.js';
 import { pagesContract } from './pages.js';
 import { queriesContract } from './queries.js';
 import { writesContract } from './writes.js';
@@ -14,5 +15,6 @@ export function readModelStoreContract(name: string, openStore: OpenStore): void
     pagesContract(openStore);
     collectionsContract(openStore);
     checkpointsContract(openStore);
+    leasesContract(openStore);
   });
 }

@@ -1,13 +1,15 @@
 import { cursorAfter, pageEndOf } from '../cursor.js';
 import { UnknownCollectionError } from '../errors.js';
+import type { Lease, Leases, LeaseTime } from '../leases.js';
 import type {
   Checkpoint, CollectionDefinition, Commit, Condition, Document, DocumentWrite, Page, Query, ReadModelStore, StoredDocument,
 } from '../read-model-store.js';
 import { requireCollectionName, requireConditions, requireDefinition, requirePosition, requireQuery } from '../request-rules.js';
+import { MemoryLeases } from './memory-leases.js';
 import { comparison, meets } from './order.js';
 
 /** A read-model store in memory, for forks and tests: each query looks at every document. */
-export function openMemoryReadModelStore(): ReadModelStore {
+export function openMemoryReadModelStore(): ReadModelStore & Leases {
   return new MemoryReadModelStore();
 }
 
@@ -18,9 +20,10 @@ interface Written {
   readonly json: string | null;
 }
 
-class MemoryReadModelStore implements ReadModelStore {
+class MemoryReadModelStore implements ReadModelStore, Leases {
   readonly #collections = new Map<string, Map<string, Written>>();
   readonly #checkpoints = new Map<string, Checkpoint>();
+  readonly #leases = new MemoryLeases();
 
   async ensureCollection(definition: CollectionDefinition): Promise<void> {
     requireDefinition(definition);
@@ -65,6 +68,7 @@ class MemoryReadModelStore implements ReadModelStore {
   async commit({ documents, checkpoints }: Commit): Promise<void> {
     const prepared = documents.map(({ collection, writes }) => ({ into: this.#collection(collection), writes: writes.map(written) }));
     for (const { name, checkpoint } of checkpoints) requirePosition(`checkpoint "${name}"`, checkpoint.position);
+    for (const { name, term } of checkpoints) if (term !== undefined) this.#leases.require(name, term);
     for (const { into, writes } of prepared) {
       for (const write of writes) if (write.position > (into.get(write.key)?.position ?? -Infinity)) into.set(write.key, write);
     }
@@ -93,6 +97,18 @@ class MemoryReadModelStore implements ReadModelStore {
 
   async dropCheckpoint(name: string): Promise<void> {
     this.#checkpoints.delete(name);
+  }
+
+  async acquireLease(name: string, owner: string, time: LeaseTime): Promise<Lease | undefined> {
+    return this.#leases.acquire(name, owner, time);
+  }
+
+  async renewLease(lease: Lease, time: LeaseTime): Promise<Lease | undefined> {
+    return this.#leases.renew(lease, time);
+  }
+
+  async releaseLease(lease: Lease): Promise<void> {
+    this.#leases.release(lease);
   }
 
   async close(): Promise<void> {

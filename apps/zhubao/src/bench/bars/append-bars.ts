@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Answer, ExecuteCommand, ScriptedClock, validateCommandData } from '@zhubao/application';
 import { type Actor, type CivilDate, type CommandName, instant } from '@zhubao/domain';
 import { type Running, withEngine } from '../../cli/with-engine.js';
-import { openStores } from '../../stores/open-stores.js';
+import { filesAt, openStores } from '@zhubao/stores';
 import { bankOf } from '../data/line.js';
 import { blockTag, loanOf, poolOf } from '../data/names.js';
 import { seedLog, type SeededLog } from '../data/seeded-log.js';
@@ -83,7 +83,7 @@ async function measure(context: BenchContext, seeded: SeededLog, work: AppendWor
   copyFileSync(seeded.path, path);
   const clock = new ScriptedClock(instant(NOW));
   const commands = Math.min(context.size, work.everything ? MOST_FOLLOWED : MOST_COMMANDS);
-  const stores = await openStores({ log: path, readModels: `${path}.read-models` }, 'on-disk');
+  const stores = await openStores(filesAt(path, `${path}.read-models`), 'on-disk');
   const bare = new BareLog(seeded.path, join(context.folder, `${work.id}.bare.sqlite`));
   const { peer } = context;
   const onPeer = typeof peer === 'string' || work.peer === undefined ? undefined : await peer.appends(work.peer, seeded.path, work.ask(0).data);

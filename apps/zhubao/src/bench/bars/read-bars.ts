@@ -11,7 +11,8 @@ import type { BarResult } from './bar.js';
 import type { BenchContext } from './bench-context.js';
 import { rebuildAll, type Rebuilt } from './rebuild-all.js';
 
-const PAGE = 1_000;
+/** Few enough that events are gone before the collector moves them. */
+const PAGE = 250;
 const MOST_RSS_MB = 512;
 
 /** P3 and P4: replay and rebuild, against the bare reading of the same log. */

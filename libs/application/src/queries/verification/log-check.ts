@@ -37,6 +37,11 @@ export class LogCheck {
     return event;
   }
 
+  /** The log has been seen to its end, unless it could not be read so far. */
+  end(): void {
+    if (this.brokenAt === undefined) this.#invariants.end();
+  }
+
   #checkMeaning(event: RecordedSchemeEvent): void {
     try {
       this.#invariants.check(event);

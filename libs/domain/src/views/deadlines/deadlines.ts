@@ -1,5 +1,4 @@
 import type { DeadlineMissed } from '../../loan/events.js';
-import type { EntryReversed } from '../../pool/events.js';
 import { NO_KEYS, projection, type RecordedOf } from '../scheme-projection.js';
 import { loanOf } from '../streams-of-events.js';
 import { changing, type DeadlineDocument, withoutTimers, withTimers } from './deadline-document.js';
@@ -10,7 +9,7 @@ import { met, missed } from './timer-record.js';
 /** One document per loan: its timers T1 to T4 (04 §4.5), open, met or missed. */
 export const deadlinesProjection = projection<DeadlineDocument, DeadlineEventType>({
   name: 'deadlines',
-  version: 3,
+  version: 4,
   collection: { name: 'deadlines', indexes: [['nextOpenDue'], ['openCalendarTimers'], ['agreementId', 'nextOpenDue']] },
   handles: [
     'FilingNoticeIssued', 'LoanContractSigned', 'LoanDisbursed', 'DisbursementNotified', 'RepaymentReceived', 'LoanOverdue', 'LoanAccelerated', 'OverdueCured',
@@ -67,7 +66,7 @@ function changed(document: DeadlineDocument, event: RecordedOf<DeadlineEventType
     case 'CompensatedFromEnterpriseFund':
       return paidByPool(document, event);
     case 'EntryReversed':
-      return reversed(document, event.data);
+      return reversed(document, event);
     case 'DeadlineMissed':
       return foundMissed(document, event.data);
     case 'DeadlineMoved':
@@ -87,7 +86,7 @@ function paidByPool(document: DeadlineDocument, { id, data }: RecordedOf<'Compen
   return takenOver(compensated(document, data.valueDate, id), data.claim.principalFen, id, data.valueDate);
 }
 
-function reversed(document: DeadlineDocument, { eventId, entry }: EntryReversed): DeadlineDocument {
+function reversed(document: DeadlineDocument, { data: { eventId, entry }, metadata: { occurredOn } }: RecordedOf<'EntryReversed'>): DeadlineDocument {
   if (entry.type !== 'CompensatedFromEnterpriseFund') return document;
-  return givenBack(uncompensated(document, eventId), entry.data.claim.principalFen, eventId);
+  return givenBack(uncompensated(document, eventId, occurredOn), entry.data.claim.principalFen, eventId);
 }

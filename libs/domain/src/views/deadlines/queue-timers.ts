@@ -50,10 +50,11 @@ export function compensated(document: DeadlineDocument, valueDate: CivilDate, co
   return { ...paid, queuedBy: null };
 }
 
-/** The compensation is reversed: the loan is back in the queue, unpaid. */
-export function uncompensated(document: DeadlineDocument, compensation: string): DeadlineDocument {
-  const queuedBy = document.timers.find(({ metBy }) => metBy === compensation)?.queuedBy ?? document.queuedBy;
-  return changing({ ...document, queuedBy }, ({ metBy }) => metBy === compensation, ({ metBy: _by, ...record }) => unmet(record));
+/** The compensation is reversed: the loan is back in its old place, unpaid, and a place that it has taken since falls away. */
+export function uncompensated(document: DeadlineDocument, compensation: string, reversedOn: CivilDate): DeadlineDocument {
+  const queuedBy = document.timers.find(({ metBy }) => metBy === compensation)?.queuedBy;
+  if (queuedBy === undefined) return document;
+  return changing({ ...withdrawn(document, reversedOn), queuedBy }, ({ metBy }) => metBy === compensation, ({ metBy: _by, ...record }) => unmet(record));
 }
 
 export function deadlineMoved(document: DeadlineDocument, to: CivilDate): DeadlineDocument {

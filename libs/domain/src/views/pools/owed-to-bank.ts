@@ -1,5 +1,6 @@
 import { add, atLeastZero, type Fen, least, subtract, ZERO } from '../../money/index.js';
 import type { MoneyEntry } from '../../pool/events.js';
+import { REVERSIBLE_STEPS } from '../../pool/ledger-undo.js';
 
 /**
  * What a bank is owed of one compensated loan, in the two parts that matter to the pool's outstanding principal:
@@ -23,8 +24,6 @@ export interface OwedToBank extends Owing {
 }
 
 export const NOTHING_OWED: OwedToBank = { interestFen: ZERO, principalFen: ZERO, servings: [] };
-
-const REVERSIBLE_SERVINGS = 8;
 
 /** Entries through which money reaches the bank. */
 export type PaymentToBank = Extract<MoneyEntry, { readonly type: 'CompensatedFromEnterpriseFund' | 'RiskCompensationShared' | 'RiskShareSettledLater' | 'RecoveryApplied' }>;
@@ -68,7 +67,7 @@ function served(owed: OwedToBank, owing: Owing, paymentFen: Fen): OwedToBank {
   return {
     interestFen: subtract(owing.interestFen, toInterestFen),
     principalFen: subtract(owing.principalFen, servedFen),
-    servings: [{ servedFen, before: { interestFen, principalFen } }, ...owed.servings].slice(0, REVERSIBLE_SERVINGS),
+    servings: [{ servedFen, before: { interestFen, principalFen } }, ...owed.servings].slice(0, REVERSIBLE_STEPS),
   };
 }
 

@@ -1,0 +1,64 @@
+import { deadlinesProjection, journalProjection, PROJECTIONS, type RecordedSchemeEvent, type SchemeProjection, schemeTotalsProjection, trialBalanceProjection } from '@zhubao/domain';
+import type { EventStore } from '@zhubao/event-store';
+import type { Leases, ReadModelStore } from '@zhubao/read-models';
+import type { Clock } from '../engine/clock.js';
+import type { CommandPipeline } from '../engine/command-pipeline.js';
+import { decodeEvent } from '../engine/decode-event.js';
+import { allProcesses } from '../processes/all-processes.js';
+import { ProcessRunner } from '../processes/process-runner.js';
+import { checkpointOf, PROCESS_SHARES, type Share } from '../processes/share.js';
+import { StepTaker } from '../processes/step-taker.js';
+import { checkpointsOf } from '../projections/lane.js';
+import { ProjectionRunner } from '../projections/index.js';
+import type { Duty } from './duty.js';
+import { RemoteReadModels } from '../projections/remote-read-models.js';
+
+export interface DutyParts {
+  readonly events: EventStore;
+  readonly readModels: ReadModelStore & Leases;
+  readonly pipeline: CommandPipeline;
+  readonly clock: Clock;
+  readonly schemeId: string;
+}
+
+/** Everything that follows the log, in parts that may run in different places: read models by what they have in common, processes by subject. */
+export function dutiesOf(parts: DutyParts): readonly Duty[] {
+  return [...projectionGroups().map(([name, projections]) => projectionDuty(name, projections, parts)), ...PROCESS_SHARES.map((share) => processDuty(share, parts))];
+}
+
+/** Deadlines go alone, since processes wait for them; the books go together, and so does what lists show. */
+function projectionGroups(): readonly (readonly [string, readonly SchemeProjection[]])[] {
+  const groups = Map.groupBy(PROJECTIONS, ({ name }) => (name === deadlinesProjection.name ? 'deadlines' : BOOKS.includes(name) ? 'books' : 'lists'));
+  return [...groups].map(([group, projections]) => [`read models: ${group}`, projections]);
+}
+
+const BOOKS: readonly string[] = [journalProjection, trialBalanceProjection, schemeTotalsProjection].map(({ name }) => name);
+
+function projectionDuty(name: string, projections: readonly SchemeProjection[], { events, readModels }: DutyParts): Duty {
+  return {
+    name,
+    checkpoints: projections.flatMap((projection) => checkpointsOf(projection)),
+    async start(termOf) {
+      const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store: readModels, projections, decode: decodeEvent, termOf });
+      await runner.start();
+      return { failure: async () => undefined, stop: () => runner.stop() };
+    },
+  };
+}
+
+function processDuty(share: Share, { events, readModels, pipeline, clock, schemeId }: DutyParts): Duty {
+  const checkpoint = checkpointOf(share);
+  return {
+    name: `processes: ${share.index + 1} of ${share.count}`,
+    checkpoints: [checkpoint],
+    async start(termOf) {
+      const followed = new RemoteReadModels(events, readModels);
+      const deadlines = { store: readModels, upToDate: () => followed.upToDate([deadlinesProjection.name]) };
+      const reactions = allProcesses(new StepTaker(pipeline, clock), pipeline, events, deadlines, schemeId);
+      const term = termOf(checkpoint);
+      const runner = new ProcessRunner(events, readModels, reactions, { share, checkpointEvery: 1, ...(term === undefined ? {} : { term }) });
+      await runner.start();
+      return { failure: () => runner.failure(), stop: () => runner.stop() };
+    },
+  };
+}

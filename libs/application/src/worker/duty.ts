@@ -1,0 +1,16 @@
+import type { TermOf } from '../projections/terms.js';
+
+/** A part of the work that runs in one place at a time: a group of read models, or a share of the processes. */
+export interface Duty {
+  readonly name: string;
+  /** What it keeps; a lease of each is needed, so that whoever hung and wakes up cannot store over its successor. */
+  readonly checkpoints: readonly string[];
+  start(termOf: TermOf): Promise<RunningDuty>;
+}
+
+export interface RunningDuty {
+  /** Why it cannot go on, if so. */
+  failure(): Promise<Error | undefined>;
+  /** Ends after the work in hand. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { type Leases, openMemoryReadModelStore, type ReadModelStore } from '@zhubao/read-models';
+import type { Duty } from './duty.js';
+import { Worker } from './worker.js';
+
+const LEASE_MS = 5_000;
+
+/** Duties that write down where they run; each keeps one checkpoint, in the term of its lease. */
+class Board {
+  readonly runs = new Map<string, string[]>();
+  readonly failing = new Map<string, Error>();
+
+  duties(owner: string, store: ReadModelStore, names: readonly string[]): readonly Duty[] {
+    return names.map((name) => ({
+      name,
+      checkpoints: [name],
+      start: async (termOf) => {
+        const failure = this.failing.get(`start ${name}`);
+        if (failure !== undefined) throw failure;
+        this.runs.set(name, [...(this.runs.get(name) ?? []), owner]);
+        return {
+          failure: async () => this.failing.get(name),
+          stop: async () => {
+            this.runs.set(name, (this.runs.get(name) ?? []).filter((each) => each !== owner));
+            await store.commit({ documents: [], checkpoints: [{ name, checkpoint: { position: termOf(name) ?? 0, version: 1 }, term: termOf(name) ?? 0 }] });
+          },
+        };
+      },
+    }));
+  }
+
+  where(): Record<string, readonly string[]> {
+    return Object.fromEntries(this.runs);
+  }
+}
+
+describe('workers', () => {
+  const names = ['a', 'b', 'c', 'd'];
+  let nowMs: number;
+  let store: ReadModelStore & Leases;
+  let board: Board;
+  let notices: string[];
+
+  beforeEach(() => {
+    nowMs = 1_000_000;
+    store = openMemoryReadModelStore();
+    board = new Board();
+    notices = [];
+  });
+
+  const worker = (owner: string): Promise<Worker> =>
+    Worker.open({ store, owner, duties: board.duties(owner, store, names), leaseMs: LEASE_MS, nowMs: () => nowMs, onNotice: (notice) => notices.push(notice) });
+
+  it('do everything where there is one', async () => {
+    const one = await worker('one');
+    await one.round();
+    expect(board.where()).toEqual({ a: ['one'], b: ['one'], c: ['one'], d: ['one'] });
+    expect(one.status()).toEqual({ duties: names, workers: 1, troubles: [] });
+  });
+
+  it('share the work out evenly once there are more, and nothing runs twice', async () => {
+    const [one, two] = [await worker('one'), await worker('two')];
+    await one.round();
+    await two.round();
+    expect(two.status().duties).toEqual([]);
+    await one.round();
+    await two.round();
+    expect([one.status().duties, two.status().duties]).toEqual([['a', 'b'], ['c', 'd']]);
+    expect(board.where()).toEqual({ a: ['one'], b: ['one'], c: ['two'], d: ['two'] });
+  });
+
+  it('take over from one that ends, in the very next round', async () => {
+    const [one, two] = [await worker('one'), await worker('two')];
+    await one.round();
+    await two.round();
+    await one.stop();
+    await two.round();
+    expect(board.where()).toEqual({ a: ['two'], b: ['two'], c: ['two'], d: ['two'] });
+  });
+
+  it('take over from one that died, once its leases have run out and not before', async () => {
+    const [dead, two] = [await worker('dead'), await worker('two')];
+    await dead.round();
+    nowMs += LEASE_MS - 1;
+    await two.round();
+    expect(two.status().duties).toEqual([]);
+    nowMs += 2;
+    await two.round();
+    expect(two.status().duties).toEqual(names);
+  });
+
+  it('find, when they wake up too late, that others have their work, and cannot store over them', async () => {
+    const [sleeper, two] = [await worker('sleeper'), await worker('two')];
+    await sleeper.round();
+    nowMs += LEASE_MS + 1;
+    await two.round();
+    await sleeper.round();
+    expect(sleeper.status().duties).toEqual([]);
+    expect(board.where()).toEqual({ a: ['two'], b: ['two'], c: ['two'], d: ['two'] });
+    expect(await store.checkpoint('a')).toBeUndefined();
+    await two.stop();
+    expect(await store.checkpoint('a')).toEqual({ position: 2, version: 1 });
+  });
+
+  it('give back what fails, say so, and try it again after a while that grows', async () => {
+    board.failing.set('b', new Error('out of order'));
+    const one = await worker('one');
+    await one.round();
+    await one.round();
+    expect(one.status()).toEqual({ duties: ['a', 'c', 'd'], workers: 1, troubles: [{ duty: 'b', error: 'out of order', attempts: 1 }] });
+    expect(notices.at(-1)).toBe('b failed (attempt 1, the next in 500 ms at the earliest): out of order');
+    nowMs += 500;
+    await one.round();
+    await one.round();
+    expect(one.status().troubles).toEqual([{ duty: 'b', error: 'out of order', attempts: 2 }]);
+    board.failing.clear();
+    nowMs += 999;
+    await one.round();
+    expect(one.status().duties).toEqual(['a', 'c', 'd']);
+    nowMs += 1;
+    await one.round();
+    await one.round();
+    expect(one.status()).toEqual({ duties: ['a', 'c', 'd', 'b'], workers: 1, troubles: [] });
+  });
+
+  it('hold no lease of what they could not start', async () => {
+    board.failing.set('start c', new Error('no such collection'));
+    const [one, two] = [await worker('one'), await worker('two')];
+    await one.round();
+    board.failing.clear();
+    await two.round();
+    expect(two.status().duties).toContain('c');
+  });
+
+  it('keep their work through a spell in which the store does not answer, as long as nobody can have taken it', async () => {
+    let away = false;
+    const renew = store.renewLease.bind(store);
+    store.renewLease = async (...renewal) => {
+      if (away) throw new Error('the connection is gone');
+      return renew(...renewal);
+    };
+    const one = await worker('one');
+    await one.round();
+    away = true;
+    nowMs += LEASE_MS - 1;
+    await one.round();
+    expect(one.status().duties).toEqual(names);
+    nowMs += 1;
+    await one.round();
+    expect(notices).toContain('a was not renewed within 5000 ms, at 1005000: another worker may have it.');
+    away = false;
+    await one.round();
+    expect(one.status().duties).toEqual(names);
+  });
+});

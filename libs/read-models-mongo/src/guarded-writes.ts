@@ -1,0 +1,66 @@
+import { type DocumentWrite, requirePosition } from '@zhubao/read-models';
+import { BSON, type Db } from 'mongodb';
+import type { Connection } from './connection.js';
+import { formOf, type StoredForm } from './stored-form.js';
+import { insertAll, type Update, updateAll } from './write-commands.js';
+
+/** What one request holds, well within what a server takes (16 MiB) and the time it has. */
+const documentsAtOnce = 1000;
+const bytesAtOnce = 4 * 1024 * 1024;
+
+/**
+ * What a batch leaves behind: of each key its highest position.
+ * @throws InvalidRequestError before anything is written.
+ */
+export function formsOf(writes: readonly DocumentWrite[]): readonly StoredForm[] {
+  const newest = new Map<string, DocumentWrite>();
+  for (const write of writes) {
+    requirePosition(`document "${write.key}"`, write.position);
+    if (write.position > (newest.get(write.key)?.position ?? -Infinity)) newest.set(write.key, write);
+  }
+  return Array.from(newest.values(), formOf);
+}
+
+/** Each form replaces an older one of its key, and only that. Repeated, it changes nothing. */
+export async function writeForms(connection: Connection, collection: string, forms: readonly StoredForm[]): Promise<void> {
+  for (const part of partsOf(forms)) await connection.run(async (database) => writePart(database, collection, part));
+}
+
+function partsOf(forms: readonly StoredForm[]): readonly (readonly StoredForm[])[] {
+  const parts: StoredForm[][] = [];
+  let part: StoredForm[] = [];
+  let bytes = 0;
+  for (const form of forms) {
+    const size = BSON.calculateObjectSize(form);
+    if (part.length === 0 || part.length === documentsAtOnce || bytes + size > bytesAtOnce) {
+      parts.push((part = []));
+      bytes = 0;
+    }
+    part.push(form);
+    bytes += size;
+  }
+  return parts;
+}
+
+/**
+ * What is there decides between insert and replacement. It may have changed when the write arrives: the replacement
+ * compares the position once more, at the document, and a refused insert becomes a replacement. A key that was once
+ * written stays, be it as a deletion, so there is no third case.
+ */
+async function writePart(database: Db, collection: string, forms: readonly StoredForm[]): Promise<void> {
+  const positions = await positionsOf(database, collection, forms.map(({ _id }) => _id));
+  const newer = forms.filter(({ _id, position }) => position > (positions.get(_id) ?? -Infinity));
+  const unknown = newer.filter(({ _id }) => !positions.has(_id));
+  const taken = unknown.length === 0 ? [] : await insertAll(database, collection, unknown);
+  const known = [...newer.filter(({ _id }) => positions.has(_id)), ...taken.flatMap((index) => unknown[index] ?? [])];
+  if (known.length > 0) await updateAll(database, collection, known.map(replacement));
+}
+
+async function positionsOf(database: Db, collection: string, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const found = await database.collection<StoredForm>(collection).find({ _id: { $in: keys } }, { projection: { position: 1 }, batchSize: keys.length }).toArray();
+  return new Map(found.map(({ _id, position }) => [_id, position]));
+}
+
+function replacement(form: StoredForm): Update {
+  return { q: { _id: form._id, position: { $lt: form.position } }, u: form };
+}

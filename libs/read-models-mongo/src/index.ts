@@ -1,0 +1,3 @@
+export { openMongoReadModelStore, type MongoOptions } from './mongo-read-model-store.js';
+export { mongoOptionsOf } from './environment.js';
+export { ReadModelAddressError, ReadModelServerError } from './errors.js';
