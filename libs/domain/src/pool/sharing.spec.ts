@@ -216,3 +216,15 @@ describe('Art. 5 6.2 a payout may leave a pool above its cap', () => {
     );
   });
 });
+
+describe('Art. 9 what there is to share on the day', () => {
+  it('nothing, when the borrower has made the bank whole since the bank applied', () => {
+    share('2026-12-16', aCompensatedLoan(dueInMarch('L1', 200_000_000)), application('L1', '2026-04-11'), recovery('L1', 196_000_000)).thenRejected('NOTHING_TO_SHARE', ['Art. 27']);
+  });
+
+  it('no part for a risk fund where the scheme gives it none: the bank bears the shortfall', () => {
+    const policy = { ...ulanhot, layers: ulanhot.layers.filter(({ payer }) => payer !== 'RISK_FUND') };
+    share('2026-04-11', aPool({ policy }), aCompensatedLoan(dueInMarch('L1', 200_000_000)), application('L1', '2026-04-11'))
+      .then(shared('L1', { shortfallFen: 196_000_000, fundSharePpm: 0, riskShareFen: 0, riskPaidFen: 0, bankShareFen: 196_000_000, bankBorneFen: 196_000_000 }));
+  });
+});
