@@ -68,7 +68,7 @@ function streams({ log }: Lived): object {
 describe('workers that are killed while they follow', () => {
   const stores: readonly (readonly [string, string | undefined, string, readonly [number, number, number]])[] = [
     ['a file', 'sqlite', example('dispute-order'), [40, 60, 90]],
-    ['MongoDB', process.env['MONGODB_URL'], example('policies/dongfang'), [15, 25, 40]],
+    ['MongoDB', process.env['MONGODB_URL'], example('policies/dongfang'), [8, 14, 22]],
   ];
   for (const [what, address, file, [firstDies, thirdComes, secondDies]] of stores) {
     const given = address === undefined ? it.skip : it;
