@@ -6,7 +6,7 @@ import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
 import { Chance } from './testing/chance.js';
 import { asJsonLines } from './testing/diary.js';
-import { expectWhole, filingsThatHangInTheAir } from './testing/log-rules.js';
+import { expectWhole, filingsThatHangInTheAir, streamsOf } from './testing/log-rules.js';
 import { randomScenario } from './testing/random-scenario.js';
 import { temporaryFolder } from './testing/temporary-files.js';
 import { zhubao, ZhubaoProcess } from './testing/zhubao-process.js';
@@ -25,12 +25,6 @@ async function expectSound(log: string): Promise<readonly RecordedSchemeEvent[]>
   await events.close();
   await readModels.close();
   return all;
-}
-
-/** What must be the same however often it was interrupted: ids, data and metadata, in the order of each stream. */
-function streamsOf(log: readonly RecordedSchemeEvent[]): object {
-  const streams = Map.groupBy(log, ({ stream }) => stream);
-  return Object.fromEntries([...streams].map(([stream, events]) => [stream, events.map(({ id, type, data, metadata }) => ({ id, type, data, metadata }))]));
 }
 
 describe('a run that is killed and started again', () => {
