@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { EsdbDouble } from '@zhubao/event-store-esdb-double';
+import { describe, expect, it, jest } from '@jest/globals';
 import { describeOnServer, ownDatabase } from '@zhubao/read-models-mongo/testing';
+import { servers } from './testing/doubles.js';
 import { EXAMPLE_NAMES, exampleFile } from './testing/example-files.js';
 import { livedFile, livedThrough } from './testing/lived-scenario.js';
+import { printedBut } from './testing/printed.js';
 import { expectSameLife } from './testing/same-life.js';
 import { storesServedAt } from './testing/served-stores.js';
 import { shortLife } from './testing/short-life.js';
@@ -10,20 +11,9 @@ import { temporaryFolder } from './testing/temporary-files.js';
 import { zhubao } from './testing/zhubao-process.js';
 
 const file = temporaryFolder();
+const aServer = servers();
 // Thousands of calls on a machine that does much else.
 jest.setTimeout(120_000);
-
-const doubles: EsdbDouble[] = [];
-afterEach(async () => {
-  await Promise.all(doubles.splice(0).map((double) => double.stop()));
-});
-
-/** A server whose own events stand between those of the scheme. */
-async function aServer(): Promise<EsdbDouble> {
-  const double = await EsdbDouble.start({ systemEventEvery: 3 });
-  doubles.push(double);
-  return double;
-}
 
 describe('a log on a server comes to the same figures as one in a file', () => {
   // The year is lived by the command line, below.
@@ -44,12 +34,6 @@ describe('a log on a server comes to the same figures as one in a file', () => {
     await Promise.all([served.stores.close(), undisturbed.stores.close()]);
   });
 });
-
-/** What the command line prints, with the one line that a server's log must differ in taken out. */
-function printedBut(stdout: string): { readonly position: string | undefined; readonly rest: string } {
-  const line = /^ +"position": "(\d+)",\n/m;
-  return { position: line.exec(stdout)?.[1], rest: stdout.replace(line, '') };
-}
 
 async function expectYearPrintedAlike(readModels: string): Promise<void> {
   const embedded = await zhubao('run', exampleFile('year'), '--json');
