@@ -4,6 +4,7 @@ import { decodeEvent, verify } from '@zhubao/application';
 import type { RecordedSchemeEvent } from '@zhubao/domain';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
+import { acknowledgedAmongKills, expectKept } from './testing/acknowledged.js';
 import { Chance } from './testing/chance.js';
 import { asJsonLines } from './testing/diary.js';
 import { expectWhole, filingsThatHangInTheAir, streamsOf } from './testing/log-rules.js';
@@ -86,28 +87,19 @@ describe('an engine that is killed between commands', () => {
     const seed = 31;
     const chance = new Chance(seed);
     const log = file('acknowledged.sqlite');
-    const acknowledged = new Map<string, { readonly rejected: boolean; readonly events?: readonly { readonly id: string }[] }>();
-    for (let round = 0; ; round += 1) {
-      const engine = ZhubaoProcess.liveEngine(log, seed);
-      const killAfter = chance.between(5, 60) + acknowledged.size;
-      await engine.until((lines) => lines.length >= killAfter && round < 4);
-      if (round < 4) engine.kill();
-      const { stderr } = await engine.ended;
-      const answers = engine.lines.map((line) => JSON.parse(line)).filter((line) => 'commandId' in line);
-      for (const { commandId, answer } of answers) {
-        const first = acknowledged.get(commandId);
-        if (first === undefined) acknowledged.set(commandId, answer);
-        else expect({ seed, round, commandId, ...answer }).toEqual({ seed, round, commandId, ...first, ...(first.rejected ? {} : { repeated: true }) });
-      }
-      if (round < 4) continue;
-      expect({ stderr, done: engine.lines.at(-1) }).toEqual({ stderr: '', done: '{"done":true}' });
-      break;
-    }
+    const acknowledged = await acknowledgedAmongKills({
+      kills: 4,
+      start: () => ZhubaoProcess.liveEngine(`sqlite:${log}`, `sqlite:${log}.read-models`, seed, 'whole'),
+      kill: async (engine, before) => {
+        const enough = chance.between(5, 60) + before;
+        await engine.until((lines) => lines.length >= enough);
+        engine.kill();
+      },
+    }, { seed });
     const events = await openSqliteEventStore({ path: log, mode: 'read-only' });
     const all = (await events.readAll({ limit: 100_000 })).map(decodeEvent);
     await events.close();
-    const ids = new Set(all.map(({ id }) => id));
-    for (const answer of acknowledged.values()) for (const { id } of answer.events ?? []) expect(ids).toContain(id);
+    expectKept(acknowledged, all);
     expectWhole(all);
     expect(filingsThatHangInTheAir(all)).toEqual([]);
   });
