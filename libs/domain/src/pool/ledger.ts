@@ -32,7 +32,7 @@ export interface Ledger {
   readonly outstandingFen: Fen;
   readonly requiredFen: Fen;
   readonly contributedFen: Fen;
-  /** `waived`: younger loans may pass, by decision or because the bank withdrew its claim (reading A6). */
+  /** `waived`: younger loans may pass, by decision (reading A6). */
   readonly queue: (QueueEntry & { readonly waived: boolean; readonly missed: readonly ('T2' | 'T3')[] }) | null;
   readonly claim: PendingClaim | null;
   readonly application: { readonly applicationId: string; readonly appliedOn: CivilDate } | null;
