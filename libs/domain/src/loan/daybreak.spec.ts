@@ -21,14 +21,14 @@ describe('Art. 26 what the engine finds overdue at daybreak', () => {
         event('LoanRepaid', { repaidOn: '2026-03-10' }),
         event('CapacityReleased', { outstandingFen: 60_000_000 }),
         event('ExposureReleased', { amountFen: 60_000_000 }),
-        event('PoolMembershipEnded'),
         event('CompensationQueueLeft'),
+        event('PoolMembershipEnded'),
       );
   });
 
   it('stays overdue when it was paid a day late, until the bank confirms the cure', () => {
     given(aPool(), aDisbursedLoan(A), morning('2026-03-11'))
       .when('RecordRepayment', repaymentOf('L1', '2026-03-11', { principalFen: 60_000_000 }), { on: '2026-03-11' })
-      .then(event('RepaymentReceived'), event('CapacityReleased'), event('ExposureReleased'), event('PoolMembershipEnded'));
+      .then(event('RepaymentReceived'), event('CapacityReleased'), event('ExposureReleased'));
   });
 });
