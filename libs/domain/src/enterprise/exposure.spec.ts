@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  aContributedLoan, aDecision, aDisbursedLoan, aFiledLoan, after, anOverdueLoan, aPool, aSharedLoan, claimOf, compensation, event, firm, given, type Life, recovery, repaymentOf, type Scheme,
+  aContributedLoan, aDecision, aDisbursedLoan, aFiledLoan, after, anOverdueLoan, aPool, aSharedLoan, claimOf, compensation, contractOf, event, firm, given, type Life, recovery, repaymentOf, type Scheme,
   step,
 } from '../testing/index.js';
 
@@ -46,6 +46,13 @@ describe('Art. 2 membership of a pool', () => {
     given(aFiledLoan(), step('ContributeToFund', pay('K-1', 5_999_999)))
       .when('ContributeToFund', pay('K-2', 1))
       .then(event('FundContributed', { cumulativeFen: 6_000_000 }), event('PoolMembershipGranted', { uscc: FIRM, agreementId: 'ccb', loanId: 'L1' }));
+  });
+
+  it('begins at the signing, when the contract is lower than filed and what was paid covers it (Art. 6, A16)', () => {
+    const lower = { amountFen: 100_000_000, contractFen: 95_000_000, contributedFen: 1_900_000 };
+    given(aContributedLoan(lower)).when('SignLoanContract', contractOf(lower))
+      .then(event('LoanContractSigned', { requiredFen: 1_900_000 }), event('PoolMembershipGranted', { uscc: FIRM, agreementId: 'ccb', loanId: 'L1' }));
+    expect(firmIn(after(aContributedLoan(lower)))).toMatchObject({ memberOf: [] });
   });
 
   it('is given once for each pool', () => {

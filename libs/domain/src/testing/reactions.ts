@@ -51,6 +51,9 @@ export function reactTo(event: RecordedSchemeEvent, scheme: Scheme): void {
     case 'FilingNoticeIssued':
       if (event.data.requiredFen === 0) scheme.process('GrantPoolMembership', membership(event.data), on);
       break;
+    case 'LoanContractSigned':
+      scheme.process('GrantPoolMembership', membership(loanOf(scheme, event.data.loanId)), on);
+      break;
     case 'LoanOverdue': {
       const { overdueSince, monthEndsOn, compensableFrom, deadline, calendarVersion, principalDueFen } = event.data;
       const loanId = event.stream.slice('loan-'.length);
