@@ -88,6 +88,11 @@ export function isCompensated(ledger: Ledger): boolean {
   return ledger.claimFen > 0;
 }
 
+/** Whether it is settled who bears the loan's loss: what the enterprise fund left open is shared, or it left nothing open. */
+export function isBorne(ledger: Ledger): boolean {
+  return isCompensated(ledger) && ledger.unsharedFen === 0;
+}
+
 /** Outstanding principal that no compensation has covered: what earlier ones left with the bank is not claimed again. */
 export function runningPrincipal(ledger: Ledger): Fen {
   return subtract(ledger.outstandingFen, ledger.owed.principalFen);
