@@ -46,19 +46,19 @@ function settled(document: DeadlineDocument, amountFen: Fen, settle: (line: Time
 
 /**
  * The bank reported the instalment, or the engine found it, unpaid after its day. A report of one that was paid late
- * meanwhile tells nothing new.
+ * meanwhile tells nothing new; of one that only a confirmed cure has settled it says that it is not.
  */
 export function instalmentMissed(document: DeadlineDocument, no: number, principalDueFen: Fen): DeadlineDocument {
   return changing(
     document,
-    ({ timer, scheduleNo, state }) => timer === 'T4' && scheduleNo === no && state !== 'MET_LATE',
-    (line) => ({ ...line, metOn: null, daysLate: 0, state: 'MISSED', awaitsCure: principalDueFen === 0 }),
+    ({ timer, scheduleNo, state, metByCure }) => timer === 'T4' && scheduleNo === no && (state !== 'MET_LATE' || metByCure === true),
+    ({ metByCure: _cure, ...line }) => ({ ...line, metOn: null, daysLate: 0, state: 'MISSED', awaitsCure: principalDueFen === 0 }),
   );
 }
 
 /** The bank confirms that everything due before that day is paid, interest included. */
 export function cured(document: DeadlineDocument, curedOn: CivilDate): DeadlineDocument {
-  return changing(document, (line) => line.timer === 'T4' && isUnmet(line) && line.due !== null && line.due < curedOn, (line) => met(line, curedOn));
+  return changing(document, (line) => line.timer === 'T4' && isUnmet(line) && line.due !== null && line.due < curedOn, (line) => ({ ...met(line, curedOn), metByCure: true }));
 }
 
 /** What was to fall due later falls due that day (提前到期). */

@@ -24,6 +24,8 @@ export interface TimerRecord {
   readonly scheduleNo?: number;
   readonly principalFen?: Fen;
   readonly awaitsCure?: boolean;
+  /** T4: met by the bank's word that the arrears are cured (Art. 8), and so by its word not met after all. */
+  readonly metByCure?: boolean;
   /** T4: the compensation by which the pool took the instalment over; the firm can no longer meet it (Art. 28). */
   readonly takenOverBy?: string;
   /** The day on which a missed duty ended without being met: the arrears were cured, or the pool took them over. */
