@@ -17,12 +17,12 @@ export function scheduled(document: DeadlineDocument, disbursedFen: Fen, disburs
   return settled(withTimers(document, [...document.timers, ...lines]), undrawnFen, (line) => met(line, line.due === null || disbursedOn < line.due ? disbursedOn : line.due));
 }
 
-/** Principal came in: instalments that it completes are met, or met late. */
+/** Principal came in: instalments that it completes are met, or met late; not one that was reported for its interest alone. */
 export function repaid(document: DeadlineDocument, principalFen: Fen, receivedOn: CivilDate): DeadlineDocument {
-  return principalFen === 0 ? document : settled(document, principalFen, (line) => met(line, receivedOn));
+  return principalFen === 0 ? document : settled(document, principalFen, (line) => (line.awaitsCure === true ? line : met(line, receivedOn)));
 }
 
-/** The pool paid the bank for principal: an instalment that it completes is no longer the firm's to meet (reading A30). */
+/** The pool paid the bank, interest and all: an instalment whose principal is complete with it is no longer the firm's to meet (reading A30). */
 export function takenOver(document: DeadlineDocument, principalFen: Fen, compensation: string, endedOn: CivilDate): DeadlineDocument {
   return settled(document, principalFen, (line) => ({ ...line, takenOverBy: compensation, endedOn }));
 }
@@ -39,7 +39,7 @@ function settled(document: DeadlineDocument, amountFen: Fen, settle: (line: Time
   for (const line of document.timers) {
     if (line.timer !== 'T4') continue;
     dueFen = add(dueFen, line.principalFen ?? ZERO);
-    if (dueFen <= settledFen && isUnmet(line) && line.awaitsCure !== true) reached.add(line);
+    if (dueFen <= settledFen && isUnmet(line)) reached.add(line);
   }
   return changing({ ...document, settledFen }, (line) => reached.has(line), settle);
 }
