@@ -14,6 +14,14 @@ export function membershipProcess(steps: StepTaker, pipeline: CommandPipeline): 
       const { uscc, agreementId, loanId, cumulativeFen, requiredFen } = event.data;
       if (cumulativeFen >= requiredFen && (await isOpen(uscc, loanId))) await steps.take(event, 'GrantPoolMembership', { uscc, agreementId, loanId });
     },
+    // A contract lower than filed may be covered by less than was required of the filing (reading A16); none is signed uncovered.
+    LoanContractSigned: async (event) => {
+      const { loanId } = event.data;
+      const { state: loan } = await pipeline.states.load('loan', loanId);
+      if (loan.step === 'UNKNOWN') throw new Error(`loan ${loanId} is not in the log`);
+      const { uscc, agreementId } = loan;
+      if (await isOpen(uscc, loanId)) await steps.take(event, 'GrantPoolMembership', { uscc, agreementId, loanId });
+    },
     FilingNoticeIssued: async (event) => {
       const { uscc, agreementId, loanId, requiredFen } = event.data;
       if (requiredFen === 0 && (await isOpen(uscc, loanId))) await steps.take(event, 'GrantPoolMembership', { uscc, agreementId, loanId });

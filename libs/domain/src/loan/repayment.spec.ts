@@ -59,7 +59,7 @@ describe('Art. 25 the firm repays as contracted', () => {
     expect(after(anOverdueLoan(), repaid('2026-09-01', 300_000_000)).state('loan', 'L1')).toMatchObject({ step: 'OVERDUE' });
     given(anOverdueLoan(), repaid('2026-09-01', 300_000_000))
       .when('ConfirmOverdueCured', { loanId: 'L1', curedOn: '2026-09-01' })
-      .then(event('OverdueCured', { principalArrearsFen: 0 }), event('LoanRepaid'), event('CompensationQueueLeft', { loanId: 'L1', reason: 'CURED' }));
+      .then(event('OverdueCured', { principalArrearsFen: 0 }), event('LoanRepaid'), event('CompensationQueueLeft', { loanId: 'L1', reason: 'CURED' }), event('PoolMembershipEnded'));
   });
 });
 

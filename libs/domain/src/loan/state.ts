@@ -1,10 +1,10 @@
 import type { CivilDate } from '../calendar/index.js';
-import type { Instalment, SignLoanContract } from '../commands/index.js';
+import type { Instalment } from '../commands/index.js';
 import { type Aggregate, unreachable } from '../kernel/decider.js';
 import { reject, type Rejection } from '../kernel/rejection.js';
 import { add, atLeastZero, type Fen, subtract, sum, ZERO } from '../money/index.js';
 import type { AssessmentMethod, Policy, PolicyRef } from '../policy/policy.js';
-import type { FilingNotice, LoanEvent, LoanOverdue } from './events.js';
+import type { FilingNotice, LoanContractSigned, LoanEvent, LoanOverdue } from './events.js';
 
 /** The loan's own steps; what the pool has done for it stands in the pool's ledger (`pool/ledger.ts`). */
 export type LoanStep =
@@ -32,7 +32,7 @@ export interface AppliedLoan {
   readonly termMonths: number;
   readonly review: { readonly method: AssessmentMethod; readonly securityFen: Fen } | null;
   readonly filing: { readonly amountFen: Fen; readonly ratePpm: FilingNotice['ratePpm']; readonly requiredFen: Fen; readonly policy: PolicyRef } | null;
-  readonly contract: SignLoanContract | null;
+  readonly contract: LoanContractSigned | null;
   readonly disbursement: Disbursement | null;
   readonly notifiedOn: CivilDate | null;
   readonly noticeMissed: boolean;
@@ -130,7 +130,7 @@ function evolveApplied(state: AppliedLoan, event: Exclude<LoanEvent, { type: 'Lo
 }
 
 /** Acceleration (提前到期): what was to fall due later falls due that day. */
-function accelerated(contract: SignLoanContract, declaredOn: CivilDate): SignLoanContract {
+function accelerated(contract: LoanContractSigned, declaredOn: CivilDate): LoanContractSigned {
   return { ...contract, schedule: contract.schedule.map((line) => (line.dueDate > declaredOn ? { ...line, dueDate: declaredOn } : line)) };
 }
 

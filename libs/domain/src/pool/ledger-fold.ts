@@ -53,8 +53,7 @@ function applied(ledger: Ledger, event: Exclude<Decided<PoolEvent>, { type: 'Ent
       return ledger.claim === null ? ledger : { ...ledger, claim: { ...ledger.claim, principalFen, interestFen, penaltyFen, compoundFen, totalFen } };
     }
     case 'ClaimWithdrawn':
-      // A bank that takes its claim back lets younger loans pass (reading A6).
-      return { ...ledger, claim: null, stage: stageWithoutClaim(ledger), queue: ledger.queue && { ...ledger.queue, waived: true } };
+      return { ...ledger, claim: null, stage: stageWithoutClaim(ledger) };
     case 'CompensatedFromEnterpriseFund':
       return compensated(ledger, event.data);
     case 'RiskCompensationApplied': {

@@ -32,7 +32,7 @@ export interface Ledger {
   readonly outstandingFen: Fen;
   readonly requiredFen: Fen;
   readonly contributedFen: Fen;
-  /** `waived`: younger loans may pass, by decision or because the bank withdrew its claim (reading A6). */
+  /** `waived`: younger loans may pass, by decision (reading A6). */
   readonly queue: (QueueEntry & { readonly waived: boolean; readonly missed: readonly ('T2' | 'T3')[] }) | null;
   readonly claim: PendingClaim | null;
   readonly application: { readonly applicationId: string; readonly appliedOn: CivilDate } | null;
@@ -86,6 +86,11 @@ export function newLedger(loanId: string): Ledger {
 /** Whether funds have paid, or decided to pay nothing, for this loan. */
 export function isCompensated(ledger: Ledger): boolean {
   return ledger.claimFen > 0;
+}
+
+/** Whether it is settled who bears the loan's loss: what the enterprise fund left open is shared, or it left nothing open. */
+export function isBorne(ledger: Ledger): boolean {
+  return isCompensated(ledger) && ledger.unsharedFen === 0;
 }
 
 /** Outstanding principal that no compensation has covered: what earlier ones left with the bank is not claimed again. */

@@ -166,6 +166,14 @@ describe('Art. 28 a loss is written off', () => {
     recovering(204_350_000, {}, THE_LOAN_OF_69, aDecision(), step('WriteOffLoss', writeOff)).then(applied({ steps: { surplusFen: 0 } }), ...closed);
   });
 
+  it('not before its shortfall is shared, or where there is none', () => {
+    const short: DefaultTerms = { loanId: 'L1', dueDate: '2026-02-10' };
+    const needed = 'a shared shortfall: the bank applies (ApplyForRiskCompensation), the Office shares (ShareRiskCompensation)';
+    given(aCompensatedLoan(short), aDecision()).when('WriteOffLoss', writeOff).thenRejected('WRONG_STATE', [], { id: 'L1', state: 'COMPENSATED', needed });
+    given(aCompensatedLoan(short), application('L1', '2026-03-11'), aDecision()).when('WriteOffLoss', writeOff).thenRejected('WRONG_STATE', [], { state: 'SHORTFALL_APPLIED', needed });
+    given(aClaimedLoan(short), anEnterpriseFundOf(300_000_000), compensation('2026-03-11'), aDecision()).when('WriteOffLoss', writeOff).then(event('LossWrittenOff'));
+  });
+
   it('once, of a compensated loan that is not closed', () => {
     given(THE_LOAN_OF_69, aDecision(), step('WriteOffLoss', writeOff)).when('WriteOffLoss', writeOff).thenRejected('WRONG_STATE', [], { state: 'WRITTEN_OFF' });
     given(THE_LOAN_OF_69, recovery('L1', 204_350_000), aDecision()).when('WriteOffLoss', writeOff).thenRejected('WRONG_STATE', [], { state: 'CLOSED' });

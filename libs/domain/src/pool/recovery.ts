@@ -4,7 +4,7 @@ import { reject } from '../kernel/rejection.js';
 import { add, subtract, ZERO } from '../money/index.js';
 import { unknownLoan, wrongStep } from '../loan/state.js';
 import type { Dues, PoolEvent } from './events.js';
-import { duesOf, isCompensated, isWhole, runningPrincipal } from './ledger.js';
+import { duesOf, isBorne, isCompensated, isWhole, runningPrincipal } from './ledger.js';
 import type { PoolCommand } from './pool-command.js';
 import { duplicate } from './state.js';
 import { remaining, waterfall } from './waterfall.js';
@@ -73,7 +73,7 @@ export const returnSurplus: PoolCommand<ReturnSurplus> = {
   },
 };
 
-/** The loss is written off by decision; what is recovered later still follows Art. 28. */
+/** The loss is written off by decision, once it is known who bears it; what is recovered later still follows Art. 28. */
 export const writeOffLoss: PoolCommand<WriteOffLoss, 'governance'> = {
   by: ['LEADING_GROUP'],
   kind: 'permission',
@@ -83,6 +83,10 @@ export const writeOffLoss: PoolCommand<WriteOffLoss, 'governance'> = {
     if (ledger === undefined || !isCompensated(ledger)) return reject('NOT_COMPENSATED', { loanId: data.loanId });
     if (ledger.stage === 'CLOSED' || ledger.stage === 'WRITTEN_OFF') {
       return reject('WRONG_STATE', { what: 'loan', id: data.loanId, state: ledger.stage, needed: 'COMPENSATED or SHARED' });
+    }
+    if (!isBorne(ledger)) {
+      const needed = 'a shared shortfall: the bank applies (ApplyForRiskCompensation), the Office shares (ShareRiskCompensation)';
+      return reject('WRONG_STATE', { what: 'loan', id: data.loanId, state: ledger.stage ?? 'COMPENSATED', needed });
     }
     return requireDecision(governance, data.decisionId) ?? [{ type: 'LossWrittenOff', data: { ...data, dues: duesOf(ledger) } }];
   },

@@ -111,7 +111,7 @@ const FITS: Partial<Readonly<Record<Kind, (ledger: Ledger) => boolean>>> = {
   APPLY: ({ unsharedFen, application }) => unsharedFen > 0 && application === null,
   AGREE_COSTS: ({ claimFen }) => claimFen > 0,
   RECOVER: ({ claimFen, stage }) => claimFen > 0 && stage !== 'CLOSED',
-  WRITE_OFF: ({ claimFen }) => claimFen > 0,
+  WRITE_OFF: ({ claimFen, unsharedFen }) => claimFen > 0 && unsharedFen === 0,
   SETTLE: ({ riskUnfundedFen }) => riskUnfundedFen > 0,
   RETURN_SURPLUS: ({ surplusHeldFen }) => surplusHeldFen > 0,
 };

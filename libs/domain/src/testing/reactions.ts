@@ -27,13 +27,13 @@ export function reactTo(event: RecordedSchemeEvent, scheme: Scheme): void {
       const { loanId, principalFen } = event.data;
       if (principalFen === 0) break;
       scheme.process('ReleaseCapacity', { loanId, repaidFen: principalFen, reason: 'REPAID' }, on);
-      scheme.process('ReleaseExposure', { uscc: loanOf(scheme, loanId).uscc, loanId, amountFen: principalFen, reason: 'REPAID' }, on);
+      scheme.process('ReleaseExposure', { uscc: loanOf(scheme, loanId).uscc, loanId, amountFen: principalFen, reason: 'PRINCIPAL_REPAID' }, on);
       if (loanOf(scheme, loanId).step === 'OVERDUE') scheme.process('LeaveQueue', { loanId, reason: 'REPAID' }, on);
       break;
     }
     case 'LoanRepaid':
     case 'LoanClosed':
-      scheme.process('ReleaseExposure', { uscc: loanOf(scheme, event.data.loanId).uscc, loanId: event.data.loanId, reason: 'SETTLED' }, on);
+      scheme.process('ReleaseExposure', { uscc: loanOf(scheme, event.data.loanId).uscc, loanId: event.data.loanId, reason: event.type === 'LoanRepaid' ? 'REPAID' : 'CLOSED' }, on);
       if (event.type === 'LoanClosed') scheme.process('LeaveQueue', { loanId: event.data.loanId, reason: 'CLOSED' }, on);
       break;
     case 'LoanReopened': {
@@ -50,6 +50,9 @@ export function reactTo(event: RecordedSchemeEvent, scheme: Scheme): void {
       break;
     case 'FilingNoticeIssued':
       if (event.data.requiredFen === 0) scheme.process('GrantPoolMembership', membership(event.data), on);
+      break;
+    case 'LoanContractSigned':
+      scheme.process('GrantPoolMembership', membership(loanOf(scheme, event.data.loanId)), on);
       break;
     case 'LoanOverdue': {
       const { overdueSince, monthEndsOn, compensableFrom, deadline, calendarVersion, principalDueFen } = event.data;

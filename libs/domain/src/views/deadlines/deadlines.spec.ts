@@ -76,6 +76,20 @@ describe('T4, the instalments', () => {
     expect(table(...overdue, repaid('2026-02-05', 100_000_000))[1]).toBe('T4 2026-01-31 2026-02-05 5 MET_LATE');
   });
 
+  it('are met on the day of a confirmed cure, until the bank reports one overdue all the same: then by the money, when it comes', () => {
+    const days = { ...terms, schedule: [{ no: 1, dueDate: '2026-01-31', principalFen: 100_000_000 }, { no: 2, dueDate: '2026-02-01', principalFen: 200_000_000 }] };
+    const cured: Life = [anOverdueLoan(days), repaid('2026-02-02', 100_000_000), step('ConfirmOverdueCured', { loanId: 'L1', curedOn: '2026-02-02' }, { on: '2026-02-02' })];
+    expect(table(cured).slice(1)).toEqual(['T4 2026-01-31 2026-02-02 2 MET_LATE', 'T4 2026-02-01 2026-02-02 1 MET_LATE']);
+    const reported: Life = [cured, step('ReportOverdue', { loanId: 'L1', scheduleNo: 2, dueDate: '2026-02-01' }, { on: '2026-02-02' })];
+    expect(table(reported).slice(1, 3)).toEqual(['T4 2026-01-31 2026-02-02 2 MET_LATE', 'T4 2026-02-01 - 0 MISSED']);
+    expect(table(reported, repaid('2026-02-15', 200_000_000)).slice(1, 3)).toEqual(['T4 2026-01-31 2026-02-02 2 MET_LATE', 'T4 2026-02-01 2026-02-15 14 MET_LATE']);
+  });
+
+  it('paid late before the bank reports them stay met late: the report tells nothing new', () => {
+    const reported: Life = [aDisbursedLoan(terms), repaid('2026-02-03', 100_000_000), step('ReportOverdue', { loanId: 'L1', scheduleNo: 1, dueDate: '2026-01-31' }, { on: '2026-02-04' })];
+    expect(table(reported)[1]).toBe('T4 2026-01-31 2026-02-03 3 MET_LATE');
+  });
+
   it('fall due with an acceleration', () => {
     const declared = step('DeclareAcceleration', { loanId: 'L1', declaredOn: '2026-01-15', reason: '停产' }, { on: '2026-01-15' });
     expect(table(aDisbursedLoan(terms), declared).slice(1)).toEqual(['T4 2026-01-15 - 0 OPEN', 'T4 2026-01-15 - 0 OPEN']);

@@ -17,12 +17,12 @@ export function scheduled(document: DeadlineDocument, disbursedFen: Fen, disburs
   return settled(withTimers(document, [...document.timers, ...lines]), undrawnFen, (line) => met(line, line.due === null || disbursedOn < line.due ? disbursedOn : line.due));
 }
 
-/** Principal came in: instalments that it completes are met, or met late. */
+/** Principal came in: instalments that it completes are met, or met late; not one that was reported for its interest alone. */
 export function repaid(document: DeadlineDocument, principalFen: Fen, receivedOn: CivilDate): DeadlineDocument {
-  return principalFen === 0 ? document : settled(document, principalFen, (line) => met(line, receivedOn));
+  return principalFen === 0 ? document : settled(document, principalFen, (line) => (line.awaitsCure === true ? line : met(line, receivedOn)));
 }
 
-/** The pool paid the bank for principal: an instalment that it completes is no longer the firm's to meet (reading A30). */
+/** The pool paid the bank, interest and all: an instalment whose principal is complete with it is no longer the firm's to meet (reading A30). */
 export function takenOver(document: DeadlineDocument, principalFen: Fen, compensation: string, endedOn: CivilDate): DeadlineDocument {
   return settled(document, principalFen, (line) => ({ ...line, takenOverBy: compensation, endedOn }));
 }
@@ -39,26 +39,26 @@ function settled(document: DeadlineDocument, amountFen: Fen, settle: (line: Time
   for (const line of document.timers) {
     if (line.timer !== 'T4') continue;
     dueFen = add(dueFen, line.principalFen ?? ZERO);
-    if (dueFen <= settledFen && isUnmet(line) && line.awaitsCure !== true) reached.add(line);
+    if (dueFen <= settledFen && isUnmet(line)) reached.add(line);
   }
   return changing({ ...document, settledFen }, (line) => reached.has(line), settle);
 }
 
 /**
  * The bank reported the instalment, or the engine found it, unpaid after its day. A report of one that was paid late
- * meanwhile tells nothing new.
+ * meanwhile tells nothing new; of one that only a confirmed cure has settled it says that it is not.
  */
 export function instalmentMissed(document: DeadlineDocument, no: number, principalDueFen: Fen): DeadlineDocument {
   return changing(
     document,
-    ({ timer, scheduleNo, state }) => timer === 'T4' && scheduleNo === no && state !== 'MET_LATE',
-    (line) => ({ ...line, metOn: null, daysLate: 0, state: 'MISSED', awaitsCure: principalDueFen === 0 }),
+    ({ timer, scheduleNo, state, metByCure }) => timer === 'T4' && scheduleNo === no && (state !== 'MET_LATE' || metByCure === true),
+    ({ metByCure: _cure, ...line }) => ({ ...line, metOn: null, daysLate: 0, state: 'MISSED', awaitsCure: principalDueFen === 0 }),
   );
 }
 
 /** The bank confirms that everything due before that day is paid, interest included. */
 export function cured(document: DeadlineDocument, curedOn: CivilDate): DeadlineDocument {
-  return changing(document, (line) => line.timer === 'T4' && isUnmet(line) && line.due !== null && line.due < curedOn, (line) => met(line, curedOn));
+  return changing(document, (line) => line.timer === 'T4' && isUnmet(line) && line.due !== null && line.due < curedOn, (line) => ({ ...met(line, curedOn), metByCure: true }));
 }
 
 /** What was to fall due later falls due that day (提前到期). */
