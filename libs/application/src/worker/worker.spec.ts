@@ -10,6 +10,7 @@ class Board {
   readonly runs = new Map<string, string[]>();
   readonly failing = new Map<string, Error>();
   readonly ends = new Map<string, Promise<void>>();
+  readonly still = new Map<string, readonly string[]>();
 
   duties(owner: string, store: ReadModelStore, names: readonly string[]): readonly Duty[] {
     return names.map((name) => ({
@@ -21,6 +22,7 @@ class Board {
         this.runs.set(name, [...(this.runs.get(name) ?? []), owner]);
         return {
           failure: async () => this.failing.get(name),
+          standstills: async () => this.still.get(name) ?? [],
           stop: async () => {
             await this.ends.get(name);
             this.runs.set(name, (this.runs.get(name) ?? []).filter((each) => each !== owner));
@@ -63,17 +65,17 @@ describe('workers', () => {
     const one = await worker('one');
     await round(one);
     expect(board.where()).toEqual({ a: ['one'], b: ['one'], c: ['one'], d: ['one'] });
-    expect(one.status()).toEqual({ duties: names, workers: 1, troubles: [] });
+    expect(await one.status()).toEqual({ duties: names, workers: 1, troubles: [], standstills: [] });
   });
 
   it('share the work out evenly once there are more, and nothing runs twice', async () => {
     const [one, two] = [await worker('one'), await worker('two')];
     await round(one);
     await round(two);
-    expect(two.status().duties).toEqual([]);
+    expect((await two.status()).duties).toEqual([]);
     await round(one);
     await round(two);
-    expect([one.status().duties, two.status().duties]).toEqual([['a', 'b'], ['c', 'd']]);
+    expect([(await one.status()).duties, (await two.status()).duties]).toEqual([['a', 'b'], ['c', 'd']]);
     expect(board.where()).toEqual({ a: ['one'], b: ['one'], c: ['two'], d: ['two'] });
   });
 
@@ -91,10 +93,10 @@ describe('workers', () => {
     await round(dead);
     nowMs += LEASE_MS - 1;
     await round(two);
-    expect(two.status().duties).toEqual([]);
+    expect((await two.status()).duties).toEqual([]);
     nowMs += 2;
     await round(two);
-    expect(two.status().duties).toEqual(names);
+    expect((await two.status()).duties).toEqual(names);
   });
 
   it('find, when they wake up too late, that others have their work, and cannot store over them', async () => {
@@ -103,7 +105,7 @@ describe('workers', () => {
     nowMs += LEASE_MS + 1;
     await round(two);
     await round(sleeper);
-    expect(sleeper.status().duties).toEqual([]);
+    expect((await sleeper.status()).duties).toEqual([]);
     expect(board.where()).toEqual({ a: ['two'], b: ['two'], c: ['two'], d: ['two'] });
     expect(await store.checkpoint('a')).toBeUndefined();
     await two.stop();
@@ -115,20 +117,27 @@ describe('workers', () => {
     const one = await worker('one');
     await round(one);
     await round(one);
-    expect(one.status()).toEqual({ duties: ['a', 'c', 'd'], workers: 1, troubles: [{ duty: 'b', error: 'out of order', attempts: 1 }] });
+    expect(await one.status()).toEqual({ duties: ['a', 'c', 'd'], workers: 1, troubles: [{ duty: 'b', error: 'out of order', attempts: 1 }], standstills: [] });
     expect(notices.at(-1)).toBe('b failed (attempt 1, the next in 500 ms at the earliest): out of order');
     nowMs += 500;
     await round(one);
     await round(one);
-    expect(one.status().troubles).toEqual([{ duty: 'b', error: 'out of order', attempts: 2 }]);
+    expect((await one.status()).troubles).toEqual([{ duty: 'b', error: 'out of order', attempts: 2 }]);
     board.failing.clear();
     nowMs += 999;
     await round(one);
-    expect(one.status().duties).toEqual(['a', 'c', 'd']);
+    expect((await one.status()).duties).toEqual(['a', 'c', 'd']);
     nowMs += 1;
     await round(one);
     await round(one);
-    expect(one.status()).toEqual({ duties: ['a', 'c', 'd', 'b'], workers: 1, troubles: [] });
+    expect(await one.status()).toEqual({ duties: ['a', 'c', 'd', 'b'], workers: 1, troubles: [], standstills: [] });
+  });
+
+  it('tell what stands still, and keep it', async () => {
+    const one = await worker('one');
+    board.still.set('b', ['stopped before event 17']);
+    await round(one);
+    expect(await one.status()).toEqual({ duties: names, workers: 1, troubles: [], standstills: ['stopped before event 17'] });
   });
 
   it('hold no lease of what they could not start', async () => {
@@ -137,7 +146,7 @@ describe('workers', () => {
     await round(one);
     board.failing.clear();
     await round(two);
-    expect(two.status().duties).toContain('c');
+    expect((await two.status()).duties).toContain('c');
   });
 
   it('go on renewing what they do while something that they let go takes its time to end', async () => {
@@ -152,7 +161,7 @@ describe('workers', () => {
     nowMs += LEASE_MS - 1;
     await one.renew();
     await one.share();
-    expect(one.status().duties).toEqual(['b', 'c', 'd']);
+    expect((await one.status()).duties).toEqual(['b', 'c', 'd']);
     held.resolve();
     await one.rested();
   });
@@ -169,12 +178,12 @@ describe('workers', () => {
     away = true;
     nowMs += LEASE_MS - 1;
     await round(one);
-    expect(one.status().duties).toEqual(names);
+    expect((await one.status()).duties).toEqual(names);
     nowMs += 1;
     await round(one);
     expect(notices).toContain('a was not renewed within 5000 ms, at 1005000: another worker may have it.');
     away = false;
     await round(one);
-    expect(one.status().duties).toEqual(names);
+    expect((await one.status()).duties).toEqual(names);
   });
 });

@@ -20,7 +20,10 @@ export interface WorkerOptions {
 export interface WorkerStatus {
   readonly duties: readonly string[];
   readonly workers: number;
+  /** What was tried in vain, and is tried again. */
   readonly troubles: readonly { readonly duty: string; readonly error: string; readonly attempts: number }[];
+  /** What stands still until somebody mends it. */
+  readonly standstills: readonly string[];
 }
 
 interface Trouble {
@@ -71,9 +74,10 @@ export class Worker {
     await this.#rollCall.leave(this.#options.nowMs());
   }
 
-  status(): WorkerStatus {
+  async status(): Promise<WorkerStatus> {
+    const standstills = await Promise.all([...this.#held.values()].map(({ running }) => running.standstills()));
     const troubles = [...this.#troubles].map(([duty, { error, attempts }]) => ({ duty, error: error.message, attempts }));
-    return { duties: [...this.#held.keys()], workers: this.#workers, troubles };
+    return { duties: [...this.#held.keys()], workers: this.#workers, troubles, standstills: standstills.flat() };
   }
 
   /** Renews the leases of what is done here, and lets go what failed or was lost. */
