@@ -59,7 +59,7 @@ function poolHolds({ funds, ledgers, outstandingFen, reservedFen }: PoolState, e
 
 function ledgerHolds(ledger: Ledger, facts: object): void {
   hold('4: refilled is at most paid', ledger.enterpriseRefilledFen <= ledger.enterprisePaidFen && ledger.riskRefilledFen <= ledger.riskPaidFen, { ...facts, ledger });
-  hold('no sum of a loan is below zero', [ledger.outstandingFen, ledger.reservedFen, ledger.unsharedFen, ledger.riskUnfundedFen, ledger.surplusHeldFen, ledger.costsDueFen, ledger.damagesDueFen, ledger.contributedFen]
+  hold('no sum of a loan is below zero', [ledger.outstandingFen, ledger.reservedFen, ledger.unsharedFen, ledger.riskUnfundedFen, ...Object.values(ledger.surpluses), ledger.costsDueFen, ledger.damagesDueFen, ledger.contributedFen]
     .every((figure) => figure >= 0), { ...facts, ledger });
   const shared = ledger.stage === 'SHARED' && ledger.recoveredFen === 0 && ledger.unsharedFen === 0;
   const carriedFen = add(ledger.bankShareFen, ledger.riskUnfundedFen);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  aContributedLoan, aDecision, aDisbursedLoan, aFiledLoan, after, anOverdueLoan, aPool, aSharedLoan, claimOf, compensation, contractOf, event, firm, given, type Life, recovery, repaymentOf, type Scheme,
-  step,
+  aContributedLoan, aDecision, aDisbursedLoan, aFiledLoan, after, anOverdueLoan, aPool, aSharedLoan, aSignedLoan, claimOf, compensation, contractOf, contributionOf, event,
+  firm, given, type Life, type LoanTerms, recovery, repaymentOf, type Scheme, step,
 } from '../testing/index.js';
 
 const FIRM = firm(1);
@@ -110,6 +110,39 @@ describe('Art. 2 a loan that is open keeps its enterprise in the pool, though no
     const cured: Life = [another, owingInterest, step('ConfirmOverdueCured', { loanId: 'L1', curedOn: '2026-02-03' }, { on: '2026-02-03' })];
     expect(firmIn(after(cured))).toMatchObject({ memberOf: ['ccb'] });
     expect(firmIn(after(cured, step('RecordRepayment', repaymentOf('L2', '2026-02-04', { principalFen: 100_000_000 }), { on: '2026-02-04' })))).toEqual({ exposures: {}, memberOf: [] });
+  });
+});
+
+describe('Art. 2 a contribution that is taken back', () => {
+  const reversal = (loanId = 'L1') => (scheme: Scheme) => {
+    const entry = scheme.log.findLast((one) => one.type === 'FundContributed' && one.data.loanId === loanId);
+    return { agreementId: 'ccb', eventId: entry?.id ?? '', reason: '误记', decisionId: 'D-1' };
+  };
+  const taking = (...lives: Life[]) => given(aDecision(), lives).when('ReverseEntry', reversal()(after(aDecision(), lives)));
+  const takenBack: Life = (scheme) => step('ReverseEntry', reversal()(scheme));
+
+  it('takes its enterprise out of the pool while no contract rests on it', () => {
+    taking(aContributedLoan()).then(event('EntryReversed', { loanId: 'L1' }), event('PoolMembershipEnded', { uscc: FIRM, agreementId: 'ccb', loanId: 'L1' }));
+    expect(firmIn(after(aDecision(), aContributedLoan(), takenBack))).toEqual({ exposures: { L1: { agreementId: 'ccb', amountFen: 300_000_000 } }, memberOf: [] });
+  });
+
+  it('until it is paid again', () => {
+    given(aDecision(), aContributedLoan(), takenBack).when('ContributeToFund', contributionOf({}, 6_000_000, { contributionId: 'K-2' })).then(event('FundContributed'), event('PoolMembershipGranted'));
+  });
+
+  it('not when enough is left', () => {
+    taking(aContributedLoan(), step('ContributeToFund', contributionOf({}, 1, { contributionId: 'K-2' }))).then(event('EntryReversed'));
+  });
+
+  it('not once the contract is signed', () => {
+    taking(aSignedLoan()).then(event('EntryReversed'));
+  });
+
+  it('nor while another loan keeps it in the pool, and with that other loan alone if it is the one not paid for', () => {
+    const another = (life: (terms: LoanTerms) => Life): Life => life({ loanId: 'L2', uscc: FIRM, amountFen: 100_000_000 });
+    taking(another(aContributedLoan), aContributedLoan({ amountFen: 100_000_000 })).then(event('EntryReversed'));
+    taking(another(aFiledLoan), aContributedLoan({ amountFen: 100_000_000 })).then(event('EntryReversed'), event('PoolMembershipEnded'));
+    taking(aPool({ agreementId: 'icbc' }), aContributedLoan({ ...inIcbc, amountFen: 100_000_000 }), aContributedLoan({ amountFen: 100_000_000 })).then(event('EntryReversed'), event('PoolMembershipEnded'));
   });
 });
 

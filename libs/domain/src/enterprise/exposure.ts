@@ -29,7 +29,7 @@ export interface RestoreExposure {
   readonly amountFen: Fen;
 }
 
-export interface GrantPoolMembership {
+export interface ChangePoolMembership {
   readonly uscc: string;
   readonly agreementId: string;
   readonly loanId: string;
@@ -74,13 +74,24 @@ export const releaseExposure: CommandDefinition<EnterpriseState, EnterpriseEvent
   },
 };
 
-export const grantPoolMembership: CommandDefinition<EnterpriseState, EnterpriseEvent, GrantPoolMembership, never> = {
+export const grantPoolMembership: CommandDefinition<EnterpriseState, EnterpriseEvent, ChangePoolMembership, never> = {
   by: ['SYSTEM'],
   kind: 'fact',
   needs: [],
   decide(state, { data }) {
     if (state.standing === 'UNKNOWN' || state.memberOf.includes(data.agreementId)) return [];
     return [{ type: 'PoolMembershipGranted', data }];
+  },
+};
+
+/** The contribution was taken back before a contract rested on it, and no other loan of the pool is paid for. */
+export const endPoolMembership: CommandDefinition<EnterpriseState, EnterpriseEvent, ChangePoolMembership, never> = {
+  by: ['SYSTEM'],
+  kind: 'fact',
+  needs: [],
+  decide(state, { data }) {
+    if (state.standing === 'UNKNOWN' || !state.memberOf.includes(data.agreementId)) return [];
+    return [{ type: 'PoolMembershipEnded', data }];
   },
 };
 

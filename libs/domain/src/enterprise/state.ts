@@ -104,7 +104,7 @@ function evolveRegistered(state: RegisteredEnterprise, event: Exclude<Enterprise
     case 'PoolMembershipRestored':
       return { ...state, memberOf: [...state.memberOf, event.data.agreementId] };
     case 'PoolMembershipEnded':
-      return { ...state, memberOf: state.memberOf.filter((id) => id !== event.data.agreementId), exposures: without(state.exposures, event.data.loanId) };
+      return { ...state, memberOf: state.memberOf.filter((id) => id !== event.data.agreementId), exposures: withoutEnded(state.exposures, event.data.loanId) };
     case 'ExposureReserved':
     case 'ExposureRestored': {
       const { loanId, agreementId, amountFen } = event.data;
@@ -131,6 +131,11 @@ function lowered(exposures: Exposures, { loanId, amountFen, reason }: ExposureRe
   const leftFen = subtract(held.amountFen, amountFen);
   const open = leftFen > 0 || reason === 'PRINCIPAL_REPAID';
   return open ? { ...exposures, [loanId]: { ...held, amountFen: leftFen } } : without(exposures, loanId);
+}
+
+/** A membership that ends with its loan ends after everything of the loan is released; one whose contribution is taken back leaves the loan open. */
+function withoutEnded(exposures: Exposures, loanId: string): Exposures {
+  return exposures[loanId]?.amountFen === 0 ? without(exposures, loanId) : exposures;
 }
 
 function without(exposures: Exposures, loanId: string): Exposures {

@@ -1,7 +1,10 @@
-interface Entry {
-  readonly articles: readonly string[];
+export interface Sentence {
   readonly zh: string;
   readonly en: string;
+}
+
+interface Entry extends Sentence {
+  readonly articles: readonly string[];
 }
 
 /** Every code with which a command may be refused, the articles behind it, and its sentence in both languages. */
@@ -60,3 +63,11 @@ export const REJECTIONS = {
 } as const satisfies Record<string, Entry>;
 
 export type RejectionCode = keyof typeof REJECTIONS;
+
+/** Cases of a code in which another next step than usual helps. */
+export const CASES = {
+  REPAID_AFTER_COMPENSATION: {
+    zh: '本金 {offeredFen} 超过仍须按约偿还的 {owedFen}:贷款已代偿,未偿本金中 {compensatedFen} 属代偿债务,待追偿合计 {dueFen};收到的款项请登记为追偿(ApplyRecovery,第二十八条)。',
+    en: 'Principal {offeredFen} exceeds the {owedFen} that is still repaid as contracted: the loan was compensated, {compensatedFen} of what is outstanding is compensated debt, and {dueFen} is to be recovered in all. Record what came in as a recovery (ApplyRecovery, Art. 28).',
+  },
+} as const satisfies Record<string, Sentence>;

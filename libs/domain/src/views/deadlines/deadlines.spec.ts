@@ -41,8 +41,12 @@ describe('A disbursed loan', () => {
     expect(deadlinesOf(after(aDisbursedLoan(terms)))).toMatchObject({ loanId: 'L1', agreementId: 'ccb' });
   });
 
-  it('owes its schedule less what was never drawn', () => {
-    expect(table(aDisbursedLoan({ ...terms, disbursedFen: 200_000_000 }))).toEqual(['T1 2025-09-03 - 0 OPEN', 'T4 2026-01-31 2025-08-29 0 MET', 'T4 2026-02-28 - 0 OPEN']);
+  it('owes its schedule less what was never drawn, which shortens the last instalments', () => {
+    const drawn = (disbursedFen: number) => aDisbursedLoan({ ...terms, disbursedFen });
+    expect(table(drawn(200_000_000)).slice(1)).toEqual(['T4 2026-01-31 - 0 OPEN', 'T4 2026-02-28 - 0 OPEN']);
+    expect(table(drawn(200_000_000), repaid('2026-01-10', 200_000_000)).slice(1)).toEqual(['T4 2026-01-31 2026-01-10 0 MET', 'T4 2026-02-28 2026-01-10 0 MET']);
+    expect(table(drawn(90_000_000)).slice(1)).toEqual(['T4 2026-01-31 - 0 OPEN']);
+    expect(table(drawn(90_000_000), repaid('2026-01-31', 90_000_000)).slice(1)).toEqual(['T4 2026-01-31 2026-01-31 0 MET']);
   });
 });
 

@@ -1,20 +1,18 @@
 import type { CivilDate } from '../../calendar/index.js';
-import { add, atLeastZero, type Fen, subtract, ZERO } from '../../money/index.js';
+import { drawnSchedule } from '../../loan/schedule.js';
+import { add, type Fen, subtract, ZERO } from '../../money/index.js';
 import { type DeadlineDocument, changing, withTimers } from './deadline-document.js';
 import { isUnmet, met, type TimerRecord } from './timer-record.js';
 
 // T4: one timer per instalment of the contract (Art. 17, 25). An instalment is met when the principal settled so far
 // reaches the sum of all instalments up to it, which is how the loan itself judges arrears.
 
-/** Money has left: the schedule now binds, less what of the contract was never drawn. */
-export function scheduled(document: DeadlineDocument, disbursedFen: Fen, disbursedOn: CivilDate): DeadlineDocument {
-  const { contract } = document;
-  if (contract === null) return document;
-  const lines = contract.schedule.map(({ no, dueDate, principalFen }): TimerRecord => (
+/** Money has left: the schedule now binds, as far as the contract was drawn. */
+export function scheduled(document: DeadlineDocument, disbursedFen: Fen): DeadlineDocument {
+  const lines = drawnSchedule(document.schedule, disbursedFen).filter((line) => line.principalFen > 0).map(({ no, dueDate, principalFen }): TimerRecord => (
     { timer: 'T4', due: dueDate, metOn: null, daysLate: 0, state: 'OPEN', scheduleNo: no, principalFen }
   ));
-  const undrawnFen = atLeastZero(subtract(contract.amountFen, disbursedFen));
-  return settled(withTimers(document, [...document.timers, ...lines]), undrawnFen, (line) => met(line, line.due === null || disbursedOn < line.due ? disbursedOn : line.due));
+  return withTimers(document, [...document.timers, ...lines]);
 }
 
 /** Principal came in: instalments that it completes are met, or met late; not one that was reported for its interest alone. */
