@@ -1,6 +1,7 @@
 import type { EventStore } from '@zhubao/event-store';
 import type { ProjectedEvent, Projection, ReadModelStore } from '@zhubao/read-models';
 import { setTimeout } from 'node:timers/promises';
+import { HeldEvents } from './anchor.js';
 import type { BuildProgress } from './build.js';
 import { InvalidProjectionsError, messageOf, ProjectionStoppedError, RunnerEndedError } from './errors.js';
 import { type DecodeEvent, FoldPass, type MemoryLimits } from './fold-pass.js';
@@ -8,7 +9,7 @@ import { beforeAll } from './fold-event.js';
 import type { Lane, Poison } from './lane.js';
 import type { Backoff } from './live-feed.js';
 import { LiveProjections } from './live-projections.js';
-import { dropBeside, inspect, openLive, resumeBeside, startBeside, type StoredState } from './open-lanes.js';
+import { dropBeside, inspect, type LogOfNow, openLive, resumeBeside, startBeside, type StoredState } from './open-lanes.js';
 import { type Built, ProjectionBuilds } from './projection-builds.js';
 import { requireProjections } from './require-projections.js';
 import { projectionStatus, type ProjectionStatus, type RunnerStatus } from './runner-status.js';
@@ -69,7 +70,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
 
   /** Returns when what is stored has been looked through; whatever must be built is built in the background. */
   async start(): Promise<void> {
-    const states = await this.#inspectAll(this.#options.projections);
+    const states = await this.#inspectAll(this.#options.projections, await this.#logOfNow());
     const current: Lane<E>[] = [];
     const toBuild: Projection<E>[] = [];
     for (const [projection, state] of states) {
@@ -119,11 +120,15 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     return { ...(head === undefined ? {} : { head }), feed: this.#live.feed, ...(this.#buildError === undefined ? {} : { buildError: this.#buildError }), projections };
   }
 
-  async #inspectAll(projections: readonly Projection<E>[]): Promise<ReadonlyMap<Projection<E>, StoredState>> {
-    const head = (await this.#options.events.head()) ?? -1;
+  async #logOfNow(): Promise<LogOfNow> {
+    const { events } = this.#options;
+    return { head: (await events.head()) ?? -1, held: new HeldEvents(events) };
+  }
+
+  async #inspectAll(projections: readonly Projection<E>[], log: LogOfNow): Promise<ReadonlyMap<Projection<E>, StoredState>> {
     const states = new Map<Projection<E>, StoredState>();
     const { store, termOf = NO_LEASES } = this.#options;
-    for (const projection of projections) states.set(projection, await inspect(store, projection, head, termOf));
+    for (const projection of projections) states.set(projection, await inspect(store, projection, log, termOf));
     return states;
   }
 
@@ -146,12 +151,12 @@ export class ProjectionRunner<E extends ProjectedEvent> {
   }
 
   async #buildOnce(projections: readonly Projection<E>[]): Promise<void> {
-    const { store, events } = this.#options;
-    const head = (await events.head()) ?? -1;
-    const states = await this.#inspectAll(projections);
+    const { store } = this.#options;
+    const log = await this.#logOfNow();
+    const states = await this.#inspectAll(projections, log);
     await this.#builds.run(
       projections,
-      (projection) => (states.get(projection) === 'current' ? openLive(store, projection) : resumeBeside(store, projection, head, { digested: states.get(projection) === 'outdated' })),
+      (projection) => (states.get(projection) === 'current' ? openLive(store, projection) : resumeBeside(store, projection, log, { digested: states.get(projection) === 'outdated' })),
       (projection) => (states.get(projection) === 'outdated' ? 'keep-what-is-served' : 'serve-up-to-it'),
     );
   }
