@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RecordedSchemeEvent } from '@zhubao/domain';
+import type { EventStore, NewEvent, RecordedEvent } from '@zhubao/event-store';
 import { openMemoryReadModelStore } from '@zhubao/read-models';
 /* eslint-disable @nx/enforce-module-boundaries -- subscriptions and positions are those of a real log. */
 import { openSqliteEventStore, type SqliteEventStore } from '@zhubao/event-store-sqlite';
@@ -19,9 +20,29 @@ async function aLog(): Promise<SqliteEventStore> {
   return log;
 }
 
+function noted(loanId: string, text: string): NewEvent {
+  return { id: randomUUID(), type: 'RiskSignalNoted', data: { loanId, source: 's', text }, metadata: { schema: 1 } };
+}
+
 async function write(log: SqliteEventStore, stream: string, ...notes: string[]): Promise<number> {
-  const { position } = await log.append(stream, 'any', notes.map((text) => ({ id: randomUUID(), type: 'RiskSignalNoted', data: { loanId: stream.slice(5), source: 's', text }, metadata: { schema: 1 } })));
+  const { position } = await log.append(stream, 'any', notes.map((text) => noted(stream.slice(5), text)));
   return position;
+}
+
+/** The same log with positions that lie apart, as those of a server do. */
+function sparse(log: SqliteEventStore, apart: number): EventStore {
+  const spread = ({ id, type, data, metadata, stream, revision, position }: RecordedEvent): RecordedEvent => ({ id, type, data, metadata, stream, revision, position: position * apart });
+  return {
+    append: async (stream, expected, events) => {
+      const { revision, position } = await log.append(stream, expected, events);
+      return { revision, position: position * apart };
+    },
+    readStream: (stream, options) => log.readStream(stream, options),
+    readAll: (options) => log.readAll(options),
+    head: async () => ((await log.head()) ?? 0) * apart,
+    subscribeToAll: (handler) => log.subscribeToAll((batch) => handler(batch.map(spread))),
+    close: () => log.close(),
+  };
 }
 
 /** Writes down what it is shown, and does with it what a test asks. */
@@ -103,6 +124,38 @@ describe('the runner of processes', () => {
     await runner.start();
     await runner.settled(last);
     expect(seen).toEqual(['a']);
+    await runner.stop();
+  });
+
+  it('begins anew when the log lost its end and has grown again beyond the checkpoint, and then goes on from there', async () => {
+    const [log, store, seen] = [await aLog(), openMemoryReadModelStore(), [] as string[]];
+    const before = new ProcessRunner(log, store, noting([]));
+    await before.start();
+    await before.settled(await write(log, 'loan-L1', 'a', 'lost'));
+    await before.stop();
+    const restored = await aLog();
+    await write(restored, 'loan-L1', 'a', 'other', 'more');
+    for (const expected of [['a', 'other', 'more'], ['a', 'other', 'more']]) {
+      const runner = new ProcessRunner(restored, store, noting(seen));
+      await runner.start();
+      await runner.rest();
+      expect(seen).toEqual(expected);
+      await runner.stop();
+    }
+  });
+
+  it('stores a checkpoint after so many events, however far apart their positions are', async () => {
+    const store = openMemoryReadModelStore();
+    const log = sparse(await aLog(), 1_000);
+    const runner = new ProcessRunner(log, store, noting([]), { checkpointEvery: 3 });
+    await runner.start();
+    const checkpoints: unknown[] = [];
+    for (const text of ['a', 'b', 'c', 'd']) {
+      await log.append('loan-L1', 'any', [noted('L1', text)]);
+      await runner.rest();
+      checkpoints.push((await store.checkpoint('processes'))?.position);
+    }
+    expect(checkpoints).toEqual([undefined, undefined, 3_000, 3_000]);
     await runner.stop();
   });
 
