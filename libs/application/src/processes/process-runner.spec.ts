@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RecordedSchemeEvent } from '@zhubao/domain';
-import type { EventStore, NewEvent, RecordedEvent } from '@zhubao/event-store';
+import { type EventStore, LogChangedError, type NewEvent, type RecordedEvent } from '@zhubao/event-store';
 import { openMemoryReadModelStore } from '@zhubao/read-models';
 /* eslint-disable @nx/enforce-module-boundaries -- subscriptions and positions are those of a real log. */
 import { openSqliteEventStore, type SqliteEventStore } from '@zhubao/event-store-sqlite';
@@ -29,19 +29,36 @@ async function write(log: SqliteEventStore, stream: string, ...notes: string[]):
   return position;
 }
 
+/** The same log, whose subscriptions end when it is found to be another. */
+function losing(log: EventStore, changed: Promise<void>): EventStore {
+  const subscribeToAll: EventStore['subscribeToAll'] = (handler, options) => {
+    const subscription = log.subscribeToAll(handler, options);
+    return { closed: changed, stop: () => subscription.stop() };
+  };
+  return { ...reading(log), subscribeToAll };
+}
+
+function reading(log: EventStore): Omit<EventStore, 'subscribeToAll'> {
+  return {
+    append: (stream, expected, events) => log.append(stream, expected, events),
+    readStream: (stream, options) => log.readStream(stream, options),
+    readAll: (options) => log.readAll(options),
+    head: () => log.head(),
+    close: () => log.close(),
+  };
+}
+
 /** The same log with positions that lie apart, as those of a server do. */
 function sparse(log: SqliteEventStore, apart: number): EventStore {
   const spread = ({ id, type, data, metadata, stream, revision, position }: RecordedEvent): RecordedEvent => ({ id, type, data, metadata, stream, revision, position: position * apart });
   return {
+    ...reading(log),
     append: async (stream, expected, events) => {
       const { revision, position } = await log.append(stream, expected, events);
       return { revision, position: position * apart };
     },
-    readStream: (stream, options) => log.readStream(stream, options),
-    readAll: (options) => log.readAll(options),
     head: async () => ((await log.head()) ?? 0) * apart,
     subscribeToAll: (handler) => log.subscribeToAll((batch) => handler(batch.map(spread))),
-    close: () => log.close(),
   };
 }
 
@@ -114,6 +131,20 @@ describe('the runner of processes', () => {
     await mended.settled(bad);
     expect(seen).toEqual(['good', 'bad', 'next']);
     await mended.stop();
+  });
+
+  it('stops when the log does not hold any more what it has acted upon: then nothing counts as done', async () => {
+    const log = await aLog();
+    const changed = Promise.withResolvers<void>();
+    const runner = new ProcessRunner(losing(log, changed.promise), openMemoryReadModelStore(), noting([]));
+    await runner.start();
+    const last = await write(log, 'loan-L1', 'a');
+    await runner.settled(last);
+    changed.reject(new LogChangedError('this log', last));
+    await expect(runner.settled(last + 1)).rejects.toBeInstanceOf(LogChangedError);
+    await expect(runner.settled(last)).rejects.toBeInstanceOf(LogChangedError);
+    expect(await runner.status()).toEqual({ position: -1, stopped: expect.stringContaining('restored from an older backup') });
+    await runner.stop();
   });
 
   it('begins anew when its checkpoint lies beyond the log', async () => {

@@ -1,5 +1,5 @@
 import type { RecordedSchemeEvent } from '@zhubao/domain';
-import type { EventStore, RecordedEvent, Subscription } from '@zhubao/event-store';
+import { type EventStore, LogChangedError, type RecordedEvent, type Subscription } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { decodeEvent } from '../engine/decode-event.js';
 import { Anchor, HeldEvents } from '../projections/anchor.js';
@@ -159,6 +159,11 @@ export class ProcessRunner implements ProcessProgress {
 
   #stop(error: Error): void {
     this.#stopped = error;
+    if (error instanceof LogChangedError) {
+      // What was acted upon is not in this log; nothing is known of what is.
+      this.#handled = -1;
+      this.#unstored = 0;
+    }
     for (const waiter of this.#waiters) waiter.fail(error);
     this.#waiters.clear();
   }

@@ -95,7 +95,8 @@ export class ProjectionRunner<E extends ProjectedEvent> {
 
   /**
    * Settles when the named projections, or all, reflect the position.
-   * @throws NotSettledError after `timeoutMs` (5 s), ProjectionStoppedError as soon as one cannot get there.
+   * @throws NotSettledError after `timeoutMs` (5 s), ProjectionStoppedError as soon as one cannot get there, LogChangedError
+   * when none can, since the log is another.
    */
   async settled(position: number, { projections, timeoutMs = 5_000 }: { readonly projections?: readonly string[]; readonly timeoutMs?: number } = {}): Promise<void> {
     if (this.#abort.signal.aborted) throw new RunnerEndedError('before');
@@ -105,13 +106,19 @@ export class ProjectionRunner<E extends ProjectedEvent> {
 
   /**
    * Builds anew beside what is served, proves that what was built is stored as it was folded, then switches.
-   * @throws AlreadyBuildingError, ProjectionStoppedError, BuildNotStoredError
+   * @throws AlreadyBuildingError, ProjectionStoppedError, BuildNotStoredError, LogChangedError
    */
   async rebuild(names: readonly string[] | 'all', onProgress?: (progress: BuildProgress) => void): Promise<readonly Built[]> {
     this.#abort.signal.throwIfAborted();
+    if (this.#live.failure !== undefined) throw this.#live.failure;
     const { store } = this.#options;
     const open = (projection: Projection<E>): Promise<Lane<E>> => startBeside(store, projection, { digested: true });
     return this.#track(this.#builds.run(this.#named(names), open, () => 'keep-what-is-served', onProgress));
+  }
+
+  /** Why it cannot go on and must be started again, if so: the log is not the one that was folded. */
+  async failure(): Promise<Error | undefined> {
+    return this.#live.failure;
   }
 
   async status(): Promise<RunnerStatus> {
@@ -174,6 +181,8 @@ export class ProjectionRunner<E extends ProjectedEvent> {
   }
 
   #standing(name: string): Standing {
+    const { failure } = this.#live;
+    if (failure !== undefined) return { name, position: undefined, stopped: failure };
     const lane = this.#live.lane(name);
     const poison = this.#poisonOf(name);
     return { name, position: lane?.stored, ...(poison === undefined ? {} : { stopped: new ProjectionStoppedError(name, poison) }) };
@@ -188,7 +197,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     const position = this.#live.lane(name)?.stored;
     const poison = this.#poisonOf(name);
     const build = this.#builds.isRunning(name) ? { position: this.#builds.lane(name)?.position ?? beforeAll } : undefined;
-    return projectionStatus({ name, version, position, poison, build, servesOutdated: this.#outdated.has(name) }, head);
+    return projectionStatus({ name, version, position, poison, build, servesOutdated: this.#outdated.has(name), followsNoMore: this.#live.failure !== undefined }, head);
   }
 
   #track<T>(work: Promise<T>): Promise<T> {
