@@ -12,8 +12,12 @@ export default {
   ignorePatterns: ['dist', 'reports', 'coverage', '.nx', '.zhubao'],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  // Read inside the sandbox, so that `rootDir` is the mutated copy and not the sources it was made from.
-  jest: { configFile: 'libs/domain/jest.config.cjs', config: { testMatch: [`**/domain/src/${specs}/**/*.spec.ts`] } },
+  jest: {
+    // Read inside the sandbox, so that `rootDir` is the mutated copy and not the sources it was made from.
+    configFile: 'libs/domain/jest.config.cjs',
+    config: { roots: ['<rootDir>'], testMatch: ['<rootDir>/room.spec.mjs'], globals: { SPECS: specs } },
+    enableFindRelatedTests: false,
+  },
   coverageAnalysis: 'perTest',
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false },

@@ -179,7 +179,7 @@ describe('Art. 10 the order is waived', () => {
   });
 
   it('for a loan in the queue of that pool', () => {
-    given(aDisbursedLoan(A), aDecision()).when('WaiveCompensationOrder', waiver).thenRejected('WRONG_STATE', [], { id: 'L1' });
+    given(aDisbursedLoan(A), aDecision()).when('WaiveCompensationOrder', waiver).thenRejected('WRONG_STATE', [], { what: 'loan', id: 'L1', state: 'not overdue', needed: 'OVERDUE' });
     given(aCompensatedLoan(A), aDecision()).when('WaiveCompensationOrder', waiver).thenRejected('WRONG_STATE', [], { state: 'COMPENSATED' });
     given(aPool(), aDecision()).when('WaiveCompensationOrder', waiver).thenRejected('UNKNOWN', [], { what: 'loan', id: 'L1' });
   });

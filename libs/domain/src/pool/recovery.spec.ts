@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
-  aClaimedLoan, aCompensatedLoan, aDecision, after, agreedCosts, aClearedLoan, aDisbursedLoan, anEnterpriseFundOf, aPool, application, aSharedLoan, compensation, type DefaultTerms, event, firm,
+  aClaimedLoan, aCompensatedLoan, aDecision, after, agreedCosts, aClearedLoan, aDisbursedLoan, anAppliedLoan, anEnterpriseFundOf, aPool, application, aSharedLoan, compensation, type DefaultTerms, event, firm,
   given, type Life, recovery, recoveryOf, repaymentOf, sharing, step,
 } from '../testing/index.js';
 
@@ -196,5 +196,31 @@ describe('Art. 28 what reaches the bank lowers what is outstanding by its princi
     // 204,350,000 claimed, 4,350,000 of it interest, which the enterprise fund paid first.
     expect(after(THE_LOAN_OF_69).state('pool', 'ccb')).toMatchObject({ outstandingFen: 77_714_145 });
     expect(after(THE_LOAN_OF_69, recovery('L1', 1_000_000, { bankPostInterestFen: 400_000 })).state('pool', 'ccb')).toMatchObject({ outstandingFen: 77_114_145 });
+  });
+});
+
+describe('Art. 28 what a recovery needs beside it', () => {
+  const costs = { loanId: 'L1', costAgreementId: 'G-1', costsFen: 1, liquidatedDamagesFen: 0, items: ['诉讼费'], officeSignedBy: '某甲', bankSignedBy: '某乙' };
+
+  it('a name that is not blank counts as a signature', () => {
+    given(THE_LOAN_OF_69).when('AgreeRecoveryCosts', { ...costs, bankSignedBy: ' ' }).thenRejected('SIGNATURE_MISSING', ['Art. 28'], { missing: ['bank'] });
+    given(THE_LOAN_OF_69).when('AgreeRecoveryCosts', { ...costs, officeSignedBy: '', bankSignedBy: '' }).thenRejected('SIGNATURE_MISSING', ['Art. 28'], { missing: ['Office', 'bank'] });
+  });
+
+  it('a loan that is known, and disbursed', () => {
+    given(aPool()).when('AgreeRecoveryCosts', costs).thenRejected('UNKNOWN', [], { what: 'loan', id: 'L1' });
+    given(aClearedLoan()).when('AgreeRecoveryCosts', costs).thenRejected('WRONG_STATE', [], { needed: 'DISBURSED' });
+  });
+
+  it('a surplus of that very loan', () => {
+    const surplus = { loanId: 'L2', recoveryId: 'V-L1', amountFen: 1, payee: firm(2) };
+    given(THE_LOAN_OF_69, recovery('L1', 210_000_000), anAppliedLoan({ loanId: 'L2' })).when('ReturnSurplus', surplus).thenRejected('UNKNOWN', [], { what: 'recovery', id: 'V-L1' });
+    given(THE_LOAN_OF_69, recovery('L1', 210_000_000), aDisbursedLoan({ loanId: 'L2' })).when('ReturnSurplus', surplus).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 28'], { what: 'surplus', owedFen: 0 });
+  });
+
+  it('and a loss of a loan that the pool has paid for', () => {
+    given(aPool(), aDecision()).when('WriteOffLoss', { loanId: 'L1', decisionId: 'D-1' }).thenRejected('NOT_COMPENSATED', ['Art. 28'], { loanId: 'L1' });
+    given(THE_LOAN_OF_69, recovery('L1', 204_350_000), aDecision()).when('WriteOffLoss', { loanId: 'L1', decisionId: 'D-1' })
+      .thenRejected('WRONG_STATE', [], { what: 'loan', id: 'L1', state: 'CLOSED', needed: 'COMPENSATED or SHARED' });
   });
 });

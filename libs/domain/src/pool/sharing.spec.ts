@@ -135,7 +135,7 @@ describe('Art. 9 A13 what was not funded is settled later', () => {
   });
 
   it('up to what was not funded, and to what the fund holds', () => {
-    settle(35_000_001, refilled, aDecision()).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 9'], { offeredFen: 35_000_001, owedFen: 35_000_000 });
+    settle(35_000_001, refilled, aDecision()).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 9'], { what: 'unfunded risk share', offeredFen: 35_000_001, owedFen: 35_000_000 });
     settle(1, SHORT_FUND, sharing('2026-04-11'), aDecision()).thenRejected('FUND_INSUFFICIENT', ['Art. 5'], { fund: 'RISK', balanceFen: 0, neededFen: 1 });
   });
 
