@@ -91,10 +91,12 @@ function applied(ledger: Ledger, event: Exclude<Decided<PoolEvent>, { type: 'Ent
       if (ledger.queue === null || (timer !== 'T2' && timer !== 'T3')) return ledger;
       return { ...ledger, queue: { ...ledger.queue, missed: [...ledger.queue.missed, timer] } };
     }
-    case 'DeadlineMoved':
-      return ledger.queue === null || event.data.timer !== 'T3'
-        ? ledger
-        : { ...ledger, queue: { ...ledger.queue, deadline: event.data.to, calendarVersion: event.data.calendarVersion } };
+    case 'DeadlineMoved': {
+      const { timer, to, calendarVersion } = event.data;
+      if (timer !== 'T3') return ledger;
+      if (ledger.queue !== null) return { ...ledger, queue: { ...ledger.queue, deadline: to, calendarVersion } };
+      return { ...ledger, compensations: ledger.compensations.map((claim) => (claim.deadline === null ? { ...claim, deadline: to } : claim)) };
+    }
     default:
       return ledger;
   }
@@ -120,7 +122,7 @@ function compensated(ledger: Ledger, data: On<'CompensatedFromEnterpriseFund'>):
     claim: null,
     stage: 'COMPENSATED',
     compensatedSince: data.overdueSince,
-    compensations: [...ledger.compensations, { overdueSince: data.overdueSince, valueDate: data.valueDate, ...componentsOf(data.claim) }],
+    compensations: [...ledger.compensations, { overdueSince: data.overdueSince, deadline: data.deadline, valueDate: data.valueDate, ...componentsOf(data.claim) }],
     claimFen: add(ledger.claimFen, data.claim.totalFen),
     compensatedPrincipalFen: add(ledger.compensatedPrincipalFen, data.claim.principalFen),
     enterprisePaidFen: add(ledger.enterprisePaidFen, data.paidFen),

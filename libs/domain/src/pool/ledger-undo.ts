@@ -39,7 +39,8 @@ export function bookedBefore(undo: Undo | null, book: (before: Ledger) => Ledger
 
 /**
  * Whether what happened after an entry concerns the ledger before it. After a compensation the loan takes a new place in
- * the queue, if any; a reversal gives it its old one. Only that the payment came late is said of the old place.
+ * the queue, if any; a reversal gives it its old one. Of the old place is said only what its deadline is, if that was not
+ * known at the payment, and that the payment came late.
  */
 export function reachesBefore({ type }: Undo, event: Decided<PoolEvent>, { queue }: Ledger): boolean {
   if (type !== 'CompensatedFromEnterpriseFund') return true;
@@ -50,8 +51,8 @@ export function reachesBefore({ type }: Undo, event: Decided<PoolEvent>, { queue
     case 'CompensationClaimed':
     case 'ClaimRestated':
     case 'ClaimWithdrawn':
-    case 'DeadlineMoved':
       return false;
+    case 'DeadlineMoved':
     case 'DeadlineMissed':
       return queue === null;
     default:

@@ -15,6 +15,8 @@ export interface PendingClaim extends ClaimAmounts {
 /** A claim that was paid, or paid 0: from its value date on, what it covers is no longer the loan's ordinary debt. */
 export interface CompensatedClaim extends Components {
   readonly overdueSince: CivilDate;
+  /** `null` while the calendar that it needs is not published. */
+  readonly deadline: CivilDate | null;
   readonly valueDate: CivilDate;
 }
 

@@ -10,7 +10,7 @@ export interface DeadlineDocument {
   readonly timers: readonly TimerRecord[];
   /** Earliest due day of an open timer. */
   readonly nextOpenDue: CivilDate | null;
-  /** Whether a day that rests on the working calendar (T1, T3) is open, or not even known. */
+  /** Whether a day that rests on the working calendar (T1, T3) is open, or not even known, be it met or not. */
   readonly openCalendarTimers: boolean;
   /** As signed. */
   readonly schedule: readonly Instalment[];
@@ -32,8 +32,9 @@ export function withTimers(document: DeadlineDocument, timers: readonly TimerRec
   let nextOpenDue: CivilDate | null = null;
   let openCalendarTimers = false;
   for (const record of timers) {
-    if (!isOpen(record)) continue;
     const { due, timer } = record;
+    if (due === null) openCalendarTimers = true;
+    if (!isOpen(record)) continue;
     if (due !== null && (nextOpenDue === null || due < nextOpenDue)) nextOpenDue = due;
     if (timer === 'T1' || timer === 'T3') openCalendarTimers = true;
   }

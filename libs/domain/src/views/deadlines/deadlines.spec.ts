@@ -192,4 +192,14 @@ describe('T2 and T3, claim and compensation', () => {
     expect(open(overdueIn2026)).toEqual({ nextOpenDue: '2025-09-03', openCalendarTimers: true });
     expect(table(overdueIn2026, step('PublishWorkingCalendar', cn2026)).slice(3)).toEqual(['T3 2026-02-04 - 0 OPEN']);
   });
+
+  it('have no day either when the payment was made meanwhile; the calendar then tells whether it was late', () => {
+    const once = { ...terms, dueDate: '2025-12-31', schedule: [{ no: 1, dueDate: '2025-12-31', principalFen: 300_000_000 }] };
+    const paid: Life = [aScheme({ calendars: [cn2025] }), aClaimedLoan(once), notified('2025-09-01', '2026-01-01'), compensation('2026-02-06')];
+    expect(table(paid).slice(3)).toEqual(['T3 - 2026-02-06 0 MET']);
+    expect(open(paid)).toMatchObject({ openCalendarTimers: true });
+    const published: Life = [paid, step('PublishWorkingCalendar', cn2026)];
+    expect(table(published).slice(3)).toEqual(['T3 2026-02-04 2026-02-06 2 MET_LATE']);
+    expect(open(published)).toMatchObject({ openCalendarTimers: false });
+  });
 });

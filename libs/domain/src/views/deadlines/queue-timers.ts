@@ -57,7 +57,15 @@ export function uncompensated(document: DeadlineDocument, compensation: string, 
   return changing({ ...withdrawn(document, reversedOn), queuedBy }, ({ metBy }) => metBy === compensation, ({ metBy: _by, ...record }) => unmet(record));
 }
 
+/** While the loan is in the queue its deadline moves; after that the one that was not known when it was met is settled. */
 export function deadlineMoved(document: DeadlineDocument, to: CivilDate): DeadlineDocument {
+  if (document.queuedBy === null) {
+    return changing(document, ({ timer, due }) => timer === 'T3' && due === null, (record) => settledAt({ ...record, due: to }));
+  }
   const running = runs(document, 'T3');
   return changing(document, (record) => running(record) && record.state === 'OPEN', (record) => ({ ...record, due: to }));
+}
+
+function settledAt(record: TimerRecord): TimerRecord {
+  return record.metOn === null ? record : met(record, record.metOn);
 }
