@@ -12,7 +12,7 @@ const layers = [
   { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:domain', 'type:port', 'type:adapter', 'type:application', 'type:wiring'] },
 ];
 
-/** A fixture stands in for a server in specs, and nowhere else: no code that runs can reach it. */
+/** A fixture stands in for a server in specs and what helps them, and nowhere else: no code that runs can reach it. */
 const layersOfSpecs = layers.map((layer) =>
   ['type:adapter', 'type:app'].includes(layer.sourceTag) ? { ...layer, onlyDependOnLibsWithTags: [...layer.onlyDependOnLibsWithTags, 'type:fixture'] } : layer,
 );
@@ -43,7 +43,7 @@ export default [
       eqeqeq: 'error',
     },
   },
-  { files: ['**/*.spec.ts'], rules: { '@nx/enforce-module-boundaries': ['error', { depConstraints: layersOfSpecs }] } },
+  { files: ['**/*.spec.ts', '**/src/testing/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', { depConstraints: layersOfSpecs }] } },
   { files: ['**/*.ts'], ignores: ['libs/event-store-esdb/**', 'libs/event-store-esdb-double/**'], rules: client },
   { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: impure },
 ];

@@ -11,11 +11,11 @@ class HealthController {
     return { status: 'up' };
   }
 
-  /** 503 while something that this worker tried has failed. */
+  /** 503 while something that this worker does has failed or stands still. */
   @Get('ready')
-  ready(@Res({ passthrough: true }) response: { status(code: number): void }): object {
-    const status = this.worker.status();
-    const down = status.troubles.length > 0;
+  async ready(@Res({ passthrough: true }) response: { status(code: number): void }): Promise<object> {
+    const status = await this.worker.status();
+    const down = status.troubles.length + status.standstills.length > 0;
     response.status(down ? 503 : 200);
     return { status: down ? 'down' : 'up', ...status };
   }

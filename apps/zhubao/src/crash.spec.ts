@@ -4,9 +4,10 @@ import { decodeEvent, verify } from '@zhubao/application';
 import type { RecordedSchemeEvent } from '@zhubao/domain';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
+import { acknowledgedAmongKills, expectKept } from './testing/acknowledged.js';
 import { Chance } from './testing/chance.js';
 import { asJsonLines } from './testing/diary.js';
-import { expectWhole, filingsThatHangInTheAir } from './testing/log-rules.js';
+import { expectWhole, filingsThatHangInTheAir, streamsOf } from './testing/log-rules.js';
 import { randomScenario } from './testing/random-scenario.js';
 import { temporaryFolder } from './testing/temporary-files.js';
 import { zhubao, ZhubaoProcess } from './testing/zhubao-process.js';
@@ -25,12 +26,6 @@ async function expectSound(log: string): Promise<readonly RecordedSchemeEvent[]>
   await events.close();
   await readModels.close();
   return all;
-}
-
-/** What must be the same however often it was interrupted: ids, data and metadata, in the order of each stream. */
-function streamsOf(log: readonly RecordedSchemeEvent[]): object {
-  const streams = Map.groupBy(log, ({ stream }) => stream);
-  return Object.fromEntries([...streams].map(([stream, events]) => [stream, events.map(({ id, type, data, metadata }) => ({ id, type, data, metadata }))]));
 }
 
 describe('a run that is killed and started again', () => {
@@ -92,28 +87,19 @@ describe('an engine that is killed between commands', () => {
     const seed = 31;
     const chance = new Chance(seed);
     const log = file('acknowledged.sqlite');
-    const acknowledged = new Map<string, { readonly rejected: boolean; readonly events?: readonly { readonly id: string }[] }>();
-    for (let round = 0; ; round += 1) {
-      const engine = ZhubaoProcess.liveEngine(log, seed);
-      const killAfter = chance.between(5, 60) + acknowledged.size;
-      await engine.until((lines) => lines.length >= killAfter && round < 4);
-      if (round < 4) engine.kill();
-      const { stderr } = await engine.ended;
-      const answers = engine.lines.map((line) => JSON.parse(line)).filter((line) => 'commandId' in line);
-      for (const { commandId, answer } of answers) {
-        const first = acknowledged.get(commandId);
-        if (first === undefined) acknowledged.set(commandId, answer);
-        else expect({ seed, round, commandId, ...answer }).toEqual({ seed, round, commandId, ...first, ...(first.rejected ? {} : { repeated: true }) });
-      }
-      if (round < 4) continue;
-      expect({ stderr, done: engine.lines.at(-1) }).toEqual({ stderr: '', done: '{"done":true}' });
-      break;
-    }
+    const acknowledged = await acknowledgedAmongKills({
+      kills: 4,
+      start: () => ZhubaoProcess.liveEngine(`sqlite:${log}`, `sqlite:${log}.read-models`, seed, 'whole'),
+      kill: async (engine, before) => {
+        const enough = chance.between(5, 60) + before;
+        await engine.until((lines) => lines.length >= enough);
+        engine.kill();
+      },
+    }, { seed });
     const events = await openSqliteEventStore({ path: log, mode: 'read-only' });
     const all = (await events.readAll({ limit: 100_000 })).map(decodeEvent);
     await events.close();
-    const ids = new Set(all.map(({ id }) => id));
-    for (const answer of acknowledged.values()) for (const { id } of answer.events ?? []) expect(ids).toContain(id);
+    expectKept(acknowledged, all);
     expectWhole(all);
     expect(filingsThatHangInTheAir(all)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import type { RecordedSchemeEvent } from '@zhubao/domain';
 import type { OpenStores } from '@zhubao/stores';
 import { Chance } from './testing/chance.js';
 import { livedThrough, storesInMemory } from './testing/lived-scenario.js';
+import { streamsOf } from './testing/log-rules.js';
 import { randomScenario } from './testing/random-scenario.js';
 import { temporaryFolder } from './testing/temporary-files.js';
 
@@ -25,12 +26,6 @@ function endOfAppend(log: readonly RecordedSchemeEvent[], from: number): number 
   const last = log[from - 1]?.metadata.commandId;
   const next = log.findIndex(({ metadata }, index) => index >= from && metadata.commandId !== last);
   return next < 0 ? log.length : next;
-}
-
-/** Ids, data and metadata, in the order of each stream; steps that one event causes in two streams may change places. */
-function streamsOf(log: readonly RecordedSchemeEvent[]): object {
-  const written = ({ id, type, data, metadata }: RecordedSchemeEvent): object => ({ id, type, data, metadata });
-  return Object.fromEntries([...Map.groupBy(log, ({ stream }) => stream)].map(([stream, events]) => [stream, events.map(written)]));
 }
 
 describe('a log that was cut behind its read models', () => {

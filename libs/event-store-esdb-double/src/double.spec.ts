@@ -130,6 +130,7 @@ describe('a classic append', () => {
     { refusal: 'not-ready', type: 'unavailable' },
     { refusal: 'too-busy', type: 'unavailable' },
     { refusal: 'no-leader-info', type: 'unknown' },
+    { refusal: 'not-leader', type: 'not-leader' },
     { refusal: 'access-denied', type: 'access-denied' },
   ] as const)('can be refused: $refusal', async ({ refusal, type }) => {
     const { double, client } = await start({ announcesBatchAppend: false });

@@ -6,6 +6,5 @@ export type { EsdbEventStoreOptions } from './options.js';
 export type { EsdbNotice } from './failure/notice.js';
 export { AppendOutcomeUnknownError } from './errors/append-outcome-unknown-error.js';
 export { ConnectionSettingsError } from './errors/connection-settings-error.js';
-export { LogChangedError } from './errors/log-changed-error.js';
 export { StreamDeletedError } from './errors/stream-deleted-error.js';
 export { UnsafeNumberError } from './errors/unsafe-number-error.js';

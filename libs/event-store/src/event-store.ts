@@ -68,7 +68,10 @@ export interface SubscribeOptions {
 }
 
 export interface Subscription {
-  /** Settles when the subscription ended: fulfilled after `stop`, rejected with the cause after a drop. */
+  /**
+   * Settles when the subscription ended: fulfilled after `stop`, rejected with the cause after a drop; with LogChangedError
+   * when the log does not hold the event any more after which it was to go on.
+   */
   readonly closed: Promise<void>;
   /** Stops after the batch in hand; no handler runs once it has settled. */
   stop(): Promise<void>;

@@ -5,6 +5,7 @@ export { checkBound, checkLimit } from './check-read.js';
 export { EventStoreClosedError } from './errors/event-store-closed-error.js';
 export { InvalidAppendError } from './errors/invalid-append-error.js';
 export { InvalidReadError } from './errors/invalid-read-error.js';
+export { LogChangedError } from './errors/log-changed-error.js';
 export { StoreDamagedError } from './errors/store-damaged-error.js';
 export { StoreFailedError } from './errors/store-failed-error.js';
 export { StoreLockedError } from './errors/store-locked-error.js';

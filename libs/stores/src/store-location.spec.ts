@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { locateLog, locateStores, shown, StoreLocationError } from './store-location.js';
+import { locateLog, locateNamedLog, locateStores, shown, StoreLocationError } from './store-location.js';
 
 describe('where the stores are', () => {
   it('is below the current folder when nothing is said', () => {
@@ -15,6 +15,11 @@ describe('where the stores are', () => {
 
   it('must be said of the read models when the log is on a server', () => {
     expect(() => locateStores({ store: 'esdb://db:2113' }, {})).toThrow('Name the read models of a log on a server');
+  });
+
+  it('need not be said of the read models by who wants the log alone', () => {
+    expect(locateNamedLog({ store: 'esdb://db:2113' }, {})).toEqual({ kind: 'eventstoredb', url: 'esdb://db:2113' });
+    expect(locateNamedLog({}, { ZHUBAO_STORE: 'esdb://db:2113' })).toEqual({ kind: 'eventstoredb', url: 'esdb://db:2113' });
   });
 
   it.each([

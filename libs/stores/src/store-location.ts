@@ -35,11 +35,16 @@ export interface NamedStores {
 
 /** From the options, else from `ZHUBAO_STORE` and `ZHUBAO_READ_MODELS`, else a file below the current folder. @throws StoreLocationError */
 export function locateStores({ store, readModels }: NamedStores, environment: NodeJS.ProcessEnv = process.env): StoreLocations {
-  const log = locateLog(store ?? environment['ZHUBAO_STORE'] ?? DEFAULT_STORE, '--store');
+  const log = locateNamedLog({ store }, environment);
   const named = readModels ?? environment['ZHUBAO_READ_MODELS'];
   if (named !== undefined) return { log, readModels: locateReadModels(named) };
   if (log.kind !== 'sqlite') throw new StoreLocationError(`Name the read models of a log on a server with --read-models or ZHUBAO_READ_MODELS: ${READ_MODEL_FORMS}.`);
   return { log, readModels: { kind: 'sqlite', path: `${log.path.replace(/\.sqlite$/, '')}.read-models.sqlite` } };
+}
+
+/** The log alone, for what needs no read models. @throws StoreLocationError */
+export function locateNamedLog({ store }: Pick<NamedStores, 'store'>, environment: NodeJS.ProcessEnv = process.env): LogLocation {
+  return locateLog(store ?? environment['ZHUBAO_STORE'] ?? DEFAULT_STORE, '--store');
 }
 
 /** @throws StoreLocationError that shows the scheme alone: what follows it may hold a password */

@@ -1,12 +1,12 @@
 import { explain as explainLoan } from '@zhubao/application';
-import { locateStores, openLog } from '@zhubao/stores';
+import { locateNamedLog, openLog } from '@zhubao/stores';
 import { EXIT } from '../terminal/failure.js';
 import type { LoanOptions } from './history.js';
 import { pointInTime } from './point-options.js';
 
 /** `zhubao explain LOAN`: why each fen of its compensation, sharing and recovery went where it went. */
 export async function explain(loanId: string, options: LoanOptions): Promise<void> {
-  const events = await openLog(locateStores(options).log);
+  const events = await openLog(locateNamedLog(options));
   try {
     const explanations = await explainLoan(events, loanId, pointInTime(options));
     if (options.json) process.stdout.write(`${JSON.stringify(explanations, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import { loanHistory } from '@zhubao/application';
 import { printInstant } from '@zhubao/domain';
-import { locateStores, openLog } from '@zhubao/stores';
+import { locateNamedLog, openLog } from '@zhubao/stores';
 import { EXIT } from '../terminal/failure.js';
 import { money, printTable } from '../terminal/table.js';
 import { pointInTime, type PointOptions } from './point-options.js';
@@ -13,7 +13,7 @@ export interface LoanOptions extends PointOptions {
 /** `zhubao history LOAN`: every event that touched the loan, with the balances beside it. */
 export async function history(loanId: string, options: LoanOptions): Promise<void> {
   const point = pointInTime(options);
-  const events = await openLog(locateStores(options).log);
+  const events = await openLog(locateNamedLog(options));
   try {
     const entries = await loanHistory(events, loanId, point);
     if (entries.length === 0) {

@@ -1,5 +1,5 @@
 import { reportOf } from '@zhubao/application';
-import { locateStores, openLog } from '@zhubao/stores';
+import { locateNamedLog, openLog } from '@zhubao/stores';
 import { printReport } from '../terminal/report-tables.js';
 import { pointInTime, type PointOptions } from './point-options.js';
 
@@ -11,7 +11,7 @@ export interface ReportOptions extends PointOptions {
 /** `zhubao report`: the figures now, or as of a date as they were known at an instant. */
 export async function report(options: ReportOptions): Promise<void> {
   const point = pointInTime(options);
-  const events = await openLog(locateStores(options).log);
+  const events = await openLog(locateNamedLog(options));
   try {
     const found = await reportOf(events, point);
     if (options.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);

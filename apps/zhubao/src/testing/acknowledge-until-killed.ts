@@ -4,20 +4,21 @@ import { CommandBus } from '@nestjs/cqrs';
 import { type Answer, Engine, EngineModule, ExecuteCommand } from '@zhubao/application';
 import { type Actor, civilDate, type CommandName, instant } from '@zhubao/domain';
 import { NestFactory } from '@nestjs/core';
-import { filesAt, openStores } from '@zhubao/stores';
+import { locateStores, openStores } from '@zhubao/stores';
 import type { Line } from './diary.js';
 import { randomScenario } from './random-scenario.js';
+import { shortLife } from './short-life.js';
 
-// An engine that answers only for what is on disk, given one random scheme's commands in turn. Each answer is
+// An engine that answers only for what is durable, given one random scheme's commands in turn. Each answer is
 // printed before the next one goes in, so that whoever reads knows what was acknowledged when the process is killed.
-const [log = '', seed = '1'] = process.argv.slice(2);
+const [store = '', readModels = '', seed = '1', life = 'whole'] = process.argv.slice(2);
 
-const stores = await openStores(filesAt(log, `${log}.read-models`), 'on-disk');
+const stores = await openStores(locateStores({ store, readModels }), 'on-disk');
 let now = instant('2025-01-01T00:00:00+08:00');
-const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, clock: { now: () => now }, soleWriter: true });
+const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, clock: { now: () => now }, soleWriter: stores.soleWriter });
 const bus = (await NestFactory.createApplicationContext(EngineModule.of(engine), { logger: false })).get(CommandBus);
 
-for (const line of randomScenario(Number(seed), 5)) {
+for (const line of (life === 'short' ? shortLife : randomScenario)(Number(seed), 5)) {
   now = instant(line.at);
   const answer = await bus.execute<ExecuteCommand, Answer>(commandOf(line));
   writeSync(1, `${JSON.stringify({ commandId: line.commandId, answer })}\n`);

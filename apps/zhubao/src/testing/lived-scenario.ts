@@ -19,8 +19,13 @@ export interface Lived {
 /** Runs lines on the real engine over stores in memory, as `zhubao run` does over files. */
 export async function livedThrough(file: string, lines: readonly Line[], stores?: OpenStores): Promise<Lived> {
   writeFileSync(file, asJsonLines(lines));
+  return livedFile(file, stores);
+}
+
+/** Runs a scenario file that is there. */
+export async function livedFile(file: string, stores?: OpenStores): Promise<Lived> {
   const open = stores ?? (await storesInMemory());
-  const { result, report } = await runInto(open, [file], lines.length);
+  const { result, report } = await runInto(open, [file], 0);
   return { stores: open, result, report, log: await logOf(open.events) };
 }
 

@@ -10,6 +10,15 @@ export function expectWhole(log: readonly RecordedSchemeEvent[]): void {
   expect(new Set(log.map(({ id }) => id)).size).toBe(log.length);
 }
 
+/**
+ * What must be the same however a log came about: ids, data and metadata, in the order of each stream. Steps that one event
+ * causes in two streams may change places.
+ */
+export function streamsOf(log: readonly RecordedSchemeEvent[]): object {
+  const written = ({ id, type, data, metadata }: RecordedSchemeEvent): object => ({ id, type, data, metadata });
+  return Object.fromEntries([...Map.groupBy(log, ({ stream }) => stream)].map(([stream, events]) => [stream, events.map(written)]));
+}
+
 /** How every accepted filing ended: each has exactly one notice, or one release of all that it had reserved. */
 export function filingsThatHangInTheAir(log: readonly RecordedSchemeEvent[]): readonly object[] {
   return log

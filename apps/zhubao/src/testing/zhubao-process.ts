@@ -52,8 +52,8 @@ export class ZhubaoProcess {
   }
 
   /** An engine that prints every acknowledged command before it goes on. */
-  static liveEngine(log: string, seed: number): ZhubaoProcess {
-    return new ZhubaoProcess(LIVE_ENGINE, [log, String(seed)], []);
+  static liveEngine(store: string, readModels: string, seed: number, life: 'whole' | 'short'): ZhubaoProcess {
+    return new ZhubaoProcess(LIVE_ENGINE, [store, readModels, String(seed), life], []);
   }
 
   /** Settles once what was printed so far is enough, or the process has ended. */

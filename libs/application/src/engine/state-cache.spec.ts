@@ -30,6 +30,7 @@ async function aLog(): Promise<WatchedLog> {
 
 /** Opens these days on the clock of a scheme. */
 async function open(log: EventStore, scheme: string, ...dates: string[]): Promise<void> {
+  if (dates.length === 0) return;
   await log.append(`clock-${scheme}`, 'any', dates.map((date) => ({ id: randomUUID(), type: 'BusinessDayOpened', data: { date }, metadata: { schema: 1 } })));
 }
 
@@ -51,6 +52,26 @@ describe('the states of streams', () => {
     await open(log, 'a', '2025-08-01');
     expect(await cache.load('clock', 'a')).toMatchObject({ state: { lastDay: '2025-08-01' }, revision: 0 });
     await log.close();
+  });
+
+  it.each([
+    { what: 'shorter than it was', dates: ['2025-08-01'], lastDay: '2025-08-01' },
+    { what: 'empty', dates: [], lastDay: null },
+    { what: 'longer again, with other events', dates: ['2025-08-01', '2025-08-04', '2025-08-05'], lastDay: '2025-08-05' },
+  ])('are read anew where a stream is $what, since the log was restored from an older backup', async ({ dates, lastDay }) => {
+    const [log, restored] = [await aLog(), await aLog()];
+    await open(log, 'a', '2025-08-01', '2025-08-02');
+    await open(restored, 'a', ...dates);
+    let current = log;
+    const cache = new StateCache({ ...log, readStream: (stream, options) => current.readStream(stream, options) }, { soleWriter: false });
+    await cache.load('clock', 'a');
+    current = restored;
+    const held = (await restored.readStream('clock-a', { limit: 10 })).map(({ id }) => id);
+    for (const look of ['first', 'second']) {
+      const { state, revision, revisionOf } = await cache.load('clock', 'a');
+      expect({ look, state, revision, known: [...revisionOf.keys()] }).toMatchObject({ look, state: { lastDay }, revision: dates.length - 1, known: held });
+    }
+    await Promise.all([log.close(), restored.close()]);
   });
 
   it('know where each event of the stream stands', async () => {

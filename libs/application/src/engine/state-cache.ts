@@ -25,7 +25,8 @@ const PAGE = 1_000;
 
 /**
  * States of streams as they were last seen. Where this process is the log's only writer a state in the cache is current;
- * elsewhere what was appended since is read first. Two generations bound it: when the young one is full the old one is
+ * elsewhere what was appended since is read first, together with the last event known: should it not stand there any more,
+ * the log was restored from an older backup, and nothing that was folded from it counts. Two generations bound it: when the young one is full the old one is
  * forgotten, so that a state in use costs one look-up and no bookkeeping.
  */
 export class StateCache {
@@ -81,9 +82,13 @@ export class StateCache {
     let state = known?.state ?? fold.initial;
     let revision = known?.revision ?? -1;
     const revisionOf = known?.revisionOf ?? new Map<string, number>();
-    for (;;) {
-      const page = await this.#events.readStream(stream, { from: revision + 1, limit: PAGE });
-      for (const event of page) {
+    for (let from = Math.max(0, revision); ; from = revision + 1) {
+      const page = await this.#events.readStream(stream, { from, limit: PAGE });
+      if (from === revision && revisionOf.get(page[0]?.id ?? '') !== revision) {
+        this.forget(stream);
+        return this.#catchUp(aggregate, stream, undefined);
+      }
+      for (const event of from === revision ? page.slice(1) : page) {
         state = fold.evolve(state, decodeEvent(event));
         revision = event.revision;
         revisionOf.set(event.id, event.revision);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RecordedSchemeEvent } from '@zhubao/domain';
+import { type EventStore, LogChangedError, type NewEvent, type RecordedEvent } from '@zhubao/event-store';
 import { openMemoryReadModelStore } from '@zhubao/read-models';
 /* eslint-disable @nx/enforce-module-boundaries -- subscriptions and positions are those of a real log. */
 import { openSqliteEventStore, type SqliteEventStore } from '@zhubao/event-store-sqlite';
@@ -19,9 +20,46 @@ async function aLog(): Promise<SqliteEventStore> {
   return log;
 }
 
+function noted(loanId: string, text: string): NewEvent {
+  return { id: randomUUID(), type: 'RiskSignalNoted', data: { loanId, source: 's', text }, metadata: { schema: 1 } };
+}
+
 async function write(log: SqliteEventStore, stream: string, ...notes: string[]): Promise<number> {
-  const { position } = await log.append(stream, 'any', notes.map((text) => ({ id: randomUUID(), type: 'RiskSignalNoted', data: { loanId: stream.slice(5), source: 's', text }, metadata: { schema: 1 } })));
+  const { position } = await log.append(stream, 'any', notes.map((text) => noted(stream.slice(5), text)));
   return position;
+}
+
+/** The same log, whose subscriptions end when it is found to be another. */
+function losing(log: EventStore, changed: Promise<void>): EventStore {
+  const subscribeToAll: EventStore['subscribeToAll'] = (handler, options) => {
+    const subscription = log.subscribeToAll(handler, options);
+    return { closed: changed, stop: () => subscription.stop() };
+  };
+  return { ...reading(log), subscribeToAll };
+}
+
+function reading(log: EventStore): Omit<EventStore, 'subscribeToAll'> {
+  return {
+    append: (stream, expected, events) => log.append(stream, expected, events),
+    readStream: (stream, options) => log.readStream(stream, options),
+    readAll: (options) => log.readAll(options),
+    head: () => log.head(),
+    close: () => log.close(),
+  };
+}
+
+/** The same log with positions that lie apart, as those of a server do. */
+function sparse(log: SqliteEventStore, apart: number): EventStore {
+  const spread = ({ id, type, data, metadata, stream, revision, position }: RecordedEvent): RecordedEvent => ({ id, type, data, metadata, stream, revision, position: position * apart });
+  return {
+    ...reading(log),
+    append: async (stream, expected, events) => {
+      const { revision, position } = await log.append(stream, expected, events);
+      return { revision, position: position * apart };
+    },
+    head: async () => ((await log.head()) ?? 0) * apart,
+    subscribeToAll: (handler) => log.subscribeToAll((batch) => handler(batch.map(spread))),
+  };
 }
 
 /** Writes down what it is shown, and does with it what a test asks. */
@@ -95,6 +133,20 @@ describe('the runner of processes', () => {
     await mended.stop();
   });
 
+  it('stops when the log does not hold any more what it has acted upon: then nothing counts as done', async () => {
+    const log = await aLog();
+    const changed = Promise.withResolvers<void>();
+    const runner = new ProcessRunner(losing(log, changed.promise), openMemoryReadModelStore(), noting([]));
+    await runner.start();
+    const last = await write(log, 'loan-L1', 'a');
+    await runner.settled(last);
+    changed.reject(new LogChangedError('this log', last));
+    await expect(runner.settled(last + 1)).rejects.toBeInstanceOf(LogChangedError);
+    await expect(runner.settled(last)).rejects.toBeInstanceOf(LogChangedError);
+    expect(await runner.status()).toEqual({ position: -1, stopped: expect.stringContaining('restored from an older backup') });
+    await runner.stop();
+  });
+
   it('begins anew when its checkpoint lies beyond the log', async () => {
     const [log, store, seen] = [await aLog(), openMemoryReadModelStore(), [] as string[]];
     await store.storeCheckpoint('processes', { position: 1_000, version: 1 });
@@ -103,6 +155,38 @@ describe('the runner of processes', () => {
     await runner.start();
     await runner.settled(last);
     expect(seen).toEqual(['a']);
+    await runner.stop();
+  });
+
+  it('begins anew when the log lost its end and has grown again beyond the checkpoint, and then goes on from there', async () => {
+    const [log, store, seen] = [await aLog(), openMemoryReadModelStore(), [] as string[]];
+    const before = new ProcessRunner(log, store, noting([]));
+    await before.start();
+    await before.settled(await write(log, 'loan-L1', 'a', 'lost'));
+    await before.stop();
+    const restored = await aLog();
+    await write(restored, 'loan-L1', 'a', 'other', 'more');
+    for (const expected of [['a', 'other', 'more'], ['a', 'other', 'more']]) {
+      const runner = new ProcessRunner(restored, store, noting(seen));
+      await runner.start();
+      await runner.rest();
+      expect(seen).toEqual(expected);
+      await runner.stop();
+    }
+  });
+
+  it('stores a checkpoint after so many events, however far apart their positions are', async () => {
+    const store = openMemoryReadModelStore();
+    const log = sparse(await aLog(), 1_000);
+    const runner = new ProcessRunner(log, store, noting([]), { checkpointEvery: 3 });
+    await runner.start();
+    const checkpoints: unknown[] = [];
+    for (const text of ['a', 'b', 'c', 'd']) {
+      await log.append('loan-L1', 'any', [noted('L1', text)]);
+      await runner.rest();
+      checkpoints.push((await store.checkpoint('processes'))?.position);
+    }
+    expect(checkpoints).toEqual([undefined, undefined, 3_000, 3_000]);
     await runner.stop();
   });
 

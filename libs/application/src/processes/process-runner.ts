@@ -1,7 +1,8 @@
 import type { RecordedSchemeEvent } from '@zhubao/domain';
-import type { EventStore, RecordedEvent, Subscription } from '@zhubao/event-store';
+import { type EventStore, LogChangedError, type RecordedEvent, type Subscription } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { decodeEvent } from '../engine/decode-event.js';
+import { Anchor, HeldEvents } from '../projections/anchor.js';
 import { inTerm } from '../projections/terms.js';
 import type { ProcessProgress, ProcessStatus } from './progress.js';
 import type { Reactions } from './reactions.js';
@@ -9,7 +10,7 @@ import { checkpointOf, owns, type Share, WHOLE } from './share.js';
 
 const VERSION = 1;
 const BATCH = 500;
-/** Positions acted upon between two checkpoints: what a crash makes it repeat, at the most and with a batch. */
+/** Events acted upon between two checkpoints: what a crash makes it repeat, at the most and with a batch. */
 const CHECKPOINT_EVERY = 200;
 
 /** The processes have stopped at an event; nothing after it is acted upon until this is mended and the engine restarted. */
@@ -24,7 +25,7 @@ class ProcessStoppedError extends Error {
 export interface ProcessRunnerOptions {
   /** The subjects that this runner answers. Default: all. */
   readonly share?: Share;
-  /** Positions between two checkpoints. With 1, others who look at the checkpoint know at once what is done. Default: 200. */
+  /** Events between two checkpoints. With 1, others who look at the checkpoint know at once what is done. Default: 200. */
   readonly checkpointEvery?: number;
   /** Of the lease in which checkpoints are stored, where other runners may be about. */
   readonly term?: number;
@@ -49,7 +50,10 @@ export class ProcessRunner implements ProcessProgress {
   readonly #term: number | undefined;
   readonly #waiters = new Set<Waiter>();
   #handled = -1;
-  #stored = -1;
+  /** The event at that position, and how many were acted upon since the last checkpoint. */
+  #last: RecordedEvent | undefined;
+  #unstored = 0;
+  #anchor: Anchor | undefined;
   #stopped: Error | undefined;
   #subscription: Subscription | undefined;
 
@@ -63,11 +67,7 @@ export class ProcessRunner implements ProcessProgress {
   }
 
   async start(): Promise<void> {
-    const checkpoint = await this.#store.checkpoint(checkpointOf(this.#share));
-    const head = (await this.#events.head()) ?? -1;
-    // A checkpoint beyond the log belongs to a longer one: steps are repeatable, so begin anew.
-    this.#handled = checkpoint === undefined || checkpoint.position > head ? -1 : checkpoint.position;
-    this.#stored = this.#handled;
+    this.#handled = await this.#beginning();
     const after = this.#handled < 0 ? {} : { after: this.#handled };
     this.#subscription = this.#events.subscribeToAll((batch) => this.#handle(batch), { ...after, batchSize: BATCH });
     this.#subscription.closed.catch((error: unknown) => this.#stop(error instanceof Error ? error : new Error(String(error))));
@@ -75,7 +75,7 @@ export class ProcessRunner implements ProcessProgress {
 
   async stop(): Promise<void> {
     await this.#subscription?.stop();
-    if (this.#handled > this.#stored) await this.#storeCheckpoint();
+    if (this.#unstored > 0) await this.#storeCheckpoint();
   }
 
   /** Why it goes no further, if so. */
@@ -107,9 +107,10 @@ export class ProcessRunner implements ProcessProgress {
     const bySubject = Map.groupBy(batch.filter((event) => this.#reactions.handles(event.type)), (event) => this.#reactions.subjectOf(event));
     const own = [...bySubject].filter(([subject]) => owns(this.#share, subject));
     await Promise.all(own.map(([, events]) => this.#inTurn(events)));
-    const last = batch.at(-1)?.position ?? this.#handled;
-    this.#handled = last;
-    if (last - this.#stored >= this.#checkpointEvery) await this.#storeCheckpoint();
+    this.#last = batch.at(-1);
+    this.#handled = this.#last?.position ?? this.#handled;
+    this.#unstored += batch.length;
+    if (this.#unstored >= this.#checkpointEvery) await this.#storeCheckpoint();
     this.#wake();
   }
 
@@ -127,8 +128,25 @@ export class ProcessRunner implements ProcessProgress {
   async #storeCheckpoint(): Promise<void> {
     const position = this.#handled;
     const name = checkpointOf(this.#share);
-    await this.#store.commit({ documents: [], checkpoints: [inTerm(name, { position, version: VERSION }, () => this.#term)] });
-    this.#stored = position;
+    const anchor = this.#anchor ?? (await Anchor.of(this.#store, name));
+    // Whatever a commit that fails has left of it is looked up before the next.
+    this.#anchor = undefined;
+    const documents = this.#last === undefined ? [] : anchor.reach(position, this.#last.id);
+    await this.#store.commit({ documents, checkpoints: [inTerm(name, { position, version: VERSION }, () => this.#term)] });
+    this.#anchor = anchor;
+    this.#unstored = 0;
+  }
+
+  /** A checkpoint of a log that was another, or longer, says nothing about this one: steps are repeatable, so it begins anew. */
+  async #beginning(): Promise<number> {
+    const name = checkpointOf(this.#share);
+    const head = (await this.#events.head()) ?? -1;
+    const checkpoint = await this.#store.checkpoint(name);
+    this.#anchor = await Anchor.of(this.#store, name);
+    if (checkpoint !== undefined && checkpoint.position <= head && (await this.#anchor.isHeldBy(new HeldEvents(this.#events)))) return checkpoint.position;
+    this.#anchor = await Anchor.anew(this.#store, name);
+    await this.#store.dropCheckpoint(name);
+    return -1;
   }
 
   #wake(): void {
@@ -141,6 +159,11 @@ export class ProcessRunner implements ProcessProgress {
 
   #stop(error: Error): void {
     this.#stopped = error;
+    if (error instanceof LogChangedError) {
+      // What was acted upon is not in this log; nothing is known of what is.
+      this.#handled = -1;
+      this.#unstored = 0;
+    }
     for (const waiter of this.#waiters) waiter.fail(error);
     this.#waiters.clear();
   }

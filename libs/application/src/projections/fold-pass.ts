@@ -79,16 +79,16 @@ export class FoldPass<E extends ProjectedEvent> {
       lane.documents.load(documents, await this.#store.lastWrites(lane.collection, keys));
     }
     for (const step of steps) take(step, batch);
-    for (const lane of this.#lanes) if (lane.poison === undefined) lane.position = Math.max(lane.position, last.position);
+    for (const lane of this.#lanes) if (lane.poison === undefined) advance(lane, last);
     if (this.#sum(({ youngDocuments }) => youngDocuments) * 2 >= this.#limits.openDocuments) for (const { documents } of this.#lanes) documents.age();
   }
 
-  /** Stores what was folded by these lanes, documents before or with their checkpoints. */
+  /** Stores what was folded by these lanes: how far they reach, then documents, before or with their checkpoints. */
   async commit(lanes: readonly Lane<E>[] = this.#lanes): Promise<void> {
     const advanced = lanes.filter(({ position, stored }) => position > stored);
     if (advanced.length === 0) return;
     const checkpoints = advanced.map(({ checkpoint: name, position, projection }) => inTerm(name, { position, version: projection.version }, this.#termOf));
-    let documents = takeWrites(advanced, this.#limits.documentsPerWrite);
+    let documents: Commit['documents'] = [...advanced.flatMap(reach), ...takeWrites(advanced, this.#limits.documentsPerWrite)];
     // All but the last part go without a checkpoint: after a crash their positions keep them from being folded twice.
     while (advanced.some((lane) => lane.documents.hasChanges)) {
       await this.#store.commit({ documents, checkpoints: [] });
@@ -155,6 +155,17 @@ function take<E extends ProjectedEvent>({ lane, index, work }: Step<E>, batch: r
   } catch (cause) {
     const { id: eventId, type, stream, revision, position } = recorded;
     lane.poison = { eventId, type, stream, revision, position, cause };
-    lane.position = Math.max(lane.position, batch[index - 1]?.position ?? lane.position);
+    const before = batch[index - 1];
+    if (before !== undefined) advance(lane, before);
   }
+}
+
+function advance<E extends ProjectedEvent>(lane: Lane<E>, { id, position }: RecordedEvent): void {
+  if (lane.position >= position) return;
+  lane.position = position;
+  lane.eventId = id;
+}
+
+function reach<E extends ProjectedEvent>({ anchor, position, eventId }: Lane<E>): Commit['documents'] {
+  return eventId === undefined ? [] : anchor.reach(position, eventId);
 }

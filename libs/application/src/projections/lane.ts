@@ -1,4 +1,5 @@
 import type { ProjectedEvent, Projection } from '@zhubao/read-models';
+import type { Anchor } from './anchor.js';
 import type { DocumentCache } from './document-cache.js';
 
 /** The event at which a projection stopped, and why. */
@@ -17,8 +18,11 @@ export interface Lane<E extends ProjectedEvent> {
   readonly collection: string;
   readonly checkpoint: string;
   readonly documents: DocumentCache;
+  readonly anchor: Anchor;
   /** Everything up to here is folded. */
   position: number;
+  /** The event at that position, once one was folded here. */
+  eventId?: string;
   /** Everything up to here is stored. */
   stored: number;
   /** Set once: the lane stays before this event. */

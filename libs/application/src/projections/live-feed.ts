@@ -1,4 +1,4 @@
-import type { EventsHandler, EventStore, Subscription } from '@zhubao/event-store';
+import { type EventsHandler, type EventStore, LogChangedError, type Subscription } from '@zhubao/event-store';
 import { messageOf } from './errors.js';
 
 /** Waits before the next attempt; `signal` ends the wait by a rejection. */
@@ -11,13 +11,14 @@ export interface Backoff {
 }
 
 export interface FeedStatus {
-  readonly state: 'idle' | 'subscribed' | 'waiting';
+  /** `stopped`: for good, since the log is not the one that was followed. */
+  readonly state: 'idle' | 'subscribed' | 'waiting' | 'stopped';
   /** How often the subscription was lost since the start. */
   readonly drops: number;
   readonly lastError?: string;
 }
 
-/** A subscription that is taken up again after each loss, from where the projections stand then. */
+/** A subscription that is taken up again after each loss, from where the projections stand then; not on another log. */
 export class LiveFeed {
   readonly #events: EventStore;
   readonly #backoff: Backoff;
@@ -25,6 +26,7 @@ export class LiveFeed {
   #status: FeedStatus = { state: 'idle', drops: 0 };
   #subscription: Subscription | undefined;
   #running: Promise<void> | undefined;
+  #changed: LogChangedError | undefined;
 
   constructor(events: EventStore, batchSize: number, backoff: Backoff) {
     this.#events = events;
@@ -36,9 +38,14 @@ export class LiveFeed {
     return this.#status;
   }
 
+  /** Why nothing is followed any more, if so. */
+  get failure(): Error | undefined {
+    return this.#changed;
+  }
+
   /** `from` says where to begin, each time anew. */
-  start(from: () => Promise<number>, handler: EventsHandler, signal: AbortSignal): void {
-    this.#running ??= this.#run(from, handler, signal);
+  start(from: () => Promise<number>, handler: EventsHandler, signal: AbortSignal, onStopped: () => void): void {
+    this.#running ??= this.#run(from, handler, signal).then(() => (this.#changed === undefined ? undefined : onStopped()));
   }
 
   async stop(): Promise<void> {
@@ -61,6 +68,11 @@ export class LiveFeed {
         await this.#subscription.closed;
         if (!signal.aborted) throw new Error('The event store ended the subscription.');
       } catch (error) {
+        if (error instanceof LogChangedError) {
+          this.#changed = error;
+          this.#status = { state: 'stopped', drops: this.#status.drops + 1, lastError: error.message };
+          return;
+        }
         this.#status = { state: 'waiting', drops: this.#status.drops + 1, lastError: messageOf(error) };
         await this.#backoff.pause(delayMs, signal).catch(() => undefined);
         delayMs = Math.min(delayMs * 2, this.#backoff.maximumDelayMs);

@@ -42,15 +42,21 @@ export class LiveProjections<E extends ProjectedEvent> {
     return this.#feed.status;
   }
 
+  /** Why no projection goes on, if so. */
+  get failure(): Error | undefined {
+    return this.#feed.failure;
+  }
+
   lane(name: string): Lane<E> | undefined {
     return this.#options.pass.lanes.find(({ projection }) => projection.name === name);
   }
 
   /** Follows the log from the lane that is furthest behind. */
   follow(lanes: readonly Lane<E>[]): void {
-    this.#options.pass.setLanes(lanes);
-    this.#feed.start(() => this.#turns.take(() => this.#open()), (batch) => this.#turns.take(() => this.#handle(batch)), this.#options.signal);
-    this.#options.onMoved();
+    const { pass, signal, onMoved } = this.#options;
+    pass.setLanes(lanes);
+    this.#feed.start(() => this.#turns.take(() => this.#open()), (batch) => this.#turns.take(() => this.#handle(batch)), signal, onMoved);
+    onMoved();
   }
 
   /**

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { LogChangedError } from '@zhubao/event-store';
 import { accounts, closed, moved, noted, opened, record } from './testing/ledger.js';
 import { LedgerRig } from './testing/ledger-rig.js';
 
@@ -120,6 +121,21 @@ describe('the projection runner', () => {
     }
     expect((await rig.documents())['turnover']).toEqual({ all: { amountFen: 6 } });
     expect((await runner.status()).feed).toMatchObject({ drops: 3, lastError: 'connection reset' });
+  });
+
+  it('stops, and says why, when the log does not hold any more what it has folded', async () => {
+    const runner = await rig.following();
+    const head = await record(rig.log, opened('A'));
+    await runner.settled(head);
+    const waiting = expect(runner.settled(head + 9)).rejects.toMatchObject({ name: 'LogChangedError' });
+    rig.log.drop(new LogChangedError('memory', head));
+    await waiting;
+    await expect(runner.settled(head)).rejects.toMatchObject({ name: 'LogChangedError' });
+    const { feed, projections } = await runner.status();
+    expect(feed).toEqual({ state: 'stopped', drops: 1, lastError: expect.stringContaining('restored from an older backup') });
+    expect(projections.map(({ state }) => state)).toEqual(['stopped', 'stopped']);
+    expect(await runner.failure()).toMatchObject({ name: 'LogChangedError' });
+    expect(rig.log.subscriptions).toBe(0);
   });
 
   it('waits longer before each new attempt that fails at once, up to a limit', async () => {

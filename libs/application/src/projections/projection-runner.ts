@@ -1,6 +1,7 @@
 import type { EventStore } from '@zhubao/event-store';
 import type { ProjectedEvent, Projection, ReadModelStore } from '@zhubao/read-models';
 import { setTimeout } from 'node:timers/promises';
+import { HeldEvents } from './anchor.js';
 import type { BuildProgress } from './build.js';
 import { InvalidProjectionsError, messageOf, ProjectionStoppedError, RunnerEndedError } from './errors.js';
 import { type DecodeEvent, FoldPass, type MemoryLimits } from './fold-pass.js';
@@ -8,7 +9,7 @@ import { beforeAll } from './fold-event.js';
 import type { Lane, Poison } from './lane.js';
 import type { Backoff } from './live-feed.js';
 import { LiveProjections } from './live-projections.js';
-import { dropBeside, inspect, openLive, resumeBeside, startBeside, type StoredState } from './open-lanes.js';
+import { dropBeside, inspect, type LogOfNow, openLive, resumeBeside, startBeside, type StoredState } from './open-lanes.js';
 import { type Built, ProjectionBuilds } from './projection-builds.js';
 import { requireProjections } from './require-projections.js';
 import { projectionStatus, type ProjectionStatus, type RunnerStatus } from './runner-status.js';
@@ -69,7 +70,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
 
   /** Returns when what is stored has been looked through; whatever must be built is built in the background. */
   async start(): Promise<void> {
-    const states = await this.#inspectAll(this.#options.projections);
+    const states = await this.#inspectAll(this.#options.projections, await this.#logOfNow());
     const current: Lane<E>[] = [];
     const toBuild: Projection<E>[] = [];
     for (const [projection, state] of states) {
@@ -94,7 +95,8 @@ export class ProjectionRunner<E extends ProjectedEvent> {
 
   /**
    * Settles when the named projections, or all, reflect the position.
-   * @throws NotSettledError after `timeoutMs` (5 s), ProjectionStoppedError as soon as one cannot get there.
+   * @throws NotSettledError after `timeoutMs` (5 s), ProjectionStoppedError as soon as one cannot get there, LogChangedError
+   * when none can, since the log is another.
    */
   async settled(position: number, { projections, timeoutMs = 5_000 }: { readonly projections?: readonly string[]; readonly timeoutMs?: number } = {}): Promise<void> {
     if (this.#abort.signal.aborted) throw new RunnerEndedError('before');
@@ -104,13 +106,19 @@ export class ProjectionRunner<E extends ProjectedEvent> {
 
   /**
    * Builds anew beside what is served, proves that what was built is stored as it was folded, then switches.
-   * @throws AlreadyBuildingError, ProjectionStoppedError, BuildNotStoredError
+   * @throws AlreadyBuildingError, ProjectionStoppedError, BuildNotStoredError, LogChangedError
    */
   async rebuild(names: readonly string[] | 'all', onProgress?: (progress: BuildProgress) => void): Promise<readonly Built[]> {
     this.#abort.signal.throwIfAborted();
+    if (this.#live.failure !== undefined) throw this.#live.failure;
     const { store } = this.#options;
     const open = (projection: Projection<E>): Promise<Lane<E>> => startBeside(store, projection, { digested: true });
     return this.#track(this.#builds.run(this.#named(names), open, () => 'keep-what-is-served', onProgress));
+  }
+
+  /** Why it cannot go on and must be started again, if so: the log is not the one that was folded. */
+  async failure(): Promise<Error | undefined> {
+    return this.#live.failure;
   }
 
   async status(): Promise<RunnerStatus> {
@@ -119,11 +127,15 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     return { ...(head === undefined ? {} : { head }), feed: this.#live.feed, ...(this.#buildError === undefined ? {} : { buildError: this.#buildError }), projections };
   }
 
-  async #inspectAll(projections: readonly Projection<E>[]): Promise<ReadonlyMap<Projection<E>, StoredState>> {
-    const head = (await this.#options.events.head()) ?? -1;
+  async #logOfNow(): Promise<LogOfNow> {
+    const { events } = this.#options;
+    return { head: (await events.head()) ?? -1, held: new HeldEvents(events) };
+  }
+
+  async #inspectAll(projections: readonly Projection<E>[], log: LogOfNow): Promise<ReadonlyMap<Projection<E>, StoredState>> {
     const states = new Map<Projection<E>, StoredState>();
     const { store, termOf = NO_LEASES } = this.#options;
-    for (const projection of projections) states.set(projection, await inspect(store, projection, head, termOf));
+    for (const projection of projections) states.set(projection, await inspect(store, projection, log, termOf));
     return states;
   }
 
@@ -146,12 +158,12 @@ export class ProjectionRunner<E extends ProjectedEvent> {
   }
 
   async #buildOnce(projections: readonly Projection<E>[]): Promise<void> {
-    const { store, events } = this.#options;
-    const head = (await events.head()) ?? -1;
-    const states = await this.#inspectAll(projections);
+    const { store } = this.#options;
+    const log = await this.#logOfNow();
+    const states = await this.#inspectAll(projections, log);
     await this.#builds.run(
       projections,
-      (projection) => (states.get(projection) === 'current' ? openLive(store, projection) : resumeBeside(store, projection, head, { digested: states.get(projection) === 'outdated' })),
+      (projection) => (states.get(projection) === 'current' ? openLive(store, projection) : resumeBeside(store, projection, log, { digested: states.get(projection) === 'outdated' })),
       (projection) => (states.get(projection) === 'outdated' ? 'keep-what-is-served' : 'serve-up-to-it'),
     );
   }
@@ -169,6 +181,8 @@ export class ProjectionRunner<E extends ProjectedEvent> {
   }
 
   #standing(name: string): Standing {
+    const { failure } = this.#live;
+    if (failure !== undefined) return { name, position: undefined, stopped: failure };
     const lane = this.#live.lane(name);
     const poison = this.#poisonOf(name);
     return { name, position: lane?.stored, ...(poison === undefined ? {} : { stopped: new ProjectionStoppedError(name, poison) }) };
@@ -183,7 +197,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     const position = this.#live.lane(name)?.stored;
     const poison = this.#poisonOf(name);
     const build = this.#builds.isRunning(name) ? { position: this.#builds.lane(name)?.position ?? beforeAll } : undefined;
-    return projectionStatus({ name, version, position, poison, build, servesOutdated: this.#outdated.has(name) }, head);
+    return projectionStatus({ name, version, position, poison, build, servesOutdated: this.#outdated.has(name), followsNoMore: this.#live.failure !== undefined }, head);
   }
 
   #track<T>(work: Promise<T>): Promise<T> {

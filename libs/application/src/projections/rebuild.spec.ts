@@ -168,6 +168,37 @@ describe('rebuilding', () => {
     expect((await rig.documents())['turnover']).toEqual({ all: { amountFen: 1 } });
   });
 
+  it('throws them away also when the log has grown again beyond them', async () => {
+    const first = await rig.started();
+    await first.settled(await record(rig.log, opened('A'), opened('B'), moved('A', 'B', 1), moved('A', 'B', 999)));
+    await first.stop();
+    rig.log.truncate(3);
+    const head = await record(rig.log, moved('A', 'B', 2), moved('A', 'B', 3));
+    await (await rig.started()).settled(head);
+    expect(await rig.documents()).toEqual({ accounts: { A: { balanceFen: -6, moves: 3 }, B: { balanceFen: 6, moves: 3 } }, turnover: { all: { amountFen: 6 } } });
+  });
+
+  it('throws them away also when only documents reflect what the log has lost, and no checkpoint yet', async () => {
+    const first = await rig.following();
+    await first.settled(await record(rig.log, opened('A'), opened('B'), moved('A', 'B', 1)));
+    const { length } = rig.log;
+    const commit = rig.store.commit.bind(rig.store);
+    const crashed = Promise.withResolvers<void>();
+    rig.store.commit = async ({ documents }) => {
+      await commit({ documents, checkpoints: [] });
+      crashed.resolve();
+      throw new Error('The process has crashed.');
+    };
+    await record(rig.log, moved('A', 'B', 999));
+    await crashed.promise;
+    await first.stop();
+    rig.store.commit = commit;
+    rig.log.truncate(length);
+    const second = await rig.started();
+    await second.settled(await record(rig.log, moved('A', 'B', 2)));
+    expect(await rig.documents()).toEqual({ accounts: { A: { balanceFen: -3, moves: 2 }, B: { balanceFen: 3, moves: 2 } }, turnover: { all: { amountFen: 3 } } });
+  });
+
   it('goes on with an interrupted first build where it ended', async () => {
     const head = await record(rig.log, opened('A'), opened('B'), ...Array.from({ length: 20 }, () => moved('A', 'B', 1)));
     const first = rig.runner({ limits: { buildBatchSize: 5, openDocuments: 1, packedCharacters: 1 } });

@@ -4,7 +4,7 @@ import type { Poison } from './lane.js';
 /**
  * `building`: nothing is served until the first build is done, and lists are empty.
  * `rebuilding`: what was served goes on being served, beside a build. `live`: follows the log.
- * `stopped`: stands before an event it cannot fold.
+ * `stopped`: stands before an event it cannot fold, or reflects a log that is not this one.
  */
 export type ProjectionState = 'building' | 'rebuilding' | 'live' | 'stopped';
 
@@ -39,13 +39,15 @@ interface Known {
   readonly poison: Poison | undefined;
   readonly build: { readonly position: number } | undefined;
   readonly servesOutdated: boolean;
+  /** The log is not the one that was folded. */
+  readonly followsNoMore: boolean;
 }
 
-export function projectionStatus({ name, version, position, poison, build, servesOutdated }: Known, head: number): ProjectionStatus {
+export function projectionStatus({ name, version, position, poison, build, servesOutdated, followsNoMore }: Known, head: number): ProjectionStatus {
   return {
     name,
     version,
-    state: stateOf(position !== undefined, poison, build !== undefined, servesOutdated),
+    state: poison !== undefined || followsNoMore ? 'stopped' : stateOf(position !== undefined, build !== undefined, servesOutdated),
     ...(position === undefined ? {} : { position }),
     ...(build === undefined ? {} : { buildPosition: build.position }),
     lag: Math.max(0, head - (position ?? -1)),
@@ -53,8 +55,7 @@ export function projectionStatus({ name, version, position, poison, build, serve
   };
 }
 
-function stateOf(follows: boolean, poison: Poison | undefined, isBuilt: boolean, servesOutdated: boolean): ProjectionState {
-  if (poison !== undefined) return 'stopped';
+function stateOf(follows: boolean, isBuilt: boolean, servesOutdated: boolean): ProjectionState {
   if (follows) return isBuilt ? 'rebuilding' : 'live';
   return servesOutdated ? 'rebuilding' : 'building';
 }

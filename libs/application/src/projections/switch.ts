@@ -1,4 +1,5 @@
 import { type Checkpoint, type ProjectedEvent, type Projection, type ReadModelStore, UnknownCollectionError } from '@zhubao/read-models';
+import { Anchor } from './anchor.js';
 import { besideOf } from './lane.js';
 import { inTerm, type TermOf } from './terms.js';
 
@@ -21,7 +22,8 @@ export async function finishSwitch<E extends ProjectedEvent>(store: ReadModelSto
   } catch (error) {
     if (!(error instanceof UnknownCollectionError)) throw error;
   }
-  await store.commit({ documents: [], checkpoints: [inTerm(name, built, termOf)] });
+  const anchor = (await Anchor.of(store, name)).follow(await Anchor.of(store, besideOf(name)));
+  await store.commit({ documents: anchor, checkpoints: [inTerm(name, built, termOf)] });
   await store.dropCheckpoint(besideOf(name));
   await store.dropCheckpoint(intentOf(name));
 }

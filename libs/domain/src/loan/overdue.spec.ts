@@ -198,7 +198,7 @@ describe('Art. 26 A4, A10: an instalment that fell overdue behind a claim is not
 describe('Art. 8 arrears are cured before the fund pays', () => {
   it('and the loan leaves the queue, its claim with it', () => {
     given(aClaimedLoan(), repaid('2026-09-02', 300_000_000)).when('ConfirmOverdueCured', { loanId: 'L1', curedOn: '2026-09-02' })
-      .then(event('OverdueCured'), event('LoanRepaid'), event('CompensationQueueLeft', { reason: 'CURED' }));
+      .then(event('OverdueCured'), event('LoanRepaid'), event('CompensationQueueLeft', { reason: 'CURED' }), event('PoolMembershipEnded'));
   });
 
   it('not after', () => {

@@ -89,6 +89,13 @@ describe('Art. 26 in the order in which they fell overdue', () => {
     run('2026-04-13', anOverdueLoan(A), aClaimedLoan(B), aDecision(), step('WaiveCompensationOrder', { agreementId: 'ccb', loanId: 'L1', reason: '争议', decisionId: 'D-1' })).then(paid('L2', {}));
   });
 
+  it('A6: a claim that the bank withdraws is none; the decision that waived the order outlives it', () => {
+    const withdrawal = step('WithdrawClaim', { loanId: 'L1', claimId: 'C-L1', reason: '重报' });
+    const waiver = step('WaiveCompensationOrder', { agreementId: 'ccb', loanId: 'L1', reason: '争议', decisionId: 'D-1' });
+    run('2026-04-13', aClaimedLoan(A), aClaimedLoan(B), withdrawal).thenRejected('OLDER_CLAIM_UNPAID', ['Art. 26'], { olderLoanId: 'L1', youngerLoanId: 'L2' });
+    run('2026-04-13', aClaimedLoan(A), aClaimedLoan(B), aDecision(), waiver, withdrawal).then(paid('L2', {}));
+  });
+
   it('nor for an older one still within its month', () => {
     const slow = { ...ulanhot, deadlines: { ...ulanhot.deadlines, overdueMonths: 3 } };
     const older: Life = [

@@ -59,7 +59,7 @@ function payableOn(pool: PoolState, valueDate: CivilDate): readonly Payable[] {
   return queuedIn(pool).flatMap(({ ledger, queue }) => (ledger.claim !== null && queue.compensableFrom <= valueDate ? [{ ledger, queue, claim: ledger.claim }] : []));
 }
 
-/** A younger loan waits for an older one that is past its month, until that one is claimed, cured or waived (reading A6). */
+/** A younger loan waits for an older one that is past its month, until that one is claimed, cured or waived; a claim that was withdrawn is none (reading A6). */
 function olderUnclaimed(pool: PoolState, payable: readonly Payable[], valueDate: CivilDate): Rejection | undefined {
   const youngest = payable.reduce((a, b) => (b.queue.overdueSince > a.queue.overdueSince ? b : a));
   const older = queuedIn(pool)

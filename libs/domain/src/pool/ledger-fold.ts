@@ -53,8 +53,7 @@ function applied(ledger: Ledger, event: Exclude<Decided<PoolEvent>, { type: 'Ent
       return ledger.claim === null ? ledger : { ...ledger, claim: { ...ledger.claim, principalFen, interestFen, penaltyFen, compoundFen, totalFen } };
     }
     case 'ClaimWithdrawn':
-      // A bank that takes its claim back lets younger loans pass (reading A6).
-      return { ...ledger, claim: null, stage: stageWithoutClaim(ledger), queue: ledger.queue && { ...ledger.queue, waived: true } };
+      return { ...ledger, claim: null, stage: stageWithoutClaim(ledger) };
     case 'CompensatedFromEnterpriseFund':
       return compensated(ledger, event.data);
     case 'RiskCompensationApplied': {
@@ -79,8 +78,10 @@ function applied(ledger: Ledger, event: Exclude<Decided<PoolEvent>, { type: 'Ent
     }
     case 'RecoveryApplied':
       return recovered(ledger, event.data);
-    case 'SurplusReturned':
-      return { ...ledger, surplusHeldFen: subtract(ledger.surplusHeldFen, event.data.amountFen) };
+    case 'SurplusReturned': {
+      const { recoveryId, amountFen } = event.data;
+      return { ...ledger, surpluses: { ...ledger.surpluses, [recoveryId]: subtract(ledger.surpluses[recoveryId] ?? ZERO, amountFen) } };
+    }
     case 'LossWrittenOff':
       return { ...ledger, stage: 'WRITTEN_OFF' };
     case 'LoanClosed':
@@ -142,7 +143,7 @@ function shared(ledger: Ledger, data: On<'RiskCompensationShared'>): Ledger {
   };
 }
 
-function recovered(ledger: Ledger, { steps, dueBefore, grossFen }: On<'RecoveryApplied'>): Ledger {
+function recovered(ledger: Ledger, { recoveryId, steps, dueBefore, grossFen }: On<'RecoveryApplied'>): Ledger {
   // Interest that the bank earned on its residual since joins the debt with the receipt that states it.
   const postInterestFen = atLeastZero(subtract(dueBefore.bankFen, totalOwed(ledger.owed)));
   const owing = { ...ledger, owed: { ...ledger.owed, postInterestFen: add(ledger.owed.postInterestFen, postInterestFen) } };
@@ -156,7 +157,7 @@ function recovered(ledger: Ledger, { steps, dueBefore, grossFen }: On<'RecoveryA
     enterpriseRefilledFen: add(ledger.enterpriseRefilledFen, steps.enterpriseFundFen),
     recoveredFen: add(ledger.recoveredFen, grossFen),
     surplusFen: add(ledger.surplusFen, steps.surplusFen),
-    surplusHeldFen: add(ledger.surplusHeldFen, steps.surplusFen),
+    surpluses: { ...ledger.surpluses, [recoveryId]: steps.surplusFen },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Decided } from '../kernel/event.js';
 import type { PoolEvent, RestingEntry } from './events.js';
-import { duesOf, isCompensated, isWhole, type Ledger, runningPrincipal, type Undo } from './ledger.js';
+import { duesOf, isBorne, isWhole, type Ledger, runningPrincipal, type Undo } from './ledger.js';
 
 // What the reversal of a loan's last entries brings back (Art. 10). Entries are taken back whole, the last one first. What
 // has happened since and does not rest on an entry stays: it is booked on the ledger before that entry as well.
@@ -65,7 +65,7 @@ export function fits(before: Ledger, event: Decided<PoolEvent>): boolean {
     case 'RiskCompensationApplied':
       return before.unsharedFen > 0 && before.application === null;
     case 'LossWrittenOff':
-      return isCompensated(before);
+      return isBorne(before);
     case 'LoanClosed':
       return isWhole(before, duesOf(before), runningPrincipal(before));
     default:

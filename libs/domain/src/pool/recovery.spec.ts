@@ -129,8 +129,18 @@ describe('Art. 28 A27 the surplus is the borrower’s', () => {
     returned(1, withSurplus, step('ReturnSurplus', { loanId: 'L1', recoveryId: 'V-L1', amountFen: 5_650_000, payee: firm(1) })).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 28'], { owedFen: 0 });
   });
 
-  it('of a known receipt', () => {
+  it('of the receipt that left it, and no other', () => {
+    const twice: Life = [withSurplus, recovery('L1', 500, { recoveryId: 'V-2' })];
+    const ofSecond = (amountFen: number, ...lives: Life[]) => given(...lives).when('ReturnSurplus', { loanId: 'L1', recoveryId: 'V-2', amountFen, payee: firm(1) });
+    ofSecond(501, twice).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 28'], { what: 'surplus of recovery V-2', owedFen: 500 });
+    ofSecond(500, twice).then(event('SurplusReturned', { heldBeforeFen: 5_650_500, heldAfterFen: 5_650_000 }));
+    returned(5_650_000, twice, step('ReturnSurplus', { loanId: 'L1', recoveryId: 'V-2', amountFen: 500, payee: firm(1) })).then(event('SurplusReturned', { heldAfterFen: 0 }));
+    ofSecond(1, THE_LOAN_OF_69, recovery('L1', 500, { recoveryId: 'V-2' })).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 28'], { owedFen: 0 });
+  });
+
+  it('of a known receipt of that loan', () => {
     returned(1, THE_LOAN_OF_69).thenRejected('UNKNOWN', [], { what: 'recovery', id: 'V-L1' });
+    given(withSurplus, aDisbursedLoan({ loanId: 'L2' })).when('ReturnSurplus', { loanId: 'L2', recoveryId: 'V-L1', amountFen: 1, payee: firm(2) }).thenRejected('UNKNOWN', [], { what: 'recovery', id: 'V-L1' });
   });
 });
 
@@ -164,6 +174,14 @@ describe('Art. 28 a loss is written off', () => {
   it('and what is recovered later still follows the waterfall', () => {
     recovering(1, {}, THE_LOAN_OF_69, aDecision(), step('WriteOffLoss', writeOff)).then(applied({ steps: { bankFen: 1 } }));
     recovering(204_350_000, {}, THE_LOAN_OF_69, aDecision(), step('WriteOffLoss', writeOff)).then(applied({ steps: { surplusFen: 0 } }), ...closed);
+  });
+
+  it('not before its shortfall is shared, or where there is none', () => {
+    const short: DefaultTerms = { loanId: 'L1', dueDate: '2026-02-10' };
+    const needed = 'a shared shortfall: the bank applies (ApplyForRiskCompensation), the Office shares (ShareRiskCompensation)';
+    given(aCompensatedLoan(short), aDecision()).when('WriteOffLoss', writeOff).thenRejected('WRONG_STATE', [], { id: 'L1', state: 'COMPENSATED', needed });
+    given(aCompensatedLoan(short), application('L1', '2026-03-11'), aDecision()).when('WriteOffLoss', writeOff).thenRejected('WRONG_STATE', [], { state: 'SHORTFALL_APPLIED', needed });
+    given(aClaimedLoan(short), anEnterpriseFundOf(300_000_000), compensation('2026-03-11'), aDecision()).when('WriteOffLoss', writeOff).then(event('LossWrittenOff'));
   });
 
   it('once, of a compensated loan that is not closed', () => {

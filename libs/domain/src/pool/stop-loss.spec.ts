@@ -30,7 +30,7 @@ describe('A34 stop-loss, where a scheme has it', () => {
 
   it('ends when the rate is back at 10% or below', () => {
     given(overdueOf(10_000_001), repaid('L1', 10_000_001)).when('ConfirmOverdueCured', { loanId: 'L1', curedOn: '2026-03-20' })
-      .then(event('OverdueCured'), event('LoanRepaid'), event('CompensationQueueLeft'));
+      .then(event('OverdueCured'), event('LoanRepaid'), event('CompensationQueueLeft'), event('PoolMembershipEnded'));
     const log = after(overdueOf(10_000_001), repaid('L1', 1), cured).log.map((one) => one.type);
     expect(log.filter((type) => type === 'StopLossTriggered' || type === 'StopLossLifted')).toEqual(['StopLossTriggered', 'StopLossLifted']);
   });

@@ -4,6 +4,8 @@ export type Refusal =
   | 'not-ready'
   | 'too-busy'
   | 'no-leader-info'
+  /** This node was the leader and is it again: it names itself. */
+  | 'not-leader'
   | 'access-denied'
   | 'consumer-too-slow'
   | 'cancelled'

@@ -33,6 +33,6 @@ function faultAnswer(node: Node, peer: string, answer: Exclude<AppendFault['answ
     case 'never':
       return { kind: 'silence' };
     default:
-      return { kind: 'error', error: refusalError(answer) };
+      return { kind: 'error', error: refusalError(answer, node.wire.port) };
   }
 }

@@ -55,7 +55,7 @@ export class Delivery {
   }
 
   refuse(refusal: Refusal): void {
-    this.fail(refusalError(refusal));
+    this.fail(refusalError(refusal, this.#wire.port));
   }
 
   silence(): void {

@@ -28,7 +28,8 @@ export const unauthenticated = (): RpcError => rpcError(status.UNAUTHENTICATED, 
 
 export const invalidPosition = (): RpcError => rpcError(status.INVALID_ARGUMENT, 'Trying to read from an invalid position.');
 
-export function refusalError(refusal: Refusal): RpcError {
+/** @param port where clients find this node */
+export function refusalError(refusal: Refusal, port: number): RpcError {
   switch (refusal) {
     case 'timeout':
       return rpcError(status.ABORTED, 'Operation timed out: Commit phase timeout.');
@@ -38,6 +39,8 @@ export function refusalError(refusal: Refusal): RpcError {
       return rpcError(status.UNAVAILABLE, 'Server Is Too Busy');
     case 'no-leader-info':
       return rpcError(status.UNKNOWN, 'No leader info available in response');
+    case 'not-leader':
+      return notLeader('127.0.0.1', port);
     case 'access-denied':
       return accessDenied();
     case 'consumer-too-slow':

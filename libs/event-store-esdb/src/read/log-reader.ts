@@ -1,6 +1,5 @@
 import { BACKWARDS, END, FORWARDS, START, type AllStreamResolvedEvent, type Position } from '@eventstore/db-client';
-import { InvalidReadError, type Direction, type RecordedEvent } from '@zhubao/event-store';
-import { LogChangedError } from '../errors/log-changed-error.js';
+import { InvalidReadError, LogChangedError, type Direction, type RecordedEvent } from '@zhubao/event-store';
 import { classify } from '../failure/classify.js';
 import type { DomainStreams } from './domain-streams.js';
 import { EsdbRecordedEvent, recordOf } from './esdb-recorded-event.js';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EventStore } from '@zhubao/event-store';
+import { type EventStore, LogChangedError } from '@zhubao/event-store';
 import { EsdbDouble, scripted, type Refusal } from '@zhubao/event-store-esdb-double';
-import { LogChangedError } from '../index.js';
 import { Collector } from '../testing/collector.js';
 import { loanEvent, loanEvents } from '../testing/events.js';
 import { stopped } from '../testing/stopped.js';

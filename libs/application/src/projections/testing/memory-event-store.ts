@@ -6,7 +6,7 @@ import type {
 export class MemoryEventStore implements EventStore {
   readonly #events: RecordedEvent[] = [];
   readonly #feeds = new Set<Feed>();
-  /** Runs before each read of the log. */
+  /** Runs before each stretch of the log that is read; not before a look at a single event. */
   beforeRead: () => Promise<void> = async () => undefined;
 
   async append(stream: string, _expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
@@ -25,9 +25,10 @@ export class MemoryEventStore implements EventStore {
     return this.#events.filter((event) => event.stream === stream).slice(0, limit);
   }
 
-  async readAll({ after = -1, limit }: ReadAllOptions): Promise<readonly RecordedEvent[]> {
-    await this.beforeRead();
-    return this.after(after, limit);
+  async readAll({ direction = 'forwards', after, limit }: ReadAllOptions): Promise<readonly RecordedEvent[]> {
+    if (limit > 1) await this.beforeRead();
+    if (direction === 'forwards') return this.after(after ?? -1, limit);
+    return this.#events.filter(({ position }) => position < (after ?? Infinity)).reverse().slice(0, limit);
   }
 
   async head(): Promise<number | undefined> {
@@ -51,6 +52,10 @@ export class MemoryEventStore implements EventStore {
 
   get subscriptions(): number {
     return this.#feeds.size;
+  }
+
+  get length(): number {
+    return this.#events.length;
   }
 
   /** Cuts every subscription, as a broken connection does. */

@@ -12,8 +12,9 @@ export interface DeadlineDocument {
   readonly nextOpenDue: CivilDate | null;
   /** Whether a day that rests on the working calendar (T1, T3) is open, or not even known. */
   readonly openCalendarTimers: boolean;
-  readonly contract: { readonly amountFen: Fen; readonly schedule: readonly Instalment[] } | null;
-  /** Principal that needs no repayment or has it: never drawn, repaid, covered by the pool. */
+  /** As signed. */
+  readonly schedule: readonly Instalment[];
+  /** Principal that is repaid or covered by the pool. */
   readonly settledFen: Fen;
   /** The event by which the loan joined the pool's queue, while it is in it. */
   readonly queuedBy: string | null;
@@ -22,7 +23,7 @@ export interface DeadlineDocument {
 export function withoutTimers(loanId: string): DeadlineDocument {
   return {
     loanId, agreementId: null, timers: [], nextOpenDue: null, openCalendarTimers: false,
-    contract: null, settledFen: ZERO, queuedBy: null,
+    schedule: [], settledFen: ZERO, queuedBy: null,
   };
 }
 

@@ -23,14 +23,14 @@ export function queued(document: DeadlineDocument, { monthEndsOn, deadline }: Qu
 }
 
 /**
- * The loan left the queue: its open timers are dropped and not marked as met, for nobody claimed or paid; the duty
- * itself is gone. One that was missed before stays missed.
+ * The loan left the queue: its unmet timers are dropped and not marked as met, for nobody claimed or paid; the duty
+ * itself is gone. One whose day had passed by then stays missed, found or not.
  */
 export function withdrawn(document: DeadlineDocument, endedOn: CivilDate): DeadlineDocument {
   const { queuedBy } = document;
   if (queuedBy === null) return document;
   const ended = (record: TimerRecord): boolean => record.queuedBy === queuedBy && isUnmet(record);
-  const left = document.timers.filter((record) => !(ended(record) && record.state === 'OPEN'));
+  const left = document.timers.filter((record) => !ended(record) || (record.due !== null && record.due < endedOn));
   return withTimers({ ...document, queuedBy: null }, left.map((record) => (ended(record) ? { ...record, endedOn } : record)));
 }
 

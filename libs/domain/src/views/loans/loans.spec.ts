@@ -53,6 +53,15 @@ describe('The status of a cured loan', () => {
   });
 });
 
+describe('The contribution that a loan requires', () => {
+  const lower: LoanTerms = { ...terms, contractFen: 280_000_000, contributedFen: 5_600_000 };
+
+  it('is that of the filed amount, and of the contract once it is signed (Art. 6, A16)', () => {
+    expect(loanAfter(aContributedLoan(lower))).toMatchObject({ status: 'FILED', requiredFen: 6_000_000, contributedFen: 5_600_000 });
+    expect(loanAfter(aSignedLoan(lower))).toMatchObject({ status: 'SIGNED', requiredFen: 5_600_000, contributedFen: 5_600_000 });
+  });
+});
+
 describe('The days of an overdue loan', () => {
   it('are those of its earliest uncured instalment', () => {
     expect(loanAfter(anOverdueLoan(terms))).toMatchObject({ overdueSince: '2026-02-01', monthEndsOn: '2026-02-28', compensableFrom: '2026-03-01', deadline: '2026-03-04' });

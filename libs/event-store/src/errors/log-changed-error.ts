@@ -1,4 +1,7 @@
-/** The log is not the one that a position was taken from: it was restored from an older backup, or another server answers. */
+/**
+ * The log is not the one that a position was taken from: it was restored from an older backup, or another server answers.
+ * Stores that nobody can replace while they are open never say so.
+ */
 export class LogChangedError extends Error {
   override readonly name = 'LogChangedError';
 

@@ -1,0 +1,2 @@
+export { ownDatabase } from './database.js';
+export { describeOnServer } from './server.js';
