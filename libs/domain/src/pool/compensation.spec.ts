@@ -153,7 +153,7 @@ describe('Art. 26 a claim that was repaid meanwhile is restated before anybody i
   const repaid = (receivedOn: string, principalFen: number) => step('RecordRepayment', repaymentOf('L1', receivedOn, { principalFen }), { on: receivedOn });
 
   it('never more principal than is outstanding', () => {
-    run('2026-04-13', aClaimedLoan(A), repaid('2026-03-20', 1)).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26'], { offeredFen: 60_000_000, owedFen: 59_999_999 });
+    run('2026-04-13', aClaimedLoan(A), repaid('2026-03-20', 1)).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26'], { what: 'principal of claim C-L1 (restate it)', offeredFen: 60_000_000, owedFen: 59_999_999 });
     run('2026-04-13', aClaimedLoan(A), repaid('2026-03-20', 1), step('RestateClaim', { ...claimOf(A), principalFen: 59_999_999 }))
       .then(paid('L1', { claim: { principalFen: 59_999_999, interestFen: 0, penaltyFen: 0, compoundFen: 0, totalFen: 59_999_999 } }));
   });

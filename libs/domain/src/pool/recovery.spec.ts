@@ -212,10 +212,9 @@ describe('Art. 28 what a recovery needs beside it', () => {
     given(aClearedLoan()).when('AgreeRecoveryCosts', costs).thenRejected('WRONG_STATE', [], { needed: 'DISBURSED' });
   });
 
-  it('a surplus of that very loan', () => {
+  it('a loan that the pool knows, for a surplus', () => {
     const surplus = { loanId: 'L2', recoveryId: 'V-L1', amountFen: 1, payee: firm(2) };
     given(THE_LOAN_OF_69, recovery('L1', 210_000_000), anAppliedLoan({ loanId: 'L2' })).when('ReturnSurplus', surplus).thenRejected('UNKNOWN', [], { what: 'recovery', id: 'V-L1' });
-    given(THE_LOAN_OF_69, recovery('L1', 210_000_000), aDisbursedLoan({ loanId: 'L2' })).when('ReturnSurplus', surplus).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 28'], { what: 'surplus', owedFen: 0 });
   });
 
   it('and a loss of a loan that the pool has paid for', () => {

@@ -154,7 +154,7 @@ describe('Art. 10 what cannot be reversed', () => {
   it('an event that moved no money', () => {
     const claimed = [aClaimedLoan(LOAN), aDecision()];
     const claim = after(claimed).log.find((one) => one.type === 'CompensationClaimed')?.id ?? '';
-    given(claimed).when('ReverseEntry', reversalOf(claim)).thenRejected('NOT_REVERSIBLE', ['Art. 10'], { eventId: claim, type: 'CompensationClaimed' });
+    given(claimed).when('ReverseEntry', reversalOf(claim)).thenRejected('NOT_REVERSIBLE', ['Art. 10'], { eventId: claim, type: 'CompensationClaimed', why: 'it moved no money' });
   });
 
   it('the same entry twice', () => {
@@ -187,7 +187,7 @@ describe('Art. 10 what cannot be reversed', () => {
   it('a reversal dated before its entry', () => {
     const life = [aSharedLoan(LOAN), aDecision()];
     const id = lastOf(after(life), 'RiskCompensationShared');
-    given(life).when('ReverseEntry', reversalOf(id), { on: '2026-04-10' }).thenRejected('INVALID', []);
+    given(life).when('ReverseEntry', reversalOf(id), { on: '2026-04-10' }).thenRejected('INVALID', [], { problem: 'a reversal of 2026-04-10 lies before its entry of 2026-04-11' });
     given(life).when('ReverseEntry', reversalOf(id), { on: '2026-04-11' }).then(event('EntryReversed'));
   });
 
