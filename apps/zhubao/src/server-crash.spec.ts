@@ -3,6 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import type { EsdbDouble } from '@zhubao/event-store-esdb-double';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
 import { acknowledgedAmongKills, expectKept } from './testing/acknowledged.js';
+import { lengthOf } from './testing/backups.js';
 import { Chance } from './testing/chance.js';
 import { asJsonLines } from './testing/diary.js';
 import { servers } from './testing/doubles.js';
@@ -20,8 +21,6 @@ const file = temporaryFolder();
 const aServer = servers();
 // Starting a process takes what the machine gives it.
 jest.setTimeout(240_000);
-
-const lengthOf = (double: EsdbDouble): number => double.log.events.filter(({ stream }) => !stream.startsWith('$')).length;
 
 /** Kills in the midst of the append by which the log becomes so long: it is written, and its writer never learns of it. */
 async function killAtLength(process: ZhubaoProcess, double: EsdbDouble, events: number): Promise<void> {
