@@ -9,6 +9,7 @@ export class Connection {
   readonly #settings: ConnectionSettings;
   #client: EsdbClient;
   #timeouts = 0;
+  #closed = false;
 
   constructor(settings: ConnectionSettings) {
     this.#settings = settings;
@@ -17,6 +18,11 @@ export class Connection {
 
   get client(): EsdbClient {
     return this.#client;
+  }
+
+  /** Its owner has no more use for it. */
+  get closed(): boolean {
+    return this.#closed;
   }
 
   /** A call was answered, be it by a refusal. */
@@ -39,6 +45,7 @@ export class Connection {
   }
 
   close(): Promise<void> {
+    this.#closed = true;
     return this.#client.release();
   }
 }

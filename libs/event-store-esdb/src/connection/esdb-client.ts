@@ -13,6 +13,12 @@ export class EsdbClient extends EventStoreDBClient {
   // What the server can do is not asked either: a failed answer would stay with the client for good.
   protected override readonly supports = async (): Promise<boolean> => false;
   readonly #lastChannel = this.#watchChannels();
+  #released = false;
+
+  /** From now on a read that ends may have been broken off: the client tells a call that it cancels itself like one that is done. */
+  get released(): boolean {
+    return this.#released;
+  }
 
   /** Asked once and remembered, also when the answer is an error: for telling people, not for deciding anything. */
   async serverVersion(): Promise<string> {
@@ -22,6 +28,7 @@ export class EsdbClient extends EventStoreDBClient {
 
   /** Ends all calls and closes the connection, which the client itself leaves open. */
   async release(): Promise<void> {
+    this.#released = true;
     // It waits for calls that never settle once their reader has left; they are cancelled before the first wait.
     void this.dispose();
     const channel = await this.#lastChannel()?.catch(() => undefined);

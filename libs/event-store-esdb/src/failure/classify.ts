@@ -1,4 +1,5 @@
 import { ErrorType, WrongExpectedVersionError } from '@eventstore/db-client';
+import { ConnectionGivenUpError } from './connection-given-up-error.js';
 import { SubscriptionLostError } from './subscription-lost-error.js';
 import { TimedOutError } from './timed-out-error.js';
 
@@ -14,7 +15,7 @@ const grpcStatus = { invalidArgument: 3, deadlineExceeded: 4, notFound: 5, permi
 /** By `type` where the client has converted the error, by gRPC's `code` where it has not. */
 export function classify(error: unknown): Trouble {
   if (error instanceof TimedOutError) return { kind: 'passing', answered: false, written: 'perhaps' };
-  if (error instanceof SubscriptionLostError) return { kind: 'passing', answered: true, written: 'no' };
+  if (error instanceof SubscriptionLostError || error instanceof ConnectionGivenUpError) return { kind: 'passing', answered: true, written: 'no' };
   if (error instanceof WrongExpectedVersionError) return { kind: 'wrong-revision', actual: error.actualVersion };
   const type = property(error, 'type');
   switch (type) {

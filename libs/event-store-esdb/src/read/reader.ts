@@ -1,8 +1,9 @@
 import type { StreamingRead } from '@eventstore/db-client';
-import { StoreUnavailableError } from '@zhubao/event-store';
+import { EventStoreClosedError, StoreUnavailableError } from '@zhubao/event-store';
 import type { Connection } from '../connection/connection.js';
 import type { EsdbClient } from '../connection/esdb-client.js';
 import { classify } from '../failure/classify.js';
+import { ConnectionGivenUpError } from '../failure/connection-given-up-error.js';
 import type { NoticeSink } from '../failure/notice.js';
 import { GaveUp, persist, type PersistenceOptions } from '../failure/persistence.js';
 import { readPage } from './page.js';
@@ -44,9 +45,11 @@ export class Reader {
     const { client } = this.#connection;
     try {
       const events = await readPage(`Reading ${stream}`, this.#options.readTimeoutMs, open(client));
+      if (client.released) throw new ConnectionGivenUpError(`Reading ${stream}`);
       this.#connection.answered();
       return events;
     } catch (error) {
+      if (this.#connection.closed) throw new EventStoreClosedError(this.store);
       const trouble = classify(error);
       if (trouble.kind === 'passing' && !trouble.answered) this.#connection.timedOut(client);
       else this.#connection.answered();
