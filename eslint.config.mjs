@@ -18,9 +18,13 @@ const layersOfSpecs = layers.map((layer) =>
 );
 
 /** The client of a server is known to its adapter alone, so that it can be exchanged there. */
-const client = {
-  'no-restricted-imports': ['error', { patterns: [{ group: ['@eventstore/*', '@grpc/*', 'google-protobuf'], message: 'Use the event store port.' }] }],
-};
+const eventStoreClient = { group: ['@eventstore/*', '@grpc/*', 'google-protobuf'], message: 'Use the event store port.' };
+const readModelClient = { group: ['mongodb'], message: 'Use the read-model port.' };
+/** The one exception: `zhubao bench` holds each adapter against its bare client, in a room that only the benchmark enters. */
+const bareRoom = 'apps/zhubao/src/bench/limit';
+const bareClient = { group: ['**/bench/limit/**'], message: 'Bare clients are there to be measured.' };
+
+const closedTo = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 /** The domain computes; it never asks a clock, a disk, a network or chance. */
 const impure = {
@@ -44,6 +48,9 @@ export default [
     },
   },
   { files: ['**/*.spec.ts', '**/src/testing/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', { depConstraints: layersOfSpecs }] } },
-  { files: ['**/*.ts'], ignores: ['libs/event-store-esdb/**', 'libs/event-store-esdb-double/**'], rules: client },
+  { files: ['**/*.ts'], rules: closedTo(eventStoreClient, readModelClient, bareClient) },
+  { files: ['libs/event-store-esdb/**/*.ts', 'libs/event-store-esdb-double/**/*.ts'], rules: closedTo(readModelClient, bareClient) },
+  { files: ['libs/read-models-mongo/**/*.ts'], rules: closedTo(eventStoreClient, bareClient) },
+  { files: [`${bareRoom}/**/*.ts`], rules: closedTo() },
   { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: impure },
 ];

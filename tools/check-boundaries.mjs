@@ -17,6 +17,14 @@ const violations = [
   { in: 'libs/application/src/violation.spec.ts', code: "import { EsdbDouble } from '@zhubao/event-store-esdb-double';\nexport const x = EsdbDouble;\n", rule: '@nx/enforce-module-boundaries' },
   { in: 'libs/event-store-esdb-double/src/violation.ts', code: "import { appendLimits } from '@zhubao/event-store';\nexport const x = appendLimits;\n", rule: '@nx/enforce-module-boundaries' },
   { in: 'apps/zhubao/src/violation.ts', code: "import { EventStoreDBClient } from '@eventstore/db-client';\nexport const x = EventStoreDBClient;\n", rule: 'no-restricted-imports' },
+  { in: 'apps/zhubao/src/violation.ts', code: "import { MongoClient } from 'mongodb';\nexport const x = MongoClient;\n", rule: 'no-restricted-imports' },
+  { in: 'apps/zhubao/src/bench/adapters/violation.ts', code: "import { EventStoreDBClient } from '@eventstore/db-client';\nexport const x = EventStoreDBClient;\n", rule: 'no-restricted-imports' },
+  { in: 'apps/zhubao/src/bench/adapters/violation.ts', code: "import { MongoClient } from 'mongodb';\nexport const x = MongoClient;\n", rule: 'no-restricted-imports' },
+  { in: 'apps/zhubao/src/cli/violation.ts', code: "import { BareLog } from '../bench/limit/bare-log.js';\nexport const x = BareLog;\n", rule: 'no-restricted-imports' },
+  { in: 'apps/zhubao/src/bench/limit/violation.ts', code: "import { EsdbDouble } from '@zhubao/event-store-esdb-double';\nexport const x = EsdbDouble;\n", rule: '@nx/enforce-module-boundaries' },
+  { in: 'libs/stores/src/violation.ts', code: "import { MongoClient } from 'mongodb';\nexport const x = MongoClient;\n", rule: 'no-restricted-imports' },
+  { in: 'libs/event-store-esdb/src/violation.ts', code: "import { MongoClient } from 'mongodb';\nexport const x = MongoClient;\n", rule: 'no-restricted-imports' },
+  { in: 'libs/read-models-mongo/src/violation.ts', code: "import { EventStoreDBClient } from '@eventstore/db-client';\nexport const x = EventStoreDBClient;\n", rule: 'no-restricted-imports' },
 ];
 
 const eslint = new ESLint();

@@ -51,6 +51,8 @@ build() {
 
 start() {
   mkdir "$scratch/data"
+  # Read below, perhaps before the server's shell has opened it.
+  : >"$scratch/log"
   "$FERRETDB" --handler=sqlite --sqlite-url="file:$scratch/data/" --state-dir="$scratch" \
     --listen-addr=127.0.0.1:0 --debug-addr=- --telemetry=disable >"$scratch/log" 2>&1 &
   pid=$!

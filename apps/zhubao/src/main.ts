@@ -38,6 +38,7 @@ zhubao.command('seed').description('write the demonstration year').option(...STO
 zhubao.command('serve').description('processes, projections and health in one process')
   .option(...STORE).option(...READ_MODELS)
   .option('--host <host>', 'address to listen on', '127.0.0.1').option('--port <port>', 'port to listen on', '3000')
+  .option('--followers <where>', 'read models and processes: "here", or "elsewhere" by workers', process.env['ZHUBAO_FOLLOWERS'] ?? 'here')
   .option('--seed', 'write the demonstration year first when there is no log').action(serve);
 
 // A reader that has seen enough (`| head`) ends the output, not the program with a fault.
@@ -45,9 +46,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exitCode = EXIT.done;
 });
-zhubao.command('bench').description('this engine, its peer and the bare limit side by side, on this machine')
+zhubao.command('bench').description('this engine, its peer and the bare limit side by side, and each adapter beside its bare client, on this machine')
   .option('--size <size>', 'commands of a writing run and events of the logs that are read: 10k, 100k, 1m', '10k')
-  .option('--runs <n>', 'runs, beside one that warms up', '3').option('--only <ids>', 'some of P1,P2,P3,P4,run')
+  .option('--runs <n>', 'runs, beside one that warms up', '3').option('--only <ids>', 'some of P1,P2,P3,P4,run,A1,A2,A3')
   .option('--no-peer', 'without the peer').option('--json <file>', 'write the figures as JSON')
   .option('--doc <file>', 'write them as a document').action(bench);
 

@@ -15,6 +15,6 @@ export * from './scenario/run-scenario.js';
 export * from './scenario/scenario-line.js';
 export * from './validation/index.js';
 export { rebuildReadModels, RebuildRefusedError } from './worker/rebuild.js';
-export { dutiesOf } from './worker/duties.js';
-export { Worker, type WorkerOptions, type WorkerStatus } from './worker/worker.js';
+export { startWorker, type WorkerStores } from './worker/start-worker.js';
+export { Worker, type WorkerStatus } from './worker/worker.js';
 export { foldOf } from './engine/state-cache.js';

@@ -106,6 +106,7 @@ export const STEPS = {
   ReleaseExposure: route('enterprise', exposure.releaseExposure),
   RestoreExposure: route('enterprise', exposure.restoreExposure),
   GrantPoolMembership: route('enterprise', exposure.grantPoolMembership),
+  EndPoolMembership: route('enterprise', exposure.endPoolMembership),
   IssueFilingNotice: route('loan', loanFiling.issueFilingNotice),
   DetectOverdue: route('loan', overdue.detectOverdue),
   MissNoticeDeadline: route('loan', loanDeadlines.missNoticeDeadline),

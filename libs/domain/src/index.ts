@@ -11,6 +11,7 @@ export * from './kernel/past-dates.js';
 export * from './kernel/rejection.js';
 export * from './route.js';
 export * from './kernel/streams.js';
+export { makesMember } from './loan/filing.js';
 export * from './money/index.js';
 export { policyByRef, policyInForce } from './policy/adoption.js';
 export { type Policy, policyRef } from './policy/policy.js';

@@ -59,7 +59,7 @@ function poolHolds({ funds, ledgers, outstandingFen, reservedFen }: PoolState, e
 
 function ledgerHolds(ledger: Ledger, facts: object): void {
   hold('4: refilled is at most paid', ledger.enterpriseRefilledFen <= ledger.enterprisePaidFen && ledger.riskRefilledFen <= ledger.riskPaidFen, { ...facts, ledger });
-  hold('no sum of a loan is below zero', [ledger.outstandingFen, ledger.reservedFen, ledger.unsharedFen, ledger.riskUnfundedFen, ledger.surplusHeldFen, ledger.costsDueFen, ledger.damagesDueFen, ledger.contributedFen]
+  hold('no sum of a loan is below zero', [ledger.outstandingFen, ledger.reservedFen, ledger.unsharedFen, ledger.riskUnfundedFen, ...Object.values(ledger.surpluses), ledger.costsDueFen, ledger.damagesDueFen, ledger.contributedFen]
     .every((figure) => figure >= 0), { ...facts, ledger });
   const shared = ledger.stage === 'SHARED' && ledger.recoveredFen === 0 && ledger.unsharedFen === 0;
   const carriedFen = add(ledger.bankShareFen, ledger.riskUnfundedFen);
@@ -96,10 +96,17 @@ function atRest(scheme: Scheme): void {
     const exposureFen = enterprise.standing === 'UNKNOWN' ? ZERO : (enterprise.exposures[loanId]?.amountFen ?? ZERO);
     const exposedFen = loan.disbursement === null ? promisedFen(loan) : ledger.stage === 'CLOSED' ? ZERO : unpaidPrincipal(loan);
     hold('8: the enterprise is exposed to what is promised, then to what it has not repaid, until the loan is closed', exposureFen === exposedFen, { loan, exposureFen });
-    if (exposureFen > 0 && loan.disbursement !== null) {
+    const open = loan.filing !== null && loan.step !== 'REPAID' && loan.step !== 'WITHDRAWN' && ledger.stage !== 'CLOSED';
+    hold('the enterprise knows which of its loans are open', open === (enterprise.standing !== 'UNKNOWN' && enterprise.exposures[loanId] !== undefined), { loan, enterprise });
+    if (open && loan.disbursement !== null) {
       hold('2: who has an open loan that was paid for is in its pool', enterprise.standing !== 'UNKNOWN' && enterprise.memberOf.includes(loan.agreementId), { loan, enterprise });
     }
     hold('the pool has reserved what is filed and not drawn', ledger.reservedFen === promisedFen(loan), { loan, ledger });
+  }
+  for (const uscc of scheme.ids('enterprise')) {
+    const { exposures, memberOf } = { exposures: {}, memberOf: [], ...scheme.state('enterprise', uscc) };
+    const pools = new Set(Object.values(exposures).map(({ agreementId }) => agreementId));
+    hold('2: nobody is in a pool without an open loan of it', memberOf.every((agreementId) => pools.has(agreementId)), { uscc, exposures, memberOf });
   }
 }
 

@@ -55,7 +55,7 @@ describe('6.7 to 6.10 and 6.15 to 6.17: one fund, two claims, three recoveries',
       { costsFen: 0, liquidatedDamagesFen: 0, bankFen: 0, riskFundFen: 38_299_345, enterpriseFundFen: 48_921_710, surplusFen: 2_778_945 },
     ]);
     expect(fundsOf(scheme)).toEqual({ enterpriseFen: 48_921_710, riskFen: 500_000_000 });
-    expect(ledgerOf(scheme, 'L2')).toMatchObject({ stage: 'CLOSED', surplusHeldFen: 2_778_945, outstandingFen: 0 });
+    expect(ledgerOf(scheme, 'L2')).toMatchObject({ stage: 'CLOSED', surpluses: { 'V-1': 0, 'V-2': 0, 'V-3': 2_778_945 }, outstandingFen: 0 });
   });
 });
 

@@ -17,6 +17,7 @@ import {
 import type { Appender } from './append/appender.js';
 import type { Connection } from './connection/connection.js';
 import type { LogReader } from './read/log-reader.js';
+import type { Reader } from './read/reader.js';
 import type { StreamReader } from './read/stream-reader.js';
 import type { Subscriptions } from './subscribe/subscriptions.js';
 
@@ -26,6 +27,7 @@ export interface EsdbEventStoreParts {
   readonly store: string;
   readonly connection: Connection;
   readonly appender: Appender;
+  readonly reader: Reader;
   readonly streams: StreamReader;
   readonly log: LogReader;
   readonly subscriptions: Subscriptions;
@@ -87,11 +89,12 @@ export class EsdbEventStore implements EventStore {
   }
 
   async #close(): Promise<void> {
-    const { appender, connection, subscriptions } = this.#parts;
+    const { appender, connection, reader, subscriptions } = this.#parts;
     // Batches in hand may still read and append; the store refuses only from here on.
     await subscriptions.stopAll();
     this.#closed = true;
     await appender.idle();
+    await reader.idle();
     await connection.close();
   }
 

@@ -31,5 +31,5 @@ export async function openEsdbEventStore(options: EsdbEventStoreOptions): Promis
     await connection.close();
     throw error;
   }
-  return new EsdbEventStore({ store, connection, appender, streams, log, subscriptions });
+  return new EsdbEventStore({ store, connection, appender, reader, streams, log, subscriptions });
 }

@@ -26,7 +26,7 @@ const maximumDatabaseBytes = 63;
 
 /** What a URL may say of matters that the store decides, in lower case; nothing allowed means that it must be silent. */
 const decidedHere: Readonly<Record<string, readonly string[]>> = {
-  w: ['majority'], journal: ['true'], readconcernlevel: ['majority'], readpreference: ['primary'],
+  w: ['majority'], journal: ['true'], j: ['true'], readconcernlevel: ['majority'], readpreference: ['primary'],
   wtimeoutms: [], timeoutms: [], serverselectiontimeoutms: [], connecttimeoutms: [], sockettimeoutms: [], waitqueuetimeoutms: [],
 };
 

@@ -36,17 +36,18 @@ export class Connection {
   }
 
   /**
-   * Does work that may be repeated, and repeats it while connections break or another member becomes primary, for as
-   * long as it would wait for a server; the driver itself repeats writes once, and on replica sets only.
+   * Does work that may be repeated, and repeats it while connections break or another member becomes primary: from the
+   * first break for as long as it would wait for a server. The driver itself repeats writes once, on replica sets only.
    * @throws ReadModelServerError
    */
   async run<T>(work: (database: Db) => Promise<T>, limitMs = this.timeouts.answerMs): Promise<T> {
-    const giveUpAt = performance.now() + this.timeouts.selectionMs;
+    let giveUpAt: number | undefined;
     for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
       if (this.#isClosed) throw new ReadModelServerError(this.server, 'closed', `The read models at ${this.server} are closed.`);
       try {
         return await within(limitMs, work(this.#database));
       } catch (error) {
+        giveUpAt ??= performance.now() + this.timeouts.selectionMs;
         if (!isPassing(error) || performance.now() + pauseMs > giveUpAt) throw explained(error, this.server);
         await setTimeout(pauseMs);
       }

@@ -12,6 +12,7 @@ import { formsOf, writeForms } from './guarded-writes.js';
 import { MongoLeases } from './leases.js';
 import { filterOf, filtersAfter, orderOf, type StoredFilter } from './queries.js';
 import { type StoredForm, storedIn, writeOf } from './stored-form.js';
+import { Turns } from './turns.js';
 
 export interface MongoOptions extends AddressOptions {
   readonly timeouts?: Partial<Timeouts>;
@@ -40,6 +41,8 @@ class MongoReadModelStore implements ReadModelStore, Leases {
   readonly #collections: Collections;
   readonly #checkpoints: Checkpoints;
   readonly #leases: MongoLeases;
+  /** Changes of checkpoints and leases by this process. */
+  readonly #turns = new Turns();
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -99,7 +102,7 @@ class MongoReadModelStore implements ReadModelStore, Leases {
     await this.#collections.require(...documents.map(({ collection }) => collection));
     await this.#checkpoints.require(checkpoints);
     for (const { collection, forms } of prepared) await writeForms(this.#connection, collection, forms);
-    await this.#checkpoints.store(checkpoints);
+    await this.#turns.take(() => this.#checkpoints.store(checkpoints));
   }
 
   async replaceCollection(from: string, to: string): Promise<void> {
@@ -122,19 +125,19 @@ class MongoReadModelStore implements ReadModelStore, Leases {
   }
 
   async dropCheckpoint(name: string): Promise<void> {
-    await this.#checkpoints.drop(name);
+    await this.#turns.take(() => this.#checkpoints.drop(name));
   }
 
   async acquireLease(name: string, owner: string, time: LeaseTime): Promise<Lease | undefined> {
-    return this.#leases.acquire(name, owner, time);
+    return this.#turns.take(() => this.#leases.acquire(name, owner, time));
   }
 
   async renewLease(lease: Lease, time: LeaseTime): Promise<Lease | undefined> {
-    return this.#leases.renew(lease, time);
+    return this.#turns.take(() => this.#leases.renew(lease, time));
   }
 
   async releaseLease(lease: Lease): Promise<void> {
-    await this.#leases.release(lease);
+    await this.#turns.take(() => this.#leases.release(lease));
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, it, jest } from '@jest/globals';
 import { openMongoReadModelStore } from './index.js';
 import { ownDatabase } from './testing/database.js';
-import { describeOnMongoDB } from './testing/server.js';
+import { describeOnMongoDB, describeOnServer } from './testing/server.js';
 
 jest.setTimeout(30_000);
 
@@ -20,5 +20,23 @@ describeOnMongoDB('several writers at once', () => {
     expect(found).toHaveLength(keys.length);
     expect(found?.map(({ position, document }) => ({ position, document }))).toEqual(keys.map(() => ({ position: 14, document: { by: 2, round: 4 } })));
     await Promise.all(writers.map(async (writer) => writer.close()));
+  });
+});
+
+describeOnServer('one who brings a checkpoint forward and renews its lease at the same time', () => {
+  const database = ownDatabase();
+
+  it('loses neither', async () => {
+    const store = await openMongoReadModelStore(database());
+    const lease = await store.acquireLease('loans', 'one', { nowMs: 0, forMs: 1_000 });
+    if (lease === undefined) throw new Error('the lease is taken');
+    for (let position = 1; position <= 50; position += 1) {
+      const [, renewed] = await Promise.all([
+        store.commit({ documents: [], checkpoints: [{ name: 'loans', checkpoint: { position, version: 1 }, term: lease.term }] }),
+        store.renewLease(lease, { nowMs: position, forMs: 1_000 }),
+      ]);
+      expect([position, await store.checkpoint('loans'), renewed]).toEqual([position, { position, version: 1 }, { ...lease, expiresAtMs: position + 1_000 }]);
+    }
+    await store.close();
   });
 });

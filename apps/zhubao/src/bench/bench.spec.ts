@@ -1,16 +1,55 @@
 import { describe, expect, it } from '@jest/globals';
+import { EsdbDouble } from '@zhubao/event-store-esdb-double';
+import type { AdapterRow } from './adapters/adapter-row.js';
 import { verdictOf } from './bars/bar.js';
 import { measure } from './bench.js';
 import { ratiosOf, spreadOf } from './measure.js';
 import { benchmarkDocument } from './report/document.js';
 
+const onMongoDB = process.env['MONGODB_URL'] ? it : it.skip;
+const onEventStoreDB = process.env['EVENTSTOREDB_URL'] ? it : it.skip;
+
+/** A rate is one only when both sides did their work. */
+function outcomeOf({ id, store, figures }: AdapterRow): string {
+  if (typeof figures === 'string') return `${id} ${store}: ${figures}`;
+  return `${id} ${store}: ${figures.adapter.median > 0 && figures.bare.median > 0 ? 'measured' : 'no rate'}`;
+}
+
 describe('the benchmark', () => {
   it('measures every bar at a tiny size and writes its document', async () => {
-    const report = await measure({ size: '500', runs: '1', peer: false });
+    const report = await measure({ size: '500', runs: '1', peer: false, only: 'P1,P2,run,P3,P4' });
     expect(report.results.map(({ id }) => id)).toEqual(['P1', 'P1+', 'P2', 'run', 'P3', 'P4']);
     for (const { engine, limit } of report.results) expect([engine.median > 0, limit.median > 0]).toEqual([true, true]);
     expect(benchmarkDocument(report)).toContain('| P2 | 64 callers on one pool |');
   }, 60_000);
+
+  it('measures the adapters that need no server, and says which want one', async () => {
+    const report = await measure({ size: '500', runs: '1', peer: false, only: 'A1,A2,A3' }, {});
+    expect(report.adapters?.rows.map(outcomeOf)).toEqual([
+      'A1 SQLite: measured', 'A1 EventStoreDB: no server named (EVENTSTOREDB_URL)', 'A1+ EventStoreDB: no server named (EVENTSTOREDB_URL)',
+      'A2 SQLite: measured', 'A2 EventStoreDB: no server named (EVENTSTOREDB_URL)',
+      'A3 SQLite: measured', 'A3 MongoDB: no server named (MONGODB_URL)', 'A3+ SQLite: measured', 'A3+ MongoDB: no server named (MONGODB_URL)',
+    ]);
+    expect(benchmarkDocument(report)).toContain('- EventStoreDB: no server named.');
+  }, 60_000);
+
+  it('measures the adapter of EventStoreDB over the real protocol, and names the double that answered', async () => {
+    const double = await EsdbDouble.start();
+    const report = await measure({ size: '500', runs: '1', peer: false, only: 'A1,A2' }, { EVENTSTOREDB_URL: double.url });
+    await double.stop();
+    expect(report.adapters?.rows.map(outcomeOf)).toEqual(['A1 SQLite: measured', 'A1 EventStoreDB: measured', 'A1+ EventStoreDB: measured', 'A2 SQLite: measured', 'A2 EventStoreDB: measured']);
+    expect(benchmarkDocument(report)).toContain('version double, no server.');
+  }, 120_000);
+
+  onMongoDB('measures the adapter of MongoDB on the server that is named', async () => {
+    const report = await measure({ size: '500', runs: '1', peer: false, only: 'A3' });
+    expect(report.adapters?.rows.map(outcomeOf)).toEqual(['A3 SQLite: measured', 'A3 MongoDB: measured', 'A3+ SQLite: measured', 'A3+ MongoDB: measured']);
+  }, 120_000);
+
+  onEventStoreDB('measures the adapter on the EventStoreDB that is named', async () => {
+    const report = await measure({ size: '500', runs: '1', peer: false, only: 'A1,A2' });
+    expect(report.adapters?.rows.filter(({ figures }) => typeof figures === 'string')).toEqual([]);
+  }, 120_000);
 
   it('refuses a size that is none', async () => {
     await expect(measure({ size: 'big', runs: '1', peer: false })).rejects.toThrow('--size must be a whole number');

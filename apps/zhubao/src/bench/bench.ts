@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ADAPTER_IDS, measureAdapters } from './adapters/measure-adapters.js';
+import { namedServers } from './adapters/named-servers.js';
 import { EXIT } from '../terminal/failure.js';
 import { Progress } from '../terminal/progress.js';
 import { measureAppends } from './bars/append-bars.js';
@@ -10,7 +12,7 @@ import { measureScenario } from './bars/scenario-bar.js';
 import { type BenchReport, benchmarkDocument } from './report/document.js';
 import { thisMachine } from './report/machine.js';
 import { startPeer } from './peer/start-peer.js';
-import { terminalTable } from './report/tables.js';
+import { terminalTable, terminalTableOfAdapters } from './report/tables.js';
 
 export interface BenchOptions {
   readonly size: string;
@@ -21,20 +23,23 @@ export interface BenchOptions {
   readonly doc?: string;
 }
 
-/** `zhubao bench`: this engine, its peer and the bare limit side by side. */
+/** `zhubao bench`: this engine, its peer and the bare limit side by side, and each adapter beside its bare client. */
 export async function bench(options: BenchOptions): Promise<void> {
   const report = await measure(options);
-  process.stdout.write(`${terminalTable(report.results)}\n`);
+  if (report.results.length > 0) process.stdout.write(`${terminalTable(report.results)}\n`);
+  if (report.adapters !== undefined) process.stdout.write(`${terminalTableOfAdapters(report.adapters.rows)}\n`);
   if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
   if (options.doc !== undefined) await writeFile(options.doc, benchmarkDocument(report));
   process.exitCode = EXIT.done;
 }
 
-export async function measure({ size: named, runs: asked, only, peer: withPeer }: BenchOptions): Promise<BenchReport> {
+/** @param environment names the servers of the adapters */
+export async function measure({ size: named, runs: asked, only, peer: withPeer }: BenchOptions, environment: NodeJS.ProcessEnv = process.env): Promise<BenchReport> {
   const size = sizeOf(named);
   const runs = wholeNumber(asked, '--runs');
   const wanted = only?.split(',').map((id) => id.trim());
   const ids = (id: string): boolean => wanted === undefined || wanted.includes(id);
+  const servers = ADAPTER_IDS.some(ids) ? await namedServers(environment) : undefined;
   const folder = await mkdtemp(join(tmpdir(), 'zhubao-bench-'));
   const peer = withPeer ? await startPeer(folder) : 'left out';
   try {
@@ -42,8 +47,9 @@ export async function measure({ size: named, runs: asked, only, peer: withPeer }
     const results: BarResult[] = [...(await measureAppends(context, ids))];
     if (ids('run')) results.push(...(await measureScenario(context, results.find(({ id }) => id === 'P1'))));
     results.push(...(await measureReads(context, ids)));
+    const adapters = servers && { rows: await measureAdapters(context, ids, servers), eventStoreDB: servers.eventStoreDB?.answered, mongoDB: servers.mongoDB?.answered };
     const command = `zhubao bench --size ${named} --runs ${runs}${only === undefined ? '' : ` --only ${only}`}`;
-    return { command, date: new Date().toISOString().slice(0, 10), size, runs, machine: thisMachine(typeof peer === 'string' ? undefined : peer.server), results };
+    return { command, date: new Date().toISOString().slice(0, 10), size, runs, machine: thisMachine(typeof peer === 'string' ? undefined : peer.server), results, adapters };
   } finally {
     if (typeof peer !== 'string') await peer.stop();
     await rm(folder, { recursive: true, force: true });

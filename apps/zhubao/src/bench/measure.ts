@@ -20,6 +20,12 @@ export async function perSecond(work: () => Promise<number> | number): Promise<n
   return (operations / (performance.now() - began)) * 1_000;
 }
 
+export async function secondsOf(work: () => Promise<unknown> | unknown): Promise<number> {
+  const began = performance.now();
+  await work();
+  return (performance.now() - began) / 1_000;
+}
+
 /** What is compared, in the order in which it takes turns within each run. */
 export interface Contenders {
   readonly engine: () => Promise<number>;

@@ -2,9 +2,9 @@ import 'reflect-metadata';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
-import { Engine, systemClock } from '@zhubao/application';
+import { Engine, startWorker, systemClock } from '@zhubao/application';
 import { ServerModule } from '../server/server.module.js';
-import { locateStores, openStores, shown } from '@zhubao/stores';
+import { locateStores, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
 import { seedStore } from './seed.js';
 
 export interface ServeOptions {
@@ -13,23 +13,36 @@ export interface ServeOptions {
   readonly host: string;
   readonly port: string;
   readonly seed?: boolean;
+  /** `elsewhere`: workers follow the log, and this process takes commands. */
+  readonly followers: string;
 }
 
-/** `zhubao serve`: processes, projections and health in one process, until it is told to end. */
+/** `zhubao serve`: commands, and with `--followers here` what follows them, in one process, until it is told to end. */
 export async function serve(options: ServeOptions): Promise<void> {
   const locations = locateStores(options);
+  const followers = followersOf(options.followers, locations);
   if (options.seed && locations.log.kind === 'sqlite' && !existsSync(locations.log.path)) await seedStore(locations);
   const stores = await openStores(locations, 'on-disk');
   try {
-    const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, clock: systemClock, soleWriter: stores.soleWriter });
+    const { events, readModels, soleWriter } = stores;
+    const engine = await Engine.start({ events, readModels, clock: systemClock, soleWriter, followers: soleWriter ? 'live' : 'elsewhere' });
+    // On servers others may follow as well: a worker shares the work with them.
+    const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { onNotice: (notice) => process.stderr.write(`${notice}\n`) }) : undefined;
     const app = await NestFactory.create(ServerModule.of(engine), { logger: ['error', 'warn'], abortOnError: false });
     await app.listen(Number(options.port), options.host);
     const address = await app.getUrl();
     process.stdout.write(`Zhubao is up. The log is ${shown(locations.log)}\n  health  ${address}/health/ready\n  figures npx zhubao report\nStop it with Ctrl-C.\n`);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     await app.close();
+    await worker?.stop();
     await engine.stop();
   } finally {
     await stores.close();
   }
+}
+
+function followersOf(said: string, { log }: StoreLocations): 'here' | 'elsewhere' {
+  if (said !== 'here' && said !== 'elsewhere') throw new StoreLocationError(`--followers is "here" or "elsewhere"; it is "${said}".`);
+  if (said === 'elsewhere' && log.kind === 'sqlite') throw new StoreLocationError('A log on this machine has one process, which follows it too: leave out --followers elsewhere, or name a log on a server.');
+  return said;
 }

@@ -24,7 +24,7 @@ export function capacityProcess(steps: StepTaker, pipeline: CommandPipeline): Pr
       const { uscc } = await borrower(loanId);
       await Promise.all([
         steps.take(event, 'ReleaseCapacity', { loanId, repaidFen: principalFen, reason: 'REPAID' }),
-        steps.take(event, 'ReleaseExposure', { uscc, loanId, amountFen: principalFen, reason: 'REPAID' }),
+        steps.take(event, 'ReleaseExposure', { uscc, loanId, amountFen: principalFen, reason: 'PRINCIPAL_REPAID' }),
       ]);
     },
     LoanRepaid: async (event) => {

@@ -14,7 +14,7 @@ export function checkpointOf({ index, count }: Share): string {
   return count === 1 ? 'processes' : `processes_${index}_of_${count}`;
 }
 
-export function sharesOf(count: number): readonly Share[] {
+function sharesOf(count: number): readonly Share[] {
   return Array.from({ length: count }, (_, index) => ({ index, count }));
 }
 

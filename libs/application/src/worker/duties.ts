@@ -9,7 +9,7 @@ import { ProcessRunner } from '../processes/process-runner.js';
 import { checkpointOf, PROCESS_SHARES, type Share } from '../processes/share.js';
 import { StepTaker } from '../processes/step-taker.js';
 import { checkpointsOf } from '../projections/lane.js';
-import { ProjectionRunner } from '../projections/index.js';
+import { ProjectionRunner, ProjectionStoppedError } from '../projections/index.js';
 import type { Duty } from './duty.js';
 import { RemoteReadModels } from '../projections/remote-read-models.js';
 
@@ -41,7 +41,9 @@ function projectionDuty(name: string, projections: readonly SchemeProjection[], 
     async start(termOf) {
       const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store: readModels, projections, decode: decodeEvent, termOf });
       await runner.start();
-      return { failure: async () => undefined, stop: () => runner.stop() };
+      const standstills = async (): Promise<readonly string[]> =>
+        (await runner.status()).projections.flatMap(({ name: stopped, poison }) => (poison === undefined ? [] : [new ProjectionStoppedError(stopped, poison).message]));
+      return { failure: async () => undefined, standstills, stop: () => runner.stop() };
     },
   };
 }
@@ -58,7 +60,7 @@ function processDuty(share: Share, { events, readModels, pipeline, clock, scheme
       const term = termOf(checkpoint);
       const runner = new ProcessRunner(events, readModels, reactions, { share, checkpointEvery: 1, ...(term === undefined ? {} : { term }) });
       await runner.start();
-      return { failure: () => runner.failure(), stop: () => runner.stop() };
+      return { failure: () => runner.failure(), standstills: async () => [], stop: () => runner.stop() };
     },
   };
 }

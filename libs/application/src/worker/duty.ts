@@ -9,8 +9,10 @@ export interface Duty {
 }
 
 export interface RunningDuty {
-  /** Why it cannot go on, if so. */
+  /** Why it cannot go on, if so: it is then given back, and begun again. */
   failure(): Promise<Error | undefined>;
+  /** What of it stands still until somebody mends it, while the rest goes on; beginning again would change nothing. */
+  standstills(): Promise<readonly string[]>;
   /** Ends after the work in hand. */
   stop(): Promise<void>;
 }

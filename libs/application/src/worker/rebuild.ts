@@ -34,7 +34,7 @@ export async function rebuildReadModels(
     const started = new ProjectionRunner<RecordedSchemeEvent>({ events, store: readModels, projections, decode: decodeEvent, termOf });
     await started.start();
     runner = started;
-    return { failure: async () => undefined, stop: () => started.stop() };
+    return { failure: async () => undefined, standstills: async () => [], stop: () => started.stop() };
   };
   const now = (): { nowMs: number; forMs: number } => ({ nowMs: Date.now(), forMs: LEASE_MS });
   const held = await HeldDuty.take({ name: 'rebuild', checkpoints: projections.flatMap(checkpointsOf), start }, readModels, randomUUID(), now());

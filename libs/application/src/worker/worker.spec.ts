@@ -9,6 +9,8 @@ const LEASE_MS = 5_000;
 class Board {
   readonly runs = new Map<string, string[]>();
   readonly failing = new Map<string, Error>();
+  readonly ends = new Map<string, Promise<void>>();
+  readonly still = new Map<string, readonly string[]>();
 
   duties(owner: string, store: ReadModelStore, names: readonly string[]): readonly Duty[] {
     return names.map((name) => ({
@@ -20,7 +22,9 @@ class Board {
         this.runs.set(name, [...(this.runs.get(name) ?? []), owner]);
         return {
           failure: async () => this.failing.get(name),
+          standstills: async () => this.still.get(name) ?? [],
           stop: async () => {
+            await this.ends.get(name);
             this.runs.set(name, (this.runs.get(name) ?? []).filter((each) => each !== owner));
             await store.commit({ documents: [], checkpoints: [{ name, checkpoint: { position: termOf(name) ?? 0, version: 1 }, term: termOf(name) ?? 0 }] });
           },
@@ -32,6 +36,12 @@ class Board {
   where(): Record<string, readonly string[]> {
     return Object.fromEntries(this.runs);
   }
+}
+
+async function round(worker: Worker): Promise<void> {
+  await worker.renew();
+  await worker.share();
+  await worker.rested();
 }
 
 describe('workers', () => {
@@ -53,49 +63,49 @@ describe('workers', () => {
 
   it('do everything where there is one', async () => {
     const one = await worker('one');
-    await one.round();
+    await round(one);
     expect(board.where()).toEqual({ a: ['one'], b: ['one'], c: ['one'], d: ['one'] });
-    expect(one.status()).toEqual({ duties: names, workers: 1, troubles: [] });
+    expect(await one.status()).toEqual({ duties: names, workers: 1, troubles: [], standstills: [] });
   });
 
   it('share the work out evenly once there are more, and nothing runs twice', async () => {
     const [one, two] = [await worker('one'), await worker('two')];
-    await one.round();
-    await two.round();
-    expect(two.status().duties).toEqual([]);
-    await one.round();
-    await two.round();
-    expect([one.status().duties, two.status().duties]).toEqual([['a', 'b'], ['c', 'd']]);
+    await round(one);
+    await round(two);
+    expect((await two.status()).duties).toEqual([]);
+    await round(one);
+    await round(two);
+    expect([(await one.status()).duties, (await two.status()).duties]).toEqual([['a', 'b'], ['c', 'd']]);
     expect(board.where()).toEqual({ a: ['one'], b: ['one'], c: ['two'], d: ['two'] });
   });
 
   it('take over from one that ends, in the very next round', async () => {
     const [one, two] = [await worker('one'), await worker('two')];
-    await one.round();
-    await two.round();
+    await round(one);
+    await round(two);
     await one.stop();
-    await two.round();
+    await round(two);
     expect(board.where()).toEqual({ a: ['two'], b: ['two'], c: ['two'], d: ['two'] });
   });
 
   it('take over from one that died, once its leases have run out and not before', async () => {
     const [dead, two] = [await worker('dead'), await worker('two')];
-    await dead.round();
+    await round(dead);
     nowMs += LEASE_MS - 1;
-    await two.round();
-    expect(two.status().duties).toEqual([]);
+    await round(two);
+    expect((await two.status()).duties).toEqual([]);
     nowMs += 2;
-    await two.round();
-    expect(two.status().duties).toEqual(names);
+    await round(two);
+    expect((await two.status()).duties).toEqual(names);
   });
 
   it('find, when they wake up too late, that others have their work, and cannot store over them', async () => {
     const [sleeper, two] = [await worker('sleeper'), await worker('two')];
-    await sleeper.round();
+    await round(sleeper);
     nowMs += LEASE_MS + 1;
-    await two.round();
-    await sleeper.round();
-    expect(sleeper.status().duties).toEqual([]);
+    await round(two);
+    await round(sleeper);
+    expect((await sleeper.status()).duties).toEqual([]);
     expect(board.where()).toEqual({ a: ['two'], b: ['two'], c: ['two'], d: ['two'] });
     expect(await store.checkpoint('a')).toBeUndefined();
     await two.stop();
@@ -105,31 +115,55 @@ describe('workers', () => {
   it('give back what fails, say so, and try it again after a while that grows', async () => {
     board.failing.set('b', new Error('out of order'));
     const one = await worker('one');
-    await one.round();
-    await one.round();
-    expect(one.status()).toEqual({ duties: ['a', 'c', 'd'], workers: 1, troubles: [{ duty: 'b', error: 'out of order', attempts: 1 }] });
+    await round(one);
+    await round(one);
+    expect(await one.status()).toEqual({ duties: ['a', 'c', 'd'], workers: 1, troubles: [{ duty: 'b', error: 'out of order', attempts: 1 }], standstills: [] });
     expect(notices.at(-1)).toBe('b failed (attempt 1, the next in 500 ms at the earliest): out of order');
     nowMs += 500;
-    await one.round();
-    await one.round();
-    expect(one.status().troubles).toEqual([{ duty: 'b', error: 'out of order', attempts: 2 }]);
+    await round(one);
+    await round(one);
+    expect((await one.status()).troubles).toEqual([{ duty: 'b', error: 'out of order', attempts: 2 }]);
     board.failing.clear();
     nowMs += 999;
-    await one.round();
-    expect(one.status().duties).toEqual(['a', 'c', 'd']);
+    await round(one);
+    expect((await one.status()).duties).toEqual(['a', 'c', 'd']);
     nowMs += 1;
-    await one.round();
-    await one.round();
-    expect(one.status()).toEqual({ duties: ['a', 'c', 'd', 'b'], workers: 1, troubles: [] });
+    await round(one);
+    await round(one);
+    expect(await one.status()).toEqual({ duties: ['a', 'c', 'd', 'b'], workers: 1, troubles: [], standstills: [] });
+  });
+
+  it('tell what stands still, and keep it', async () => {
+    const one = await worker('one');
+    board.still.set('b', ['stopped before event 17']);
+    await round(one);
+    expect(await one.status()).toEqual({ duties: names, workers: 1, troubles: [], standstills: ['stopped before event 17'] });
   });
 
   it('hold no lease of what they could not start', async () => {
     board.failing.set('start c', new Error('no such collection'));
     const [one, two] = [await worker('one'), await worker('two')];
-    await one.round();
+    await round(one);
     board.failing.clear();
-    await two.round();
-    expect(two.status().duties).toContain('c');
+    await round(two);
+    expect((await two.status()).duties).toContain('c');
+  });
+
+  it('go on renewing what they do while something that they let go takes its time to end', async () => {
+    const one = await worker('one');
+    await round(one);
+    const held = Promise.withResolvers<void>();
+    board.ends.set('a', held.promise);
+    board.failing.set('a', new Error('out of order'));
+    await one.renew();
+    nowMs += LEASE_MS - 1;
+    await one.renew();
+    nowMs += LEASE_MS - 1;
+    await one.renew();
+    await one.share();
+    expect((await one.status()).duties).toEqual(['b', 'c', 'd']);
+    held.resolve();
+    await one.rested();
   });
 
   it('keep their work through a spell in which the store does not answer, as long as nobody can have taken it', async () => {
@@ -140,16 +174,16 @@ describe('workers', () => {
       return renew(...renewal);
     };
     const one = await worker('one');
-    await one.round();
+    await round(one);
     away = true;
     nowMs += LEASE_MS - 1;
-    await one.round();
-    expect(one.status().duties).toEqual(names);
+    await round(one);
+    expect((await one.status()).duties).toEqual(names);
     nowMs += 1;
-    await one.round();
+    await round(one);
     expect(notices).toContain('a was not renewed within 5000 ms, at 1005000: another worker may have it.');
     away = false;
-    await one.round();
-    expect(one.status().duties).toEqual(names);
+    await round(one);
+    expect((await one.status()).duties).toEqual(names);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  aContributedLoan, aDecision, aDisbursedLoan, aFiledLoan, after, aPool, aSharedLoan, event, firm, given, type Life, recovery, repaymentOf, type Scheme, step,
+  aContributedLoan, aDecision, aDisbursedLoan, aFiledLoan, after, anOverdueLoan, aPool, aSharedLoan, aSignedLoan, claimOf, compensation, contractOf, contributionOf, event,
+  firm, given, type Life, type LoanTerms, recovery, repaymentOf, type Scheme, step,
 } from '../testing/index.js';
 
 const FIRM = firm(1);
@@ -47,6 +48,13 @@ describe('Art. 2 membership of a pool', () => {
       .then(event('FundContributed', { cumulativeFen: 6_000_000 }), event('PoolMembershipGranted', { uscc: FIRM, agreementId: 'ccb', loanId: 'L1' }));
   });
 
+  it('begins at the signing, when the contract is lower than filed and what was paid covers it (Art. 6, A16)', () => {
+    const lower = { amountFen: 100_000_000, contractFen: 95_000_000, contributedFen: 1_900_000 };
+    given(aContributedLoan(lower)).when('SignLoanContract', contractOf(lower))
+      .then(event('LoanContractSigned', { requiredFen: 1_900_000 }), event('PoolMembershipGranted', { uscc: FIRM, agreementId: 'ccb', loanId: 'L1' }));
+    expect(firmIn(after(aContributedLoan(lower)))).toMatchObject({ memberOf: [] });
+  });
+
   it('is given once for each pool', () => {
     const scheme = after(aContributedLoan({ amountFen: 100_000_000 }), aContributedLoan({ loanId: 'L2', uscc: FIRM, amountFen: 100_000_000 }), aPool({ agreementId: 'icbc' }),
       aContributedLoan({ ...inIcbc, loanId: 'L3', amountFen: 100_000_000 }));
@@ -54,14 +62,87 @@ describe('Art. 2 membership of a pool', () => {
     expect(scheme.stream('enterprise', FIRM).filter((one) => one.type === 'PoolMembershipGranted')).toHaveLength(2);
   });
 
-  it('ends with the last loan of that pool', () => {
+  it('ends with the last open loan of that pool', () => {
     const two = [aDisbursedLoan({ amountFen: 100_000_000 }), aDisbursedLoan({ loanId: 'L2', uscc: FIRM, amountFen: 100_000_000 })];
     const repaid = (loanId: string) => repaymentOf(loanId, '2025-09-01', { principalFen: 100_000_000 });
     given(two).when('RecordRepayment', repaid('L1'), { on: '2025-09-01' })
-      .then(event('RepaymentReceived'), event('LoanRepaid'), event('CapacityReleased'), event('ExposureReleased', { exposureAfterFen: 100_000_000 }));
+      .then(event('RepaymentReceived'), event('LoanRepaid'), event('CapacityReleased'), event('ExposureReleased', { amountFen: 100_000_000, exposureAfterFen: 100_000_000 }),
+        event('ExposureReleased', { amountFen: 0, reason: 'REPAID' }));
     given(two, step('RecordRepayment', repaid('L1'), { on: '2025-09-01' })).when('RecordRepayment', repaid('L2'))
       .then(event('RepaymentReceived'), event('LoanRepaid'), event('CapacityReleased'), event('ExposureReleased', { exposureAfterFen: 0 }),
         event('PoolMembershipEnded', { uscc: FIRM, agreementId: 'ccb' }));
+  });
+});
+
+describe('Art. 2 a loan that is open keeps its enterprise in the pool, though none of its principal is outstanding', () => {
+  const ALL = { loanId: 'L1', amountFen: 100_000_000, dueDate: '2026-01-31' };
+  const repaid = (receivedOn: string, principalFen: number) => step('RecordRepayment', repaymentOf('L1', receivedOn, { principalFen }), { on: receivedOn });
+  /** All principal came in late; the interest of the delay is still owed. */
+  const owingInterest: Life = [anOverdueLoan(ALL), repaid('2026-02-02', 100_000_000)];
+  const interestClaim: Life = step('FileClaim', claimOf(ALL, { principalFen: 0, interestFen: 500_000, filedOn: '2026-02-03' }), { on: '2026-02-03' });
+
+  it('while it is overdue for its interest', () => {
+    given(anOverdueLoan(ALL)).when('RecordRepayment', repaymentOf('L1', '2026-02-02', { principalFen: 100_000_000 }), { on: '2026-02-02' })
+      .then(event('RepaymentReceived'), event('CapacityReleased'), event('ExposureReleased', { amountFen: 100_000_000, exposureAfterFen: 0 }));
+    expect(firmIn(after(owingInterest))).toEqual({ exposures: { L1: { agreementId: 'ccb', amountFen: 0 } }, memberOf: ['ccb'] });
+  });
+
+  it('until the cure, which makes it repaid', () => {
+    given(owingInterest).when('ConfirmOverdueCured', { loanId: 'L1', curedOn: '2026-02-03' }, { on: '2026-02-03' })
+      .then(event('OverdueCured'), event('LoanRepaid'), event('CompensationQueueLeft'), event('PoolMembershipEnded', { loanId: 'L1' }));
+  });
+
+  it('while its interest is claimed, compensated and shared, until recoveries have closed it', () => {
+    const shared: Life = [owingInterest, interestClaim, compensation('2026-03-02')];
+    expect(firmIn(after(shared))).toMatchObject({ memberOf: ['ccb'] });
+    expect(firmIn(after(shared, recovery('L1', 500_000)))).toEqual({ exposures: {}, memberOf: [] });
+  });
+
+  it('and when it is written off, for what is recovered later still follows Art. 28', () => {
+    expect(firmIn(after(aDecision(), aSharedLoan(ALL), step('WriteOffLoss', { loanId: 'L1', decisionId: 'D-1' })))).toMatchObject({ memberOf: ['ccb'] });
+  });
+
+  it('of two such loans the last', () => {
+    const another = aDisbursedLoan({ loanId: 'L2', uscc: FIRM, amountFen: 100_000_000 });
+    const first: Life = [another, owingInterest, step('RecordRepayment', repaymentOf('L2', '2026-02-03', { principalFen: 100_000_000 }), { on: '2026-02-03' })];
+    expect(firmIn(after(first))).toMatchObject({ memberOf: ['ccb'] });
+    expect(firmIn(after(first, step('ConfirmOverdueCured', { loanId: 'L1', curedOn: '2026-02-04' }, { on: '2026-02-04' })))).toEqual({ exposures: {}, memberOf: [] });
+    const cured: Life = [another, owingInterest, step('ConfirmOverdueCured', { loanId: 'L1', curedOn: '2026-02-03' }, { on: '2026-02-03' })];
+    expect(firmIn(after(cured))).toMatchObject({ memberOf: ['ccb'] });
+    expect(firmIn(after(cured, step('RecordRepayment', repaymentOf('L2', '2026-02-04', { principalFen: 100_000_000 }), { on: '2026-02-04' })))).toEqual({ exposures: {}, memberOf: [] });
+  });
+});
+
+describe('Art. 2 a contribution that is taken back', () => {
+  const reversal = (loanId = 'L1') => (scheme: Scheme) => {
+    const entry = scheme.log.findLast((one) => one.type === 'FundContributed' && one.data.loanId === loanId);
+    return { agreementId: 'ccb', eventId: entry?.id ?? '', reason: '误记', decisionId: 'D-1' };
+  };
+  const taking = (...lives: Life[]) => given(aDecision(), lives).when('ReverseEntry', reversal()(after(aDecision(), lives)));
+  const takenBack: Life = (scheme) => step('ReverseEntry', reversal()(scheme));
+
+  it('takes its enterprise out of the pool while no contract rests on it', () => {
+    taking(aContributedLoan()).then(event('EntryReversed', { loanId: 'L1' }), event('PoolMembershipEnded', { uscc: FIRM, agreementId: 'ccb', loanId: 'L1' }));
+    expect(firmIn(after(aDecision(), aContributedLoan(), takenBack))).toEqual({ exposures: { L1: { agreementId: 'ccb', amountFen: 300_000_000 } }, memberOf: [] });
+  });
+
+  it('until it is paid again', () => {
+    given(aDecision(), aContributedLoan(), takenBack).when('ContributeToFund', contributionOf({}, 6_000_000, { contributionId: 'K-2' })).then(event('FundContributed'), event('PoolMembershipGranted'));
+  });
+
+  it('not when enough is left', () => {
+    taking(aContributedLoan(), step('ContributeToFund', contributionOf({}, 1, { contributionId: 'K-2' }))).then(event('EntryReversed'));
+  });
+
+  it('not once the contract is signed', () => {
+    taking(aSignedLoan()).then(event('EntryReversed'));
+  });
+
+  it('nor while another loan keeps it in the pool, and with that other loan alone if it is the one not paid for', () => {
+    const another = (life: (terms: LoanTerms) => Life): Life => life({ loanId: 'L2', uscc: FIRM, amountFen: 100_000_000 });
+    taking(another(aContributedLoan), aContributedLoan({ amountFen: 100_000_000 })).then(event('EntryReversed'));
+    taking(another(aFiledLoan), aContributedLoan({ amountFen: 100_000_000 })).then(event('EntryReversed'), event('PoolMembershipEnded'));
+    taking(aPool({ agreementId: 'icbc' }), aContributedLoan({ ...inIcbc, amountFen: 100_000_000 }), aContributedLoan({ amountFen: 100_000_000 })).then(event('EntryReversed'), event('PoolMembershipEnded'));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CommandDefinition } from '../command-definition.js';
 import { reject } from '../kernel/rejection.js';
 import { add, type Fen, least, subtract, ZERO } from '../money/index.js';
-import { barred, type EnterpriseEvent, type EnterpriseState, exposureOf, unknownEnterprise } from './state.js';
+import { barred, type EnterpriseEvent, type EnterpriseState, exposureOf, type ExposureReleased, unknownEnterprise } from './state.js';
 
 // Steps that processes take on an enterprise: its exposure (Art. 14) and its membership of pools (Art. 2).
 
@@ -17,9 +17,9 @@ export interface ReserveExposure {
 export interface ReleaseExposure {
   readonly uscc: string;
   readonly loanId: string;
-  /** Default: all that is left of the loan's exposure. */
+  /** Principal that is not drawn, or repaid, of a loan that stays open; absent: the loan has ended, and all that is left goes. */
   readonly amountFen?: Fen;
-  readonly reason: string;
+  readonly reason: ExposureReleased['reason'];
 }
 
 export interface RestoreExposure {
@@ -29,7 +29,7 @@ export interface RestoreExposure {
   readonly amountFen: Fen;
 }
 
-export interface GrantPoolMembership {
+export interface ChangePoolMembership {
   readonly uscc: string;
   readonly agreementId: string;
   readonly loanId: string;
@@ -50,7 +50,11 @@ export const reserveExposure: CommandDefinition<EnterpriseState, EnterpriseEvent
   },
 };
 
-/** Membership ends with the last loan of that pool (Art. 2). */
+/**
+ * Membership ends with the last open loan of that pool (Art. 2); one without outstanding principal may be open all the
+ * same, its interest owed or compensated. The end of a loan is always said: by what it releases, or by the membership
+ * that ends with it.
+ */
 export const releaseExposure: CommandDefinition<EnterpriseState, EnterpriseEvent, ReleaseExposure, never> = {
   by: ['SYSTEM'],
   kind: 'fact',
@@ -63,18 +67,31 @@ export const releaseExposure: CommandDefinition<EnterpriseState, EnterpriseEvent
     const exposureAfterFen = subtract(exposureOf(state), releasedFen);
     const released: EnterpriseEvent = { type: 'ExposureReleased', data: { uscc, loanId, agreementId, amountFen: releasedFen, reason, exposureAfterFen } };
     const others = Object.entries(state.exposures).some(([id, exposure]) => id !== loanId && exposure.agreementId === agreementId);
-    const ends = releasedFen === held.amountFen && !others && state.memberOf.includes(agreementId);
-    return ends ? [released, { type: 'PoolMembershipEnded', data: { uscc, agreementId, loanId } }] : [released];
+    const leaves = amountFen === undefined && !others && state.memberOf.includes(agreementId);
+    if (!leaves) return [released];
+    const ended: EnterpriseEvent = { type: 'PoolMembershipEnded', data: { uscc, agreementId, loanId } };
+    return releasedFen > 0 ? [released, ended] : [ended];
   },
 };
 
-export const grantPoolMembership: CommandDefinition<EnterpriseState, EnterpriseEvent, GrantPoolMembership, never> = {
+export const grantPoolMembership: CommandDefinition<EnterpriseState, EnterpriseEvent, ChangePoolMembership, never> = {
   by: ['SYSTEM'],
   kind: 'fact',
   needs: [],
   decide(state, { data }) {
     if (state.standing === 'UNKNOWN' || state.memberOf.includes(data.agreementId)) return [];
     return [{ type: 'PoolMembershipGranted', data }];
+  },
+};
+
+/** The contribution was taken back before a contract rested on it, and no other loan of the pool is paid for. */
+export const endPoolMembership: CommandDefinition<EnterpriseState, EnterpriseEvent, ChangePoolMembership, never> = {
+  by: ['SYSTEM'],
+  kind: 'fact',
+  needs: [],
+  decide(state, { data }) {
+    if (state.standing === 'UNKNOWN' || !state.memberOf.includes(data.agreementId)) return [];
+    return [{ type: 'PoolMembershipEnded', data }];
   },
 };
 

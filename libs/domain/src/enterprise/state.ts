@@ -22,8 +22,10 @@ export interface ExposureReleased {
   readonly uscc: string;
   readonly loanId: string;
   readonly agreementId: string;
+  /** 0 when the loan ends and nothing of it was left. */
   readonly amountFen: Fen;
-  readonly reason: string;
+  /** `NOT_DRAWN`, `PRINCIPAL_REPAID`: the loan stays open. The others end it. */
+  readonly reason: 'NOT_DRAWN' | 'PRINCIPAL_REPAID' | 'REPAID' | 'CLOSED' | 'WITHDRAWN' | 'FILING_FAILED';
   readonly exposureAfterFen: Fen;
 }
 
@@ -71,6 +73,7 @@ export interface RegisteredEnterprise {
   readonly legalRepresentative: string;
   readonly controllers: readonly string[];
   readonly blacklisted: boolean;
+  /** By open loan; nothing of a loan may be left that is open all the same. */
   readonly exposures: Readonly<Record<string, Exposure>>;
   /** Agreements in whose pool the enterprise is a member. */
   readonly memberOf: readonly string[];
@@ -101,7 +104,7 @@ function evolveRegistered(state: RegisteredEnterprise, event: Exclude<Enterprise
     case 'PoolMembershipRestored':
       return { ...state, memberOf: [...state.memberOf, event.data.agreementId] };
     case 'PoolMembershipEnded':
-      return { ...state, memberOf: state.memberOf.filter((id) => id !== event.data.agreementId) };
+      return { ...state, memberOf: state.memberOf.filter((id) => id !== event.data.agreementId), exposures: withoutEnded(state.exposures, event.data.loanId) };
     case 'ExposureReserved':
     case 'ExposureRestored': {
       const { loanId, agreementId, amountFen } = event.data;
@@ -120,11 +123,24 @@ function evolveRegistered(state: RegisteredEnterprise, event: Exclude<Enterprise
   }
 }
 
-function lowered(exposures: RegisteredEnterprise['exposures'], released: ExposureReleased): RegisteredEnterprise['exposures'] {
-  const { [released.loanId]: held, ...others } = exposures;
+type Exposures = RegisteredEnterprise['exposures'];
+
+function lowered(exposures: Exposures, { loanId, amountFen, reason }: ExposureReleased): Exposures {
+  const held = exposures[loanId];
   if (held === undefined) return exposures;
-  const left = subtract(held.amountFen, released.amountFen);
-  return left > 0 ? { ...others, [released.loanId]: { ...held, amountFen: left } } : others;
+  const leftFen = subtract(held.amountFen, amountFen);
+  const open = leftFen > 0 || reason === 'PRINCIPAL_REPAID';
+  return open ? { ...exposures, [loanId]: { ...held, amountFen: leftFen } } : without(exposures, loanId);
+}
+
+/** A membership that ends with its loan ends after everything of the loan is released; one whose contribution is taken back leaves the loan open. */
+function withoutEnded(exposures: Exposures, loanId: string): Exposures {
+  return exposures[loanId]?.amountFen === 0 ? without(exposures, loanId) : exposures;
+}
+
+function without(exposures: Exposures, loanId: string): Exposures {
+  const { [loanId]: _ended, ...others } = exposures;
+  return others;
 }
 
 /** What the scheme stands to lose with this enterprise over all banks (reading A21). */

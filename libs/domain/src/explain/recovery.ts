@@ -34,7 +34,7 @@ export function explainRecovery({ event: { data }, before, filed }: Case<'Recove
       ),
       costAgreementIds.length === 0 ? undefined : said(`追索费用经双方认可:${costAgreementIds.join('、')}。`, `Costs as agreed by both sides: ${costAgreementIds.join(', ')}.`),
       proRata
-        ? said('先付费用与违约金,其余由承担损失的各方按应收比例分摊(向下取整到分,余下的分按最大余数):', 'Costs and damages come first; those who bore the loss share the rest in proportion to their dues (rounded down to the fen, largest remainder first):')
+        ? said('费用、违约金如列入则先付,其余由承担损失的各方按应收比例分摊(向下取整到分,余下的分按最大余数):', 'Costs and damages, where listed, come first; those who bore the loss share the rest in proportion to their dues (rounded down to the fen, largest remainder first):')
         : said('逐级清偿,每级以应付为限:', 'Step after step, each up to what is due:'),
       ...lines,
       said(

@@ -42,8 +42,7 @@ export function orderOfPayment(): InvariantRule {
           change(queue, event.data.loanId, { claimed: true });
           return;
         case 'ClaimWithdrawn':
-          // A bank that takes its claim back lets younger loans pass (reading A6).
-          change(queue, event.data.loanId, { claimed: false, waived: true });
+          change(queue, event.data.loanId, { claimed: false });
           return;
         case 'CompensatedFromEnterpriseFund': {
           queue.delete(event.data.loanId);

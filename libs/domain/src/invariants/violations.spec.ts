@@ -160,6 +160,22 @@ describe('Invariant 6, order of payment', () => {
   });
 });
 
+describe('Invariant 6, an older loan whose claim was withdrawn', () => {
+  const passed = after(
+    aDecision(), aClaimedLoan({ loanId: 'L1', dueDate: '2026-03-10' }), aClaimedLoan({ loanId: 'L2', dueDate: '2026-03-12' }),
+    step('WaiveCompensationOrder', { agreementId: 'ccb', loanId: 'L1', reason: '争议', decisionId: 'D-1' }), step('WithdrawClaim', { loanId: 'L1', claimId: 'C-L1', reason: '更正' }),
+    compensation('2026-04-13'),
+  ).log;
+
+  it('is passed by decision', () => {
+    expect(violationsOf(passed)).toEqual([]);
+  });
+
+  it('and not without', () => {
+    expect(violationsOf(without(passed, 'CompensationOrderWaived'))).toContainEqual(expect.objectContaining({ invariant: 6, subject: 'L2' }));
+  });
+});
+
 describe('Invariant 7, leverage', () => {
   it.each([
     ['a filing one fen above ten times the risk fund', { amountFen: 5_000_000_001 }],

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { reject } from './rejection.js';
-import { REJECTIONS, type RejectionCode } from './rejection-catalogue.js';
+import { CASES, REJECTIONS, type RejectionCode } from './rejection-catalogue.js';
 
 /** Codes that no decider gives. */
 const ELSEWHERE: Partial<Record<RejectionCode, string>> = {
@@ -25,8 +25,8 @@ describe('The catalogue of rejections', () => {
     expect(tested.has(code) !== Object.hasOwn(ELSEWHERE, code)).toBe(true);
   });
 
-  it('says each code in Chinese and in English, with the same figures', () => {
-    for (const { zh, en } of Object.values(REJECTIONS)) {
+  it('says each code and case in Chinese and in English, with the same figures', () => {
+    for (const { zh, en } of [...Object.values(REJECTIONS), ...Object.values(CASES)]) {
       const figuresOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
       expect(zh).toMatch(/[\u4e00-\u9fff]/);
       expect(figuresOf(en).filter((name) => !figuresOf(zh).includes(name))).toEqual([]);

@@ -1,7 +1,10 @@
-interface Entry {
-  readonly articles: readonly string[];
+export interface Sentence {
   readonly zh: string;
   readonly en: string;
+}
+
+interface Entry extends Sentence {
+  readonly articles: readonly string[];
 }
 
 /** Every code with which a command may be refused, the articles behind it, and its sentence in both languages. */
@@ -49,7 +52,7 @@ export const REJECTIONS = {
   // Default, compensation, recovery
   AMOUNT_EXCEEDS_DEBT: { articles: ['Art. 26'], zh: '{what} {offeredFen} 超过 {owedFen}。', en: '{what} {offeredFen} exceeds the {owedFen} owed.' },
   NOT_OVERDUE: { articles: ['Art. 8'], zh: '贷款 {loanId} 未逾期(当前状态 {state})。', en: 'Loan {loanId} is not overdue (it is {state}).' },
-  OLDER_CLAIM_UNPAID: { articles: ['Art. 26'], zh: '贷款 {olderLoanId} 自 {olderSince} 起逾期在先,尚未申请代偿,亦无顺序豁免;不得先代偿 {youngerLoanId}({youngerSince})。', en: 'Loan {olderLoanId}, overdue since {olderSince}, has neither claim nor waiver; {youngerLoanId} ({youngerSince}) cannot be paid before it.' },
+  OLDER_CLAIM_UNPAID: { articles: ['Art. 26'], zh: '贷款 {olderLoanId} 自 {olderSince} 起逾期在先,没有待付的代偿申请,亦无顺序豁免;不得先代偿 {youngerLoanId}({youngerSince})。请银行提出申请,或由领导小组豁免顺序。', en: 'Loan {olderLoanId}, overdue since {olderSince}, has neither claim nor waiver; {youngerLoanId} ({youngerSince}) cannot be paid before it. Let the bank claim, or the leading group waive the order.' },
   NOTHING_TO_PAY: { articles: ['Art. 26'], zh: '协议 {agreementId} 在 {valueDate} 没有可代偿的申请。', en: 'Agreement {agreementId} has no compensable claim on {valueDate}.' },
   NO_SHORTFALL: { articles: ['Art. 9', 'Art. 27'], zh: '贷款 {loanId} 没有待补偿的不足部分。', en: 'Loan {loanId} has no shortfall to apply for.' },
   NOTHING_TO_SHARE: { articles: ['Art. 27'], zh: '协议 {agreementId} 在 {valueDate} 没有待分担的补偿申请。', en: 'Agreement {agreementId} has no pending application on {valueDate}.' },
@@ -60,3 +63,11 @@ export const REJECTIONS = {
 } as const satisfies Record<string, Entry>;
 
 export type RejectionCode = keyof typeof REJECTIONS;
+
+/** Cases of a code in which another next step than usual helps. */
+export const CASES = {
+  REPAID_AFTER_COMPENSATION: {
+    zh: '本金 {offeredFen} 超过仍须按约偿还的 {owedFen}:贷款已代偿,未偿本金中 {compensatedFen} 属代偿债务,待追偿合计 {dueFen};收到的款项请登记为追偿(ApplyRecovery,第二十八条)。',
+    en: 'Principal {offeredFen} exceeds the {owedFen} that is still repaid as contracted: the loan was compensated, {compensatedFen} of what is outstanding is compensated debt, and {dueFen} is to be recovered in all. Record what came in as a recovery (ApplyRecovery, Art. 28).',
+  },
+} as const satisfies Record<string, Sentence>;

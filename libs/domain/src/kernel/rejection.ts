@@ -1,5 +1,5 @@
 import { yuan, percent, fen, ppm } from '../money/index.js';
-import { REJECTIONS, type RejectionCode } from './rejection-catalogue.js';
+import { REJECTIONS, type RejectionCode, type Sentence } from './rejection-catalogue.js';
 
 export type Fact = string | number | boolean | readonly string[];
 export type Facts = Readonly<Record<string, Fact>>;
@@ -15,12 +15,11 @@ export interface Rejection {
 }
 
 /**
- * Refuses with the catalogue's sentences, their `{placeholders}` filled from the facts:
+ * Refuses with the catalogue's sentences, by default those of the code, their `{placeholders}` filled from the facts:
  * names ending in `Fen` print as yuan, in `Ppm` as per cent.
  */
-export function reject(code: RejectionCode, facts: Facts, articles: readonly string[] = REJECTIONS[code].articles): Rejection {
-  const entry = REJECTIONS[code];
-  return { rejected: true, code, articles, zh: fill(entry.zh, facts), en: fill(entry.en, facts), facts };
+export function reject(code: RejectionCode, facts: Facts, articles: readonly string[] = REJECTIONS[code].articles, { zh, en }: Sentence = REJECTIONS[code]): Rejection {
+  return { rejected: true, code, articles, zh: fill(zh, facts), en: fill(en, facts), facts };
 }
 
 export function isRejection(value: object): value is Rejection {

@@ -71,7 +71,7 @@ describe('Art. 23 bank and firm sign after the contribution', () => {
 
   it('A16: a smaller contract asks for less, and nothing is given back', () => {
     const terms: LoanTerms = { amountFen: 320_000_000, contractFen: 300_000_000, contributedFen: 6_000_000 };
-    given(aContributedLoan(terms)).when('SignLoanContract', contractOf(terms)).then(event('LoanContractSigned', { requiredFen: 6_000_000 }));
+    given(aContributedLoan(terms)).when('SignLoanContract', contractOf(terms)).then(event('LoanContractSigned', { requiredFen: 6_000_000 }), event('PoolMembershipGranted'));
     expect(after(aSignedLoan({ ...terms, contributedFen: 6_400_000 })).state('pool', 'ccb').funds.enterpriseFen).toBe(6_400_000);
   });
 

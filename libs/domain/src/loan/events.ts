@@ -39,6 +39,12 @@ export interface FilingNotice extends DecideFiling {
   readonly policy: PolicyRef;
 }
 
+export interface LoanContractSigned extends SignLoanContract {
+  /** Contribution on the contract amount (Art. 6, reading A16). */
+  readonly requiredFen: Fen;
+  readonly outsidePolicy: readonly string[];
+}
+
 export interface LoanDisbursed extends DisburseLoan {
   readonly noticeDeadline: CivilDate;
   readonly calendarVersion: number;
@@ -68,7 +74,7 @@ export type LoanEvent =
   | DomainEvent<'FilingRefused', DecideFiling>
   | DomainEvent<'LoanWithdrawn', WithdrawLoan & { readonly uscc: string; readonly agreementId: string }>
   | DomainEvent<'ContributionNoticeSent', SendContributionNotice>
-  | DomainEvent<'LoanContractSigned', SignLoanContract & { readonly requiredFen: Fen; readonly outsidePolicy: readonly string[] }>
+  | DomainEvent<'LoanContractSigned', LoanContractSigned>
   | DomainEvent<'DrawdownChecksPassed', PassDrawdownChecks>
   | DomainEvent<'LoanDisbursed', LoanDisbursed>
   | DomainEvent<'DisbursementNotified', NotifyDisbursement & { readonly onTime: boolean }>

@@ -1,7 +1,8 @@
 import type { DecideFiling, SendContributionNotice } from '../commands/index.js';
+import type { Fen } from '../money/index.js';
 import type { CapacityReserved } from '../pool/events.js';
 import type { LoanCommand } from './application.js';
-import { unknownLoan, wrongStep } from './state.js';
+import { type LoanState, unknownLoan, wrongStep } from './state.js';
 
 // Filing (备案, Art. 21). An approval begins in the pool, where capacity is reserved (`pool/capacity.ts`);
 // the notice is its last step. A refusal concerns the loan alone.
@@ -41,3 +42,9 @@ export const sendContributionNotice: LoanCommand<SendContributionNotice> = {
     return [{ type: 'ContributionNoticeSent', data }];
   },
 };
+
+/** Whether a loan makes its enterprise a member of the pool (Art. 2): its contribution is complete, or a contract rests on it. */
+export function makesMember(loan: LoanState, contributedFen: Fen): boolean {
+  if (loan.step === 'UNKNOWN' || loan.filing === null) return false;
+  return loan.contract !== null || contributedFen >= loan.filing.requiredFen;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
-  after, aClaimedLoan, aClearedLoan, aCompensatedLoan, aDisbursedLoan, anEnterpriseFundOf, anOverdueLoan, aPool, aScheme, claimOf, cn2020, cn2024, cn2025, cn2026, compensation, event, given, type LoanTerms,
+  after, aClaimedLoan, aClearedLoan, aCompensatedLoan, aDecision, aDisbursedLoan, anEnterpriseFundOf, anOverdueLoan, aPool, aScheme, claimOf, cn2020, cn2024, cn2025, cn2026, compensation, event, given, type DefaultTerms, type LoanTerms,
   repaymentOf, type Step, step,
 } from '../testing/index.js';
 
@@ -198,7 +198,7 @@ describe('Art. 26 A4, A10: an instalment that fell overdue behind a claim is not
 describe('Art. 8 arrears are cured before the fund pays', () => {
   it('and the loan leaves the queue, its claim with it', () => {
     given(aClaimedLoan(), repaid('2026-09-02', 300_000_000)).when('ConfirmOverdueCured', { loanId: 'L1', curedOn: '2026-09-02' })
-      .then(event('OverdueCured'), event('LoanRepaid'), event('CompensationQueueLeft', { reason: 'CURED' }));
+      .then(event('OverdueCured'), event('LoanRepaid'), event('CompensationQueueLeft', { reason: 'CURED' }), event('PoolMembershipEnded'));
   });
 
   it('not after', () => {
@@ -245,7 +245,7 @@ describe('Art. 8, 26 T2 and T3 are watched day by day', () => {
 });
 
 describe('Art. 26 a deadline in a year without a calendar', () => {
-  const late: LoanTerms = { disbursedOn: '2025-12-26', dueDate: '2026-11-29' };
+  const late: DefaultTerms = { disbursedOn: '2025-12-26', dueDate: '2026-11-29' };
 
   it('is provisional: the fact is accepted all the same', () => {
     given(aDisbursedLoan(late))
@@ -268,6 +268,24 @@ describe('Art. 26 a deadline in a year without a calendar', () => {
   it('leaves open whether the payment was in time', () => {
     const scheme = after(aCompensatedLoan(late));
     expect(scheme.log.find((one) => one.type === 'CompensatedFromEnterpriseFund')?.data).toMatchObject({ deadline: null, onTime: null });
+  });
+
+  it('of a payment is settled when the calendar appears, and says then whether it was late', () => {
+    const paidOn = (day: string) => given(aCompensatedLoan({ ...late, paidOn: day })).when('PublishWorkingCalendar', cn2027, { on: '2027-01-10' });
+    const moved = event('DeadlineMoved', { timer: 'T3', loanId: 'L1', from: null, to: '2027-01-04', calendarVersion: 3 });
+    paidOn('2027-01-04').then(event('WorkingCalendarPublished'), moved);
+    paidOn('2027-01-05').then(event('WorkingCalendarPublished'), moved, event('DeadlineMissed', { timer: 'T3', loanId: 'L1', due: '2027-01-04', cause: 'LATE' }));
+  });
+
+  it('of a payment is settled once', () => {
+    given(aCompensatedLoan(late), step('PublishWorkingCalendar', cn2027, { on: '2027-01-10' }))
+      .when('PublishWorkingCalendar', { ...cn2027, holidays: [...cn2027.holidays, '2027-01-04'], docNo: 'A' }).then(event('WorkingCalendarAmended'));
+  });
+
+  it('is the old one when the payment is reversed after that', () => {
+    const scheme = after(aDecision(), aCompensatedLoan({ ...late, paidOn: '2027-01-05' }), step('PublishWorkingCalendar', cn2027, { on: '2027-01-10' }),
+      (lived) => step('ReverseEntry', { agreementId: 'ccb', eventId: lived.log.findLast((one) => one.type === 'CompensatedFromEnterpriseFund')?.id ?? '', reason: '误付', decisionId: 'D-1' }));
+    expect(scheme.state('pool', 'ccb').ledgers.get('L1')?.queue).toMatchObject({ deadline: '2027-01-04', missed: ['T3'] });
   });
 
   it('is settled from the rolled month end where the scheme rolls it', () => {

@@ -40,7 +40,7 @@ export const detectOverdue: LoanCommand<DetectOverdue, 'policy' | 'calendar' | '
   decide(state, { data }, known) {
     if (state.step === 'UNKNOWN' || (state.step !== 'DISBURSED' && state.step !== 'OVERDUE')) return [];
     const found = (state.contract?.schedule ?? []).filter(
-      (line) => line.dueDate < data.asOf && state.overdueLines[line.no] === undefined && !isCured(state, line.dueDate) && principalArrears(state, line.dueDate, coveredPrincipal(known.pool, state.loanId)) > 0,
+      (line) => line.principalFen > 0 && line.dueDate < data.asOf && state.overdueLines[line.no] === undefined && !isCured(state, line.dueDate) && principalArrears(state, line.dueDate, coveredPrincipal(known.pool, state.loanId)) > 0,
     );
     return found.map((line) => ({ type: 'LoanOverdue', data: overdue(state, line, data.asOf, 'ENGINE', known) }));
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  after, aClearedLoan, aCompensatedLoan, aDisbursedLoan, anOverdueLoan, aScheme, event, firm, given, type LoanTerms, repaymentOf, type Step, step,
+  after, aClearedLoan, aCompensatedLoan, aDisbursedLoan, anOverdueLoan, aScheme, aSharedLoan, event, firm, given, type LoanTerms, repaymentOf, type Step, step,
 } from '../testing/index.js';
 
 const repaid = (receivedOn: string, principalFen: number, loanId = 'L1'): Step => step('RecordRepayment', repaymentOf(loanId, receivedOn, { principalFen }), { on: receivedOn });
@@ -47,10 +47,19 @@ describe('Art. 25 the firm repays as contracted', () => {
     given(aScheme()).when('RecordRepayment', repaymentOf('L1', '2025-08-01', { principalFen: 1 })).thenRejected('UNKNOWN', []);
   });
 
+  it('A30: and a refusal names what is compensated, and that a recovery is what it is recorded as', () => {
+    const shared = after(aSharedLoan({ amountFen: 100_000_000 }));
+    const answer = shared.take(step('RecordRepayment', repaymentOf('L1', shared.today, { principalFen: 1_000_000 })));
+    expect('rejection' in answer ? [answer.rejection.zh, answer.rejection.en] : []).toEqual([
+      '本金 10,000.00 超过仍须按约偿还的 0.00:贷款已代偿,未偿本金中 490,000.00 属代偿债务,待追偿合计 1,000,000.00;收到的款项请登记为追偿(ApplyRecovery,第二十八条)。',
+      'Principal 10,000.00 exceeds the 0.00 that is still repaid as contracted: the loan was compensated, 490,000.00 of what is outstanding is compensated debt, and 1,000,000.00 is to be recovered in all. Record what came in as a recovery (ApplyRecovery, Art. 28).',
+    ]);
+  });
+
   it('A30: after a compensation only the instalments that were not claimed are repaid this way', () => {
     const claimed = aCompensatedLoan({ ...IN_TWO, claim: { principalFen: 100_000_000 } });
     given(claimed).when('RecordRepayment', repaymentOf('L1', '2026-08-28', { principalFen: 200_000_001 }), { on: '2026-08-28' })
-      .thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26'], { owedFen: 200_000_000 });
+      .thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26', 'Art. 28'], { owedFen: 200_000_000, compensatedFen: 94_000_000, dueFen: 100_000_000 });
     given(claimed).when('RecordRepayment', repaymentOf('L1', '2026-08-28', { principalFen: 200_000_000 }), { on: '2026-08-28' })
       .then(event('RepaymentReceived', { outstandingAfterFen: 0 }), event('CapacityReleased', { outstandingFen: 200_000_000 }), event('ExposureReleased'));
   });
@@ -59,7 +68,7 @@ describe('Art. 25 the firm repays as contracted', () => {
     expect(after(anOverdueLoan(), repaid('2026-09-01', 300_000_000)).state('loan', 'L1')).toMatchObject({ step: 'OVERDUE' });
     given(anOverdueLoan(), repaid('2026-09-01', 300_000_000))
       .when('ConfirmOverdueCured', { loanId: 'L1', curedOn: '2026-09-01' })
-      .then(event('OverdueCured', { principalArrearsFen: 0 }), event('LoanRepaid'), event('CompensationQueueLeft', { loanId: 'L1', reason: 'CURED' }));
+      .then(event('OverdueCured', { principalArrearsFen: 0 }), event('LoanRepaid'), event('CompensationQueueLeft', { loanId: 'L1', reason: 'CURED' }), event('PoolMembershipEnded'));
   });
 });
 

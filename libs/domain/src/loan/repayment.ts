@@ -1,7 +1,9 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { ConfirmOverdueCured, DeclareAcceleration, OpenRecoveryAction, NoteRiskSignal, RecordRepayment, ReportMisuse } from '../commands/index.js';
-import { reject } from '../kernel/rejection.js';
-import { type Fen, subtract, ZERO } from '../money/index.js';
+import { reject, type Rejection } from '../kernel/rejection.js';
+import { CASES } from '../kernel/rejection-catalogue.js';
+import { add, type Fen, subtract, ZERO } from '../money/index.js';
+import { duesOf, isCompensated, type Ledger } from '../pool/ledger.js';
 import { coveredPrincipal, type PoolState } from '../pool/state.js';
 import type { LoanCommand } from './application.js';
 import type { LoanEvent } from './events.js';
@@ -21,7 +23,7 @@ export const recordRepayment: LoanCommand<RecordRepayment, 'pool'> = {
     if (state.step === 'UNKNOWN') return unknownLoan(data.loanId);
     if (state.disbursement === null) return wrongStep(state, 'DISBURSED');
     const owedFen = ordinaryPrincipal(state, pool);
-    if (data.principalFen > owedFen) return reject('AMOUNT_EXCEEDS_DEBT', { what: 'principal', offeredFen: data.principalFen, owedFen });
+    if (data.principalFen > owedFen) return beyondDebt(data.principalFen, owedFen, pool.ledgers.get(data.loanId));
     const outstandingAfterFen = subtract(owedFen, data.principalFen);
     const received: LoanEvent = { type: 'RepaymentReceived', data: { ...data, outstandingAfterFen, payerIsBorrower: data.payer === state.uscc } };
     const compensated = hasClaims(state, pool);
@@ -33,6 +35,15 @@ export const recordRepayment: LoanCommand<RecordRepayment, 'pool'> = {
     return [received, ...cleared, ...(settled ? [repaid(state, data.receivedOn)] : [])];
   },
 };
+
+/** What the pool was claimed for comes back through Art. 28 (reading A30), and the refusal says so. */
+function beyondDebt(offeredFen: Fen, owedFen: Fen, ledger: Ledger | undefined): Rejection {
+  const facts = { what: 'principal', offeredFen, owedFen };
+  if (ledger === undefined || !isCompensated(ledger)) return reject('AMOUNT_EXCEEDS_DEBT', facts);
+  const { bankFen, riskFundFen, enterpriseFundFen } = duesOf(ledger);
+  const compensated = { compensatedFen: ledger.owed.principalFen, dueFen: add(bankFen, riskFundFen, enterpriseFundFen) };
+  return reject('AMOUNT_EXCEEDS_DEBT', { ...facts, ...compensated }, ['Art. 26', 'Art. 28'], CASES.REPAID_AFTER_COMPENSATION);
+}
 
 /**
  * The engine had found instalments overdue at daybreak, and now it is recorded that they were paid by their due dates:

@@ -1,10 +1,11 @@
 import type { CivilDate } from '../calendar/index.js';
-import type { Instalment, SignLoanContract } from '../commands/index.js';
+import type { Instalment } from '../commands/index.js';
 import { type Aggregate, unreachable } from '../kernel/decider.js';
 import { reject, type Rejection } from '../kernel/rejection.js';
 import { add, atLeastZero, type Fen, subtract, sum, ZERO } from '../money/index.js';
 import type { AssessmentMethod, Policy, PolicyRef } from '../policy/policy.js';
-import type { FilingNotice, LoanEvent, LoanOverdue } from './events.js';
+import { acceleratedSchedule, drawnSchedule } from './schedule.js';
+import type { FilingNotice, LoanContractSigned, LoanEvent, LoanOverdue } from './events.js';
 
 /** The loan's own steps; what the pool has done for it stands in the pool's ledger (`pool/ledger.ts`). */
 export type LoanStep =
@@ -32,7 +33,8 @@ export interface AppliedLoan {
   readonly termMonths: number;
   readonly review: { readonly method: AssessmentMethod; readonly securityFen: Fen } | null;
   readonly filing: { readonly amountFen: Fen; readonly ratePpm: FilingNotice['ratePpm']; readonly requiredFen: Fen; readonly policy: PolicyRef } | null;
-  readonly contract: SignLoanContract | null;
+  /** As signed; its schedule as drawn once it is, and as accelerated. */
+  readonly contract: LoanContractSigned | null;
   readonly disbursement: Disbursement | null;
   readonly notifiedOn: CivilDate | null;
   readonly noticeMissed: boolean;
@@ -88,7 +90,8 @@ function evolveApplied(state: AppliedLoan, event: Exclude<LoanEvent, { type: 'Lo
       return { ...state, step: 'CLEARED' };
     case 'LoanDisbursed': {
       const { amountFen, disbursedOn, maturity, noticeDeadline } = event.data;
-      return { ...state, step: 'DISBURSED', disbursement: { amountFen, disbursedOn, maturity, noticeDeadline } };
+      const contract = state.contract && { ...state.contract, schedule: drawnSchedule(state.contract.schedule, amountFen) };
+      return { ...state, step: 'DISBURSED', contract, disbursement: { amountFen, disbursedOn, maturity, noticeDeadline } };
     }
     case 'DisbursementNotified':
       return { ...state, notifiedOn: event.data.notifiedOn };
@@ -110,7 +113,7 @@ function evolveApplied(state: AppliedLoan, event: Exclude<LoanEvent, { type: 'Lo
       return { ...state, step: 'OVERDUE', overdueSince: since, overdueLines: { ...state.overdueLines, [scheduleNo]: detectedBy } };
     }
     case 'LoanAccelerated':
-      return state.contract === null ? state : { ...state, contract: accelerated(state.contract, event.data.declaredOn) };
+      return state.contract === null ? state : { ...state, contract: { ...state.contract, schedule: acceleratedSchedule(state.contract.schedule, event.data.declaredOn) } };
     case 'OverdueCured':
       return { ...state, step: 'DISBURSED', overdueSince: null, overdueLines: {}, curedThrough: event.data.curedOn };
     case 'DeadlineMissed':
@@ -129,11 +132,6 @@ function evolveApplied(state: AppliedLoan, event: Exclude<LoanEvent, { type: 'Lo
   }
 }
 
-/** Acceleration (提前到期): what was to fall due later falls due that day. */
-function accelerated(contract: SignLoanContract, declaredOn: CivilDate): SignLoanContract {
-  return { ...contract, schedule: contract.schedule.map((line) => (line.dueDate > declaredOn ? { ...line, dueDate: declaredOn } : line)) };
-}
-
 function repaidPrincipal(loan: AppliedLoan): Fen {
   return sum(loan.receipts.map((receipt) => receipt.principalFen));
 }
@@ -146,7 +144,7 @@ export function unpaidPrincipal(loan: AppliedLoan): Fen {
 /** Principal that has fallen due by a day and is neither repaid nor covered by the pool. */
 export function principalArrears(loan: AppliedLoan, by: CivilDate, coveredFen: Fen): Fen {
   const due = sum((loan.contract?.schedule ?? []).filter((line) => line.dueDate <= by).map((line) => line.principalFen));
-  return atLeastZero(subtract(due, add(repaidPrincipal(loan), undrawn(loan), coveredFen)));
+  return atLeastZero(subtract(due, add(repaidPrincipal(loan), coveredFen)));
 }
 
 /** The earliest instalment that is known to be overdue since after a day (any, without one), with what of it is neither repaid nor covered. */
@@ -158,11 +156,6 @@ export function earliestOverdue(loan: AppliedLoan, since: CivilDate | null, cove
 /** Principal that a bank may claim at a cut-off: what is due and unpaid, or the whole balance where the scheme says so (reading A10). */
 export function claimablePrincipal(loan: AppliedLoan, cutoffDate: CivilDate, coveredFen: Fen, scope: Policy['claim']['scope']): Fen {
   return scope === 'DUE_ONLY' ? principalArrears(loan, cutoffDate, coveredFen) : subtract(unpaidPrincipal(loan), coveredFen);
-}
-
-/** A loan drawn below its contract owes its schedule less what was never drawn. */
-function undrawn(loan: AppliedLoan): Fen {
-  return subtract(loan.contract?.amountFen ?? ZERO, loan.disbursement?.amountFen ?? ZERO);
 }
 
 export function instalment(loan: AppliedLoan, no: number): Instalment | undefined {

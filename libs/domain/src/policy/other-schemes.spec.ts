@@ -6,6 +6,7 @@ import {
 import { dongfang } from './schemes/dongfang.js';
 import { farmGuarantee } from './schemes/farm-guarantee.js';
 import { gansu } from './schemes/gansu.js';
+import { ulanhot } from './schemes/ulanhot.js';
 
 describe('Dongfang: 1% contributed, half secured, 60/40', () => {
   const scheme = aPool({ policy: dongfang });
@@ -104,5 +105,26 @@ describe('Farm guarantee: no fund of the firms, 90 days, halves, and back in the
     given(shared).when('ApplyRecovery', recoveryOf('L1', 100_000_005), { on: '2026-12-15' }).then(
       event('RecoveryApplied', { steps: { bankFen: 50_000_001, riskFundFen: 50_000_000, surplusFen: 4 } }), event('LoanClosed'), event('StopLossLifted'), event('ExposureReleased'), event('PoolMembershipEnded'),
     );
+  });
+});
+
+describe('A scheme that serves no costs and no damages out of recoveries', () => {
+  const shared = (mode: 'SEQUENTIAL' | 'PRO_RATA') =>
+    [aPool({ policy: { ...ulanhot, recovery: { ...ulanhot.recovery, mode, steps: ['BANK', 'RISK_FUND', 'ENTERPRISE_FUND'] } } }), aSharedLoan({ amountFen: 100_000_000 }), agreedCosts('L1', 3_000_000, 1_000_000)];
+  const recovered = (grossFen: number, mode: 'SEQUENTIAL' | 'PRO_RATA' = 'SEQUENTIAL') => given(shared(mode)).when('ApplyRecovery', recoveryOf('L1', grossFen), { on: '2026-12-15' });
+
+  it('gives the bank the first fen, though costs are agreed', () => {
+    recovered(10_000_000).then(event('RecoveryApplied', {
+      steps: { costsFen: 0, liquidatedDamagesFen: 0, bankFen: 10_000_000, riskFundFen: 0, enterpriseFundFen: 0, surplusFen: 0 },
+      dueAfter: { costsFen: 3_000_000, liquidatedDamagesFen: 1_000_000, bankFen: 39_000_000 },
+    }));
+  });
+
+  it('or all who bore the loss in proportion', () => {
+    recovered(50_000_000, 'PRO_RATA').then(event('RecoveryApplied', { steps: { costsFen: 0, liquidatedDamagesFen: 0, bankFen: 24_500_000, riskFundFen: 24_500_000, enterpriseFundFen: 1_000_000, surplusFen: 0 } }));
+  });
+
+  it('and what is left when they are whole is the borrower’s', () => {
+    recovered(100_000_001).then(event('RecoveryApplied', { steps: { costsFen: 0, surplusFen: 1 }, dueAfter: { costsFen: 3_000_000 } }), event('LoanClosed'), event('ExposureReleased'), event('PoolMembershipEnded'));
   });
 });

@@ -94,9 +94,19 @@ describe('08 §7.3 a policy does not contradict itself', () => {
     expect(layers(enterprise, risk, bank, bank)).toEqual([BANK_LAST]);
   });
 
-  it.each(['COSTS', 'LIQUIDATED_DAMAGES', 'BANK', 'RISK_FUND', 'ENTERPRISE_FUND'])('recoveries repay %s, since it pays', (step) => {
-    const steps = ulanhot.recovery.steps.filter((one) => one !== step);
-    expect(faultsOf({ ...ulanhot, recovery: { ...ulanhot.recovery, steps } })).toEqual([`recovery.steps lacks ${step}`]);
+  const recovering = (policy: object, left: readonly string[]) => faultsOf({ ...policy, recovery: { ...ulanhot.recovery, steps: ulanhot.recovery.steps.filter((step) => !left.includes(step)) } });
+
+  it.each(['BANK', 'RISK_FUND', 'ENTERPRISE_FUND'])('recoveries repay %s, since it pays', (step) => {
+    expect(recovering(ulanhot, [step])).toEqual([`recovery.steps lacks ${step}`]);
+  });
+
+  it.each([[['COSTS']], [['LIQUIDATED_DAMAGES']], [['COSTS', 'LIQUIDATED_DAMAGES']]])('recoveries need not serve %j', (left) => {
+    expect(recovering(ulanhot, left)).toEqual([]);
+  });
+
+  it('nor a fund that bears nothing', () => {
+    expect(recovering({ ...ulanhot, layers: [risk, bank] }, ['COSTS', 'ENTERPRISE_FUND'])).toEqual([]);
+    expect(recovering({ ...ulanhot, layers: [bank] }, ['COSTS', 'LIQUIDATED_DAMAGES', 'RISK_FUND', 'ENTERPRISE_FUND'])).toEqual([]);
   });
 
   it('the least grade is one of the grades', () => {

@@ -87,10 +87,10 @@ function layerFaults(layers: readonly Layer[]): readonly string[] {
   return rising && layers.at(-1)?.payer === 'BANK' ? [] : ['layers must run enterprise fund, risk fund, bank, each at most once, and end with the bank'];
 }
 
-/** Whoever bore a part of the loss must be repaid, or money would stay without an owner. */
+/** Whoever bears a part of the loss must be repaid, or money would stay without an owner; costs and damages a scheme may leave out. */
 function recoveryFaults(policy: Policy): readonly string[] {
   const payers: readonly RecoveryStep[] = policy.layers.map((layer) => layer.payer);
-  const missing = ['COSTS' as const, 'LIQUIDATED_DAMAGES' as const, ...payers].filter((step) => !policy.recovery.steps.includes(step));
+  const missing = payers.filter((step) => !policy.recovery.steps.includes(step));
   return missing.map((step) => `recovery.steps lacks ${step}`);
 }
 

@@ -73,6 +73,7 @@ export interface Policy {
   readonly layers: readonly Layer[];
   readonly recovery: {
     readonly mode: 'SEQUENTIAL' | 'PRO_RATA';
+    /** In turn; a step that is left out is never served. */
     readonly steps: readonly RecoveryStep[];
     readonly surplus: 'BORROWER';
     /** Whether the bank's claim grows by interest on its own residual after compensation (reading A25). */

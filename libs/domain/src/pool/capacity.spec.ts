@@ -159,12 +159,35 @@ describe('Filing ends in exactly one of filed and refused', () => {
     new Scheme((one, all) => {
       if (one.type === 'CapacityReserved') answers.push(all.take(step('DecideFiling', APPROVAL)));
     }).live([aRecommendedLoan(), step('DecideFiling', APPROVAL)]);
-    expect(answers).toMatchObject([{ rejection: { code: 'WRONG_STATE', facts: { state: 'being filed' } } }]);
+    expect(answers).toMatchObject([{ rejection: { code: 'WRONG_STATE', facts: { what: 'loan', id: 'L1', state: 'being filed', needed: 'RECOMMENDED' } } }]);
   });
 
   it('a withdrawn loan frees the capacity for others', () => {
     given(aPoolUsedTo4850000000, step('WithdrawLoan', { loanId: 'L9', reason: '撤回' }), aRecommendedLoan({ amountFen: 500_000_000 }))
       .when('DecideFiling', approvalOf('L1'))
       .then(event('CapacityReserved', { usedBeforeFen: 4_000_000_000 }), event('ExposureReserved'), event('FilingNoticeIssued'));
+  });
+});
+
+describe('Art. 21 what may have changed since the recommendation', () => {
+  it('Art. 30: the firm is blacklisted', () => {
+    const blacklisting = { uscc: firm(1), persons: ['某甲'], reason: '恶意逃废债', lossFen: { bank: 1, enterpriseFund: 0, riskFund: 0 }, decisionId: 'D-1' };
+    given(aRecommendedLoan(), aDecision(), step('BlacklistEnterprise', blacklisting)).when('DecideFiling', APPROVAL).thenRejected('BLACKLISTED', ['Art. 30']);
+  });
+
+  it('Art. 6: the rate of the agreement is under that of the loan’s class', () => {
+    given(aPool({ policy: gansu, contributionPpm: 30_000 }), aRecommendedLoan({ securityPpm: 399_999 })).when('DecideFiling', APPROVAL)
+      .then(event('CapacityReserved', { ratePpm: 40_000 }), event('ExposureReserved'), event('FilingNoticeIssued'));
+  });
+});
+
+describe('A filing that has failed holds nothing', () => {
+  const failed = () => new Scheme((one, all) => {
+    if (one.type === 'CapacityReserved') all.process('ReserveExposure', { uscc: firm(1), loanId: 'L2', agreementId: 'icbc', amountFen: 200_000_001, capFen: 500_000_000, scope: 'ENTERPRISE' }, all.today);
+  }).live([aRecommendedLoan(), step('DecideFiling', APPROVAL)]);
+
+  it('so that a withdrawal gives nothing back a second time', () => {
+    const answer = failed().take(step('WithdrawLoan', { loanId: 'L1', reason: '企业撤回' }));
+    expect('events' in answer && answer.events.map(({ type }) => type)).toEqual(['LoanWithdrawn']);
   });
 });

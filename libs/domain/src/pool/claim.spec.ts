@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
   aClaimedLoan, aCompensatedLoan, aContributedLoan, aDecision, aDisbursedLoan, after, ALL_DRAWDOWN_CHECKS, anOverdueLoan, aPool, aScheme, claimOf, compensation, contractOf, type DefaultTerms,
-  disbursementOf, event, given, type Life, type LoanTerms, recovery, repaymentOf, step,
+  disbursementOf, event, given, type Life, type LoanTerms, recovery, repaymentOf, Scheme, step,
 } from '../testing/index.js';
 
 /** 6.7: 1,000,000.00 at 4.35%, interest unpaid since 2025-12-21, due 2026-01-31. */
@@ -128,7 +128,7 @@ describe('Art. 26 A10 what is claimed', () => {
 
   it('is due and unpaid at the cut-off, and no more', () => {
     owing(40_000_000).then(event('CompensationClaimed', { principalFen: 40_000_000 }));
-    owing(40_000_001).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26'], { offeredFen: 40_000_001, owedFen: 40_000_000 });
+    owing(40_000_001).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26'], { what: 'principal', offeredFen: 40_000_001, owedFen: 40_000_000 });
   });
 
   it('is never more than was drawn of the contract', () => {
@@ -179,8 +179,55 @@ describe('Art. 8 A12 a claim is restated or withdrawn before it is paid', () => 
     const withdrawal = { loanId: 'L1', claimId: 'C-9', reason: '' };
     given(anOverdueLoan(LOAN)).when('WithdrawClaim', withdrawal).thenRejected('UNKNOWN', [], { what: 'pending claim', id: 'C-9' });
     given(aClaimedLoan(LOAN)).when('RestateClaim', { ...restated, claimId: 'C-9' }).thenRejected('UNKNOWN', [], { id: 'C-9' });
-    given(aCompensatedLoan(LOAN)).when('WithdrawClaim', { ...withdrawal, claimId: 'C-L1' }).thenRejected('WRONG_STATE', [], { state: 'COMPENSATED', needed: 'CLAIMED' });
+    given(aCompensatedLoan(LOAN)).when('WithdrawClaim', { ...withdrawal, claimId: 'C-L1' }).thenRejected('WRONG_STATE', [], { what: 'claim', state: 'COMPENSATED', needed: 'CLAIMED' });
     given(aCompensatedLoan(LOAN)).when('RestateClaim', restated).thenRejected('WRONG_STATE', [], { state: 'COMPENSATED' });
     given(aScheme()).when('RestateClaim', restated, { on: '2026-03-04' }).thenRejected('UNKNOWN', [], { what: 'loan' });
+  });
+});
+
+describe('Art. 26 A11 a component that the scheme does not cover is not claimed', () => {
+  const figures = { principalFen: 1, interestFen: 1, penaltyFen: 1, compoundFen: 1 };
+
+  it.each([['PRINCIPAL', 'principalFen'], ['INTEREST', 'interestFen'], ['PENALTY', 'penaltyFen'], ['COMPOUND', 'compoundFen']])('%s', (component, field) => {
+    const others = ulanhot.claim.components.filter((one) => one !== component);
+    const policy = { ...ulanhot, claim: { ...ulanhot.claim, components: others } };
+    const claimed = (parts: typeof figures) => given(aPool({ policy }), anOverdueLoan(LOAN)).when('FileClaim', claimOf(LOAN, parts), { on: '2026-02-01' });
+    claimed(figures).thenRejected('INVALID', [], { problem: `${field} is not covered by policy ulanhot-zhubaodai` });
+    claimed({ ...figures, [field]: 0 }).then(event('CompensationClaimed', { totalFen: 3 }));
+  });
+});
+
+describe('Art. 8 claim and loan, each in a stream of its own', () => {
+  it('between the cure of a loan and the day the pool hears of it, nothing is claimed', () => {
+    const answers: unknown[] = [];
+    new Scheme((one, all) => {
+      if (one.type === 'OverdueCured') answers.push(all.take(step('FileClaim', claimOf(LOAN, { principalFen: 0, interestFen: 1 }))));
+    }).live([
+      anOverdueLoan(LOAN), step('RecordRepayment', repaymentOf('L1', '2026-02-02', { principalFen: 100_000_000 }), { on: '2026-02-02' }),
+      step('ConfirmOverdueCured', { loanId: 'L1', curedOn: '2026-02-02' }),
+    ]);
+    expect(answers).toMatchObject([{ rejection: { code: 'NOT_OVERDUE' } }]);
+  });
+});
+
+describe('Art. 28 a claim that alone kept a loan open', () => {
+  const IN_TWO: DefaultTerms = {
+    amountFen: 100_000_000, disbursedOn: '2025-09-01', claim: { principalFen: 2_000_000 },
+    schedule: [{ no: 1, dueDate: '2026-03-10', principalFen: 2_000_000 }, { no: 2, dueDate: '2026-05-10', principalFen: 98_000_000 }],
+  };
+  /** The first instalment was compensated and recovered; the second is overdue and claimed. */
+  const claimedAgain: Life = [
+    aCompensatedLoan(IN_TWO), recovery('L1', 2_000_000, { receivedOn: '2026-05-01' }), step('ReportOverdue', { loanId: 'L1', scheduleNo: 2, dueDate: '2026-05-10' }, { on: '2026-05-11' }),
+    step('FileClaim', claimOf(IN_TWO, { claimId: 'C-2', filedOn: '2026-05-11', principalFen: 98_000_000 }), { on: '2026-05-11' }),
+  ];
+  const withdrawing = (...lives: Life[]) => given(...lives).when('WithdrawClaim', { loanId: 'L1', claimId: 'C-2', reason: '已还款' }, { on: '2026-05-20' });
+
+  it('closes it when the bank withdraws it after the last repayment', () => {
+    withdrawing(claimedAgain, step('RecordRepayment', repaymentOf('L1', '2026-05-20', { principalFen: 98_000_000 }), { on: '2026-05-20' }))
+      .then(event('ClaimWithdrawn'), event('LoanClosed', { loanId: 'L1' }), event('ExposureReleased'), event('PoolMembershipEnded'), event('CompensationQueueLeft', { reason: 'CLOSED' }));
+  });
+
+  it('and not while an instalment still runs', () => {
+    withdrawing(claimedAgain, step('RecordRepayment', repaymentOf('L1', '2026-05-20', { principalFen: 97_999_999 }), { on: '2026-05-20' })).then(event('ClaimWithdrawn'));
   });
 });

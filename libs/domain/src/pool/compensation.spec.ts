@@ -89,6 +89,13 @@ describe('Art. 26 in the order in which they fell overdue', () => {
     run('2026-04-13', anOverdueLoan(A), aClaimedLoan(B), aDecision(), step('WaiveCompensationOrder', { agreementId: 'ccb', loanId: 'L1', reason: '争议', decisionId: 'D-1' })).then(paid('L2', {}));
   });
 
+  it('A6: a claim that the bank withdraws is none; the decision that waived the order outlives it', () => {
+    const withdrawal = step('WithdrawClaim', { loanId: 'L1', claimId: 'C-L1', reason: '重报' });
+    const waiver = step('WaiveCompensationOrder', { agreementId: 'ccb', loanId: 'L1', reason: '争议', decisionId: 'D-1' });
+    run('2026-04-13', aClaimedLoan(A), aClaimedLoan(B), withdrawal).thenRejected('OLDER_CLAIM_UNPAID', ['Art. 26'], { olderLoanId: 'L1', youngerLoanId: 'L2' });
+    run('2026-04-13', aClaimedLoan(A), aClaimedLoan(B), aDecision(), waiver, withdrawal).then(paid('L2', {}));
+  });
+
   it('nor for an older one still within its month', () => {
     const slow = { ...ulanhot, deadlines: { ...ulanhot.deadlines, overdueMonths: 3 } };
     const older: Life = [
@@ -146,7 +153,7 @@ describe('Art. 26 a claim that was repaid meanwhile is restated before anybody i
   const repaid = (receivedOn: string, principalFen: number) => step('RecordRepayment', repaymentOf('L1', receivedOn, { principalFen }), { on: receivedOn });
 
   it('never more principal than is outstanding', () => {
-    run('2026-04-13', aClaimedLoan(A), repaid('2026-03-20', 1)).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26'], { offeredFen: 60_000_000, owedFen: 59_999_999 });
+    run('2026-04-13', aClaimedLoan(A), repaid('2026-03-20', 1)).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26'], { what: 'principal of claim C-L1 (restate it)', offeredFen: 60_000_000, owedFen: 59_999_999 });
     run('2026-04-13', aClaimedLoan(A), repaid('2026-03-20', 1), step('RestateClaim', { ...claimOf(A), principalFen: 59_999_999 }))
       .then(paid('L1', { claim: { principalFen: 59_999_999, interestFen: 0, penaltyFen: 0, compoundFen: 0, totalFen: 59_999_999 } }));
   });
@@ -172,7 +179,7 @@ describe('Art. 10 the order is waived', () => {
   });
 
   it('for a loan in the queue of that pool', () => {
-    given(aDisbursedLoan(A), aDecision()).when('WaiveCompensationOrder', waiver).thenRejected('WRONG_STATE', [], { id: 'L1' });
+    given(aDisbursedLoan(A), aDecision()).when('WaiveCompensationOrder', waiver).thenRejected('WRONG_STATE', [], { what: 'loan', id: 'L1', state: 'not overdue', needed: 'OVERDUE' });
     given(aCompensatedLoan(A), aDecision()).when('WaiveCompensationOrder', waiver).thenRejected('WRONG_STATE', [], { state: 'COMPENSATED' });
     given(aPool(), aDecision()).when('WaiveCompensationOrder', waiver).thenRejected('UNKNOWN', [], { what: 'loan', id: 'L1' });
   });

@@ -7,13 +7,16 @@ import { hasEnterpriseLayer } from '../policy/policy.js';
 import { amountsOf, componentsOf, owedOf, serve } from './components.js';
 import type { PoolEvent } from './events.js';
 import { type Ledger, type PendingClaim, runningPrincipal } from './ledger.js';
-import { allot, type Allotment } from './ordering.js';
+import { allot, type Allotment, type Demand } from './ordering.js';
 import type { PoolCommand } from './pool-command.js';
 import type { PoolState } from './state.js';
 
-interface Payable {
+interface Queued {
   readonly ledger: Ledger;
   readonly queue: NonNullable<Ledger['queue']>;
+}
+
+interface Payable extends Queued {
   readonly claim: PendingClaim;
 }
 
@@ -33,43 +36,40 @@ export const runCompensation: PoolCommand<RunCompensation, 'agreement' | 'policy
     const refusal = blocked ?? overclaimed(payable);
     if (refusal) return refusal;
 
-    const demands = payable.map(({ ledger, queue, claim }) => ({
-      loanId: ledger.loanId,
-      since: queue.overdueSince,
-      filedOn: claim.filedOn,
+    const demands = payable.map((one) => ({
+      ...one,
+      loanId: one.ledger.loanId,
+      since: one.queue.overdueSince,
+      filedOn: one.claim.filedOn,
       // A scheme without the layer pays nothing here; the whole claim is then its shortfall.
-      amountFen: hasEnterpriseLayer(policyOf(ledger.policy)) ? claim.totalFen : ZERO,
+      amountFen: hasEnterpriseLayer(policyOf(one.ledger.policy)) ? one.claim.totalFen : ZERO,
     }));
-    const byLoan = new Map(payable.map((one) => [one.ledger.loanId, one]));
-    return allot(demands, pool.funds.enterpriseFen, policy.order.tie).flatMap((allotment) => {
-      const one = byLoan.get(allotment.loanId);
-      return one === undefined ? [] : compensated(one, allotment, valueDate);
-    });
+    return allot(demands, pool.funds.enterpriseFen, policy.order.tie).flatMap((allotment) => compensated(allotment, valueDate));
   },
 };
 
-function payableOn(pool: PoolState, valueDate: CivilDate): readonly Payable[] {
-  return queuedLedgers(pool).flatMap((ledger) => {
-    const { queue, claim } = ledger;
-    return queue !== null && claim !== null && queue.compensableFrom <= valueDate ? [{ ledger, queue, claim }] : [];
+function queuedIn(pool: PoolState): readonly Queued[] {
+  return [...pool.queued].flatMap((loanId) => {
+    const ledger = pool.ledgers.get(loanId);
+    return ledger?.queue ? [{ ledger, queue: ledger.queue }] : [];
   });
 }
 
-function queuedLedgers(pool: PoolState): readonly Ledger[] {
-  return [...pool.queued].flatMap((loanId) => pool.ledgers.get(loanId) ?? []);
+function payableOn(pool: PoolState, valueDate: CivilDate): readonly Payable[] {
+  return queuedIn(pool).flatMap(({ ledger, queue }) => (ledger.claim !== null && queue.compensableFrom <= valueDate ? [{ ledger, queue, claim: ledger.claim }] : []));
 }
 
-/** A younger loan waits for an older one that is past its month, until that one is claimed, cured or waived (reading A6). */
+/** A younger loan waits for an older one that is past its month, until that one is claimed, cured or waived; a claim that was withdrawn is none (reading A6). */
 function olderUnclaimed(pool: PoolState, payable: readonly Payable[], valueDate: CivilDate): Rejection | undefined {
   const youngest = payable.reduce((a, b) => (b.queue.overdueSince > a.queue.overdueSince ? b : a));
-  const older = queuedLedgers(pool)
-    .filter(({ claim, queue }) => claim === null && queue !== null && !queue.waived)
-    .filter(({ queue }) => queue !== null && queue.compensableFrom <= valueDate && queue.overdueSince < youngest.queue.overdueSince)
-    .toSorted((a, b) => ((a.queue?.overdueSince ?? '') < (b.queue?.overdueSince ?? '') ? -1 : 1))[0];
+  const older = queuedIn(pool)
+    .filter(({ ledger, queue }) => ledger.claim === null && !queue.waived)
+    .filter(({ queue }) => queue.compensableFrom <= valueDate && queue.overdueSince < youngest.queue.overdueSince)
+    .toSorted((a, b) => (a.queue.overdueSince < b.queue.overdueSince ? -1 : 1))[0];
   if (older === undefined) return undefined;
   return reject('OLDER_CLAIM_UNPAID', {
-    olderLoanId: older.loanId,
-    olderSince: older.queue?.overdueSince ?? '',
+    olderLoanId: older.ledger.loanId,
+    olderSince: older.queue.overdueSince,
     youngerLoanId: youngest.ledger.loanId,
     youngerSince: youngest.queue.overdueSince,
   });
@@ -84,16 +84,16 @@ function overclaimed(payable: readonly Payable[]): Rejection | undefined {
   });
 }
 
-function compensated({ ledger, queue, claim }: Payable, allotment: Allotment, valueDate: CivilDate): readonly PoolEvent[] {
-  const { loanId } = ledger;
-  const { overdueSince, monthEndsOn, deadline, calendarVersion, missed } = queue;
-  const { rank, paidFen, fundBeforeFen, fundAfterFen, tieGroup } = allotment;
-  const onTime = deadline === null ? null : valueDate <= deadline;
+function compensated({ demand, rank, paidFen, fundBeforeFen, fundAfterFen, tieGroup }: Allotment<Payable & Demand>, valueDate: CivilDate): readonly PoolEvent[] {
+  const { loanId, claim } = demand;
+  const { overdueSince, monthEndsOn, deadline, calendarVersion, missed } = demand.queue;
   const paid: PoolEvent = {
     type: 'CompensatedFromEnterpriseFund',
     data: {
       compensationId: `${loanId}/${claim.claimId}`,
-      loanId, claimId: claim.claimId, rank, overdueSince, monthEndsOn, deadline, calendarVersion, onTime, valueDate,
+      loanId, claimId: claim.claimId, rank, overdueSince, monthEndsOn, deadline, calendarVersion,
+      onTime: deadline === null ? null : valueDate <= deadline,
+      valueDate,
       claim: amountsOf(claim),
       ...(tieGroup === undefined ? {} : { tieGroup }),
       fundBeforeFen, paidFen,
@@ -102,6 +102,6 @@ function compensated({ ledger, queue, claim }: Payable, allotment: Allotment, va
       shortfallFen: subtract(claim.totalFen, paidFen),
     },
   };
-  const late = onTime === false && deadline !== null && !missed.includes('T3');
-  return late ? [paid, { type: 'DeadlineMissed', data: { timer: 'T3', loanId, due: deadline, cause: 'LATE' } }] : [paid];
+  if (deadline === null || valueDate <= deadline || missed.includes('T3')) return [paid];
+  return [paid, { type: 'DeadlineMissed', data: { timer: 'T3', loanId, due: deadline, cause: 'LATE' } }];
 }

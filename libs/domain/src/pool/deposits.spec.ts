@@ -71,3 +71,17 @@ describe('Art. 7 books and bank statement are compared', () => {
     given(aScheme()).when('ReconcileAccount', statement(0)).thenRejected('UNKNOWN', [], { what: 'agreement' });
   });
 });
+
+describe('Art. 7 where each fund has an account of its own', () => {
+  const apart = [
+    aScheme(), step('SignCooperationAgreement', AGREEMENT),
+    step('OpenSpecialAccount', { agreementId: 'ccb', accountId: 'ACC-E', accountNoMasked: '*', funds: ['ENTERPRISE'] }),
+    step('OpenSpecialAccount', { agreementId: 'ccb', accountId: 'ACC-R', accountNoMasked: '*', funds: ['RISK'] }),
+    step('InjectRiskFund', { ...INJECTION, amountFen: 700 }),
+    step('CreditAccountInterest', { agreementId: 'ccb', fund: 'ENTERPRISE', amountFen: 300, period: '2025Q3' }),
+  ];
+
+  it.each([['ACC-E', 300], ['ACC-R', 700]])('%s is compared with its own fund', (accountId, ledgerFen) => {
+    given(apart).when('ReconcileAccount', { agreementId: 'ccb', accountId, statementDate: '2025-08-01', balanceFen: 1_000 }).then(event('PoolReconciled', { ledgerFen, differenceFen: 1_000 - ledgerFen }));
+  });
+});

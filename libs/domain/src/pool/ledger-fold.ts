@@ -53,8 +53,7 @@ function applied(ledger: Ledger, event: Exclude<Decided<PoolEvent>, { type: 'Ent
       return ledger.claim === null ? ledger : { ...ledger, claim: { ...ledger.claim, principalFen, interestFen, penaltyFen, compoundFen, totalFen } };
     }
     case 'ClaimWithdrawn':
-      // A bank that takes its claim back lets younger loans pass (reading A6).
-      return { ...ledger, claim: null, stage: stageWithoutClaim(ledger), queue: ledger.queue && { ...ledger.queue, waived: true } };
+      return { ...ledger, claim: null, stage: stageWithoutClaim(ledger) };
     case 'CompensatedFromEnterpriseFund':
       return compensated(ledger, event.data);
     case 'RiskCompensationApplied': {
@@ -79,8 +78,10 @@ function applied(ledger: Ledger, event: Exclude<Decided<PoolEvent>, { type: 'Ent
     }
     case 'RecoveryApplied':
       return recovered(ledger, event.data);
-    case 'SurplusReturned':
-      return { ...ledger, surplusHeldFen: subtract(ledger.surplusHeldFen, event.data.amountFen) };
+    case 'SurplusReturned': {
+      const { recoveryId, amountFen } = event.data;
+      return { ...ledger, surpluses: { ...ledger.surpluses, [recoveryId]: subtract(ledger.surpluses[recoveryId] ?? ZERO, amountFen) } };
+    }
     case 'LossWrittenOff':
       return { ...ledger, stage: 'WRITTEN_OFF' };
     case 'LoanClosed':
@@ -90,10 +91,12 @@ function applied(ledger: Ledger, event: Exclude<Decided<PoolEvent>, { type: 'Ent
       if (ledger.queue === null || (timer !== 'T2' && timer !== 'T3')) return ledger;
       return { ...ledger, queue: { ...ledger.queue, missed: [...ledger.queue.missed, timer] } };
     }
-    case 'DeadlineMoved':
-      return ledger.queue === null || event.data.timer !== 'T3'
-        ? ledger
-        : { ...ledger, queue: { ...ledger.queue, deadline: event.data.to, calendarVersion: event.data.calendarVersion } };
+    case 'DeadlineMoved': {
+      const { timer, to, calendarVersion } = event.data;
+      if (timer !== 'T3') return ledger;
+      if (ledger.queue !== null) return { ...ledger, queue: { ...ledger.queue, deadline: to, calendarVersion } };
+      return { ...ledger, compensations: ledger.compensations.map((claim) => (claim.deadline === null ? { ...claim, deadline: to } : claim)) };
+    }
     default:
       return ledger;
   }
@@ -119,7 +122,7 @@ function compensated(ledger: Ledger, data: On<'CompensatedFromEnterpriseFund'>):
     claim: null,
     stage: 'COMPENSATED',
     compensatedSince: data.overdueSince,
-    compensations: [...ledger.compensations, { overdueSince: data.overdueSince, valueDate: data.valueDate, ...componentsOf(data.claim) }],
+    compensations: [...ledger.compensations, { overdueSince: data.overdueSince, deadline: data.deadline, valueDate: data.valueDate, ...componentsOf(data.claim) }],
     claimFen: add(ledger.claimFen, data.claim.totalFen),
     compensatedPrincipalFen: add(ledger.compensatedPrincipalFen, data.claim.principalFen),
     enterprisePaidFen: add(ledger.enterprisePaidFen, data.paidFen),
@@ -142,7 +145,7 @@ function shared(ledger: Ledger, data: On<'RiskCompensationShared'>): Ledger {
   };
 }
 
-function recovered(ledger: Ledger, { steps, dueBefore, grossFen }: On<'RecoveryApplied'>): Ledger {
+function recovered(ledger: Ledger, { recoveryId, steps, dueBefore, grossFen }: On<'RecoveryApplied'>): Ledger {
   // Interest that the bank earned on its residual since joins the debt with the receipt that states it.
   const postInterestFen = atLeastZero(subtract(dueBefore.bankFen, totalOwed(ledger.owed)));
   const owing = { ...ledger, owed: { ...ledger.owed, postInterestFen: add(ledger.owed.postInterestFen, postInterestFen) } };
@@ -156,7 +159,7 @@ function recovered(ledger: Ledger, { steps, dueBefore, grossFen }: On<'RecoveryA
     enterpriseRefilledFen: add(ledger.enterpriseRefilledFen, steps.enterpriseFundFen),
     recoveredFen: add(ledger.recoveredFen, grossFen),
     surplusFen: add(ledger.surplusFen, steps.surplusFen),
-    surplusHeldFen: add(ledger.surplusHeldFen, steps.surplusFen),
+    surpluses: { ...ledger.surpluses, [recoveryId]: steps.surplusFen },
   };
 }
 

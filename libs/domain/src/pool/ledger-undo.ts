@@ -1,6 +1,6 @@
 import type { Decided } from '../kernel/event.js';
 import type { PoolEvent, RestingEntry } from './events.js';
-import { duesOf, isCompensated, isWhole, type Ledger, runningPrincipal, type Undo } from './ledger.js';
+import { duesOf, isBorne, isWhole, type Ledger, runningPrincipal, type Undo } from './ledger.js';
 
 // What the reversal of a loan's last entries brings back (Art. 10). Entries are taken back whole, the last one first. What
 // has happened since and does not rest on an entry stays: it is booked on the ledger before that entry as well.
@@ -39,7 +39,8 @@ export function bookedBefore(undo: Undo | null, book: (before: Ledger) => Ledger
 
 /**
  * Whether what happened after an entry concerns the ledger before it. After a compensation the loan takes a new place in
- * the queue, if any; a reversal gives it its old one. Only that the payment came late is said of the old place.
+ * the queue, if any; a reversal gives it its old one. Of the old place is said only what its deadline is, if that was not
+ * known at the payment, and that the payment came late.
  */
 export function reachesBefore({ type }: Undo, event: Decided<PoolEvent>, { queue }: Ledger): boolean {
   if (type !== 'CompensatedFromEnterpriseFund') return true;
@@ -50,8 +51,8 @@ export function reachesBefore({ type }: Undo, event: Decided<PoolEvent>, { queue
     case 'CompensationClaimed':
     case 'ClaimRestated':
     case 'ClaimWithdrawn':
-    case 'DeadlineMoved':
       return false;
+    case 'DeadlineMoved':
     case 'DeadlineMissed':
       return queue === null;
     default:
@@ -65,7 +66,7 @@ export function fits(before: Ledger, event: Decided<PoolEvent>): boolean {
     case 'RiskCompensationApplied':
       return before.unsharedFen > 0 && before.application === null;
     case 'LossWrittenOff':
-      return isCompensated(before);
+      return isBorne(before);
     case 'LoanClosed':
       return isWhole(before, duesOf(before), runningPrincipal(before));
     default:

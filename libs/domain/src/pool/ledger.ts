@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/index.js';
-import { add, type Fen, subtract, ZERO } from '../money/index.js';
+import { add, type Fen, subtract, sum, ZERO } from '../money/index.js';
 import type { PolicyRef } from '../policy/policy.js';
 import { NOTHING_OWED, type Owed, totalOwed } from './components.js';
 import type { ClaimAmounts, Components, Dues, QueueEntry, RestingEntry } from './events.js';
@@ -15,6 +15,8 @@ export interface PendingClaim extends ClaimAmounts {
 /** A claim that was paid, or paid 0: from its value date on, what it covers is no longer the loan's ordinary debt. */
 export interface CompensatedClaim extends Components {
   readonly overdueSince: CivilDate;
+  /** `null` while the calendar that it needs is not published. */
+  readonly deadline: CivilDate | null;
   readonly valueDate: CivilDate;
 }
 
@@ -32,7 +34,7 @@ export interface Ledger {
   readonly outstandingFen: Fen;
   readonly requiredFen: Fen;
   readonly contributedFen: Fen;
-  /** `waived`: younger loans may pass, by decision or because the bank withdrew its claim (reading A6). */
+  /** `waived`: younger loans may pass, by decision (reading A6). */
   readonly queue: (QueueEntry & { readonly waived: boolean; readonly missed: readonly ('T2' | 'T3')[] }) | null;
   readonly claim: PendingClaim | null;
   readonly application: { readonly applicationId: string; readonly appliedOn: CivilDate } | null;
@@ -60,7 +62,8 @@ export interface Ledger {
   readonly riskRefilledFen: Fen;
   readonly recoveredFen: Fen;
   readonly surplusFen: Fen;
-  readonly surplusHeldFen: Fen;
+  /** By recovery: what is held for the borrower of its surplus. */
+  readonly surpluses: Readonly<Record<string, Fen>>;
   readonly undo: Undo | null;
 }
 
@@ -78,7 +81,7 @@ export function newLedger(loanId: string): Ledger {
     compensations: [], claimFen: ZERO, compensatedPrincipalFen: ZERO, enterprisePaidFen: ZERO, shortfallFen: ZERO, unsharedFen: ZERO,
     riskShareFen: ZERO, bankShareFen: ZERO, riskPaidFen: ZERO, riskUnfundedFen: ZERO, compensatedSince: null,
     owed: NOTHING_OWED, costsDueFen: ZERO, damagesDueFen: ZERO, costAgreementIds: [],
-    enterpriseRefilledFen: ZERO, riskRefilledFen: ZERO, recoveredFen: ZERO, surplusFen: ZERO, surplusHeldFen: ZERO,
+    enterpriseRefilledFen: ZERO, riskRefilledFen: ZERO, recoveredFen: ZERO, surplusFen: ZERO, surpluses: {},
     undo: null,
   };
 }
@@ -86,6 +89,16 @@ export function newLedger(loanId: string): Ledger {
 /** Whether funds have paid, or decided to pay nothing, for this loan. */
 export function isCompensated(ledger: Ledger): boolean {
   return ledger.claimFen > 0;
+}
+
+/** Whether it is settled who bears the loan's loss: what the enterprise fund left open is shared, or it left nothing open. */
+export function isBorne(ledger: Ledger): boolean {
+  return isCompensated(ledger) && ledger.unsharedFen === 0;
+}
+
+/** What is held for the borrower of all surpluses of the loan (reading A27). */
+export function surplusHeld(ledger: Ledger): Fen {
+  return sum(Object.values(ledger.surpluses));
 }
 
 /** Outstanding principal that no compensation has covered: what earlier ones left with the bank is not claimed again. */

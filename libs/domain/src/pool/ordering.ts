@@ -10,8 +10,8 @@ export interface Demand {
   readonly amountFen: Fen;
 }
 
-export interface Allotment {
-  readonly loanId: string;
+export interface Allotment<D extends Demand> {
+  readonly demand: D;
   readonly rank: number;
   readonly paidFen: Fen;
   readonly fundBeforeFen: Fen;
@@ -24,8 +24,8 @@ export interface Allotment {
  * Pays demands out of one fund, oldest overdue first (Art. 26; for the risk fund reading A40). Those overdue since the
  * same day stand equal: if the fund does not reach, it is split by the policy's tie rule (reading A5).
  */
-export function allot(demands: readonly Demand[], fundFen: Fen, tie: Policy['order']['tie']): readonly Allotment[] {
-  const allotments: Allotment[] = [];
+export function allot<D extends Demand>(demands: readonly D[], fundFen: Fen, tie: Policy['order']['tie']): readonly Allotment<D>[] {
+  const allotments: Allotment<D>[] = [];
   let balanceFen = fundFen;
   for (const group of byDay(demands)) {
     const inTurn = group.toSorted(withinDay(tie));
@@ -34,14 +34,14 @@ export function allot(demands: readonly Demand[], fundFen: Fen, tie: Policy['ord
       const paidFen = paid[index] ?? ZERO;
       const fundAfterFen = subtract(balanceFen, paidFen);
       const tied = inTurn.length > 1 ? { tieGroup: demand.since } : {};
-      allotments.push({ loanId: demand.loanId, rank: allotments.length + 1, paidFen, fundBeforeFen: balanceFen, fundAfterFen, ...tied });
+      allotments.push({ demand, rank: allotments.length + 1, paidFen, fundBeforeFen: balanceFen, fundAfterFen, ...tied });
       balanceFen = fundAfterFen;
     });
   }
   return allotments;
 }
 
-function byDay(demands: readonly Demand[]): readonly (readonly Demand[])[] {
+function byDay<D extends Demand>(demands: readonly D[]): readonly (readonly D[])[] {
   const days = Map.groupBy(demands, (demand) => demand.since);
   return [...days.keys()].toSorted().map((day) => days.get(day) ?? []);
 }
@@ -55,8 +55,7 @@ function withinDay(tie: Policy['order']['tie']): (a: Demand, b: Demand) => numbe
 
 function proRata(demands: readonly Demand[], balanceFen: Fen): readonly Fen[] {
   const neededFen = sum(demands.map((demand) => demand.amountFen));
-  if (balanceFen >= neededFen) return demands.map((demand) => demand.amountFen);
-  return apportion(balanceFen, demands.map((demand) => ({ id: demand.loanId, weight: demand.amountFen })));
+  return apportion(least(balanceFen, neededFen), demands.map((demand) => ({ id: demand.loanId, weight: demand.amountFen })));
 }
 
 function oneByOne(demands: readonly Demand[], balanceFen: Fen): readonly Fen[] {

@@ -31,17 +31,21 @@ export const missQueueDeadlines: PoolCommand<CheckQueueDeadlines> = {
   },
 };
 
-/** A newly known calendar settles a provisional deadline and moves an open one (03 §3.5). */
+/** A newly known calendar settles a provisional deadline and moves an open one; of a payment it settles whether that was late (03 §3.5). */
 export const moveQueueDeadline: PoolCommand<{ readonly loanId: string }, 'policy' | 'calendar'> = {
   by: ['SYSTEM'],
   kind: 'fact',
   needs: ['policy', 'calendar'],
   decide(pool, { data: { loanId } }, { policy, calendar }) {
-    const queue = pool.ledgers.get(loanId)?.queue;
-    if (!queue || queue.missed.includes('T3')) return [];
+    const ledger = pool.ledgers.get(loanId);
+    const paid = ledger?.queue === null ? ledger.compensations.findLast((claim) => claim.deadline === null) : undefined;
+    const place = ledger?.queue ?? paid;
+    if (place === undefined || ledger?.queue?.missed.includes('T3')) return [];
     // From the due date again, since a month end that rolls to a working day moves with the calendar too.
-    const { deadline, calendarVersion } = overdueMonth(addDays(queue.overdueSince, -1), policy.deadlines, calendar);
-    if (deadline === null || deadline === queue.deadline) return [];
-    return [{ type: 'DeadlineMoved', data: { timer: 'T3', loanId, from: queue.deadline, to: deadline, calendarVersion } }];
+    const { deadline, calendarVersion } = overdueMonth(addDays(place.overdueSince, -1), policy.deadlines, calendar);
+    if (deadline === null || deadline === place.deadline) return [];
+    const moved: PoolEvent = { type: 'DeadlineMoved', data: { timer: 'T3', loanId, from: place.deadline, to: deadline, calendarVersion } };
+    const late = paid !== undefined && paid.valueDate > deadline;
+    return late ? [moved, { type: 'DeadlineMissed', data: { timer: 'T3', loanId, due: deadline, cause: 'LATE' } }] : [moved];
   },
 };

@@ -89,7 +89,7 @@ function isCompensatedAndRepaid(ledger: Ledger | undefined, loan: LoanState, by:
   return principalArrears(loan, by, ledger.compensatedPrincipalFen) === 0;
 }
 
-/** The leading group lets younger claims pass an older loan that has none (reading A6). */
+/** The leading group lets younger claims pass an older loan that has none; nobody else can (reading A6). */
 export const waiveCompensationOrder: PoolCommand<WaiveCompensationOrder, 'governance'> = {
   by: ['LEADING_GROUP'],
   kind: 'permission',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ulanhot } from '../policy/schemes/ulanhot.js';
 import {
-  aClaimedLoan, aCompensatedLoan, aDecision, after, agreedCosts, aClearedLoan, aDisbursedLoan, anEnterpriseFundOf, aPool, application, aSharedLoan, compensation, type DefaultTerms, event, firm,
+  aClaimedLoan, aCompensatedLoan, aDecision, after, agreedCosts, aClearedLoan, aDisbursedLoan, anAppliedLoan, anEnterpriseFundOf, aPool, application, aSharedLoan, compensation, type DefaultTerms, event, firm,
   given, type Life, recovery, recoveryOf, repaymentOf, sharing, step,
 } from '../testing/index.js';
 
@@ -129,8 +129,18 @@ describe('Art. 28 A27 the surplus is the borrower’s', () => {
     returned(1, withSurplus, step('ReturnSurplus', { loanId: 'L1', recoveryId: 'V-L1', amountFen: 5_650_000, payee: firm(1) })).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 28'], { owedFen: 0 });
   });
 
-  it('of a known receipt', () => {
+  it('of the receipt that left it, and no other', () => {
+    const twice: Life = [withSurplus, recovery('L1', 500, { recoveryId: 'V-2' })];
+    const ofSecond = (amountFen: number, ...lives: Life[]) => given(...lives).when('ReturnSurplus', { loanId: 'L1', recoveryId: 'V-2', amountFen, payee: firm(1) });
+    ofSecond(501, twice).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 28'], { what: 'surplus of recovery V-2', owedFen: 500 });
+    ofSecond(500, twice).then(event('SurplusReturned', { heldBeforeFen: 5_650_500, heldAfterFen: 5_650_000 }));
+    returned(5_650_000, twice, step('ReturnSurplus', { loanId: 'L1', recoveryId: 'V-2', amountFen: 500, payee: firm(1) })).then(event('SurplusReturned', { heldAfterFen: 0 }));
+    ofSecond(1, THE_LOAN_OF_69, recovery('L1', 500, { recoveryId: 'V-2' })).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 28'], { owedFen: 0 });
+  });
+
+  it('of a known receipt of that loan', () => {
     returned(1, THE_LOAN_OF_69).thenRejected('UNKNOWN', [], { what: 'recovery', id: 'V-L1' });
+    given(withSurplus, aDisbursedLoan({ loanId: 'L2' })).when('ReturnSurplus', { loanId: 'L2', recoveryId: 'V-L1', amountFen: 1, payee: firm(2) }).thenRejected('UNKNOWN', [], { what: 'recovery', id: 'V-L1' });
   });
 });
 
@@ -166,6 +176,14 @@ describe('Art. 28 a loss is written off', () => {
     recovering(204_350_000, {}, THE_LOAN_OF_69, aDecision(), step('WriteOffLoss', writeOff)).then(applied({ steps: { surplusFen: 0 } }), ...closed);
   });
 
+  it('not before its shortfall is shared, or where there is none', () => {
+    const short: DefaultTerms = { loanId: 'L1', dueDate: '2026-02-10' };
+    const needed = 'a shared shortfall: the bank applies (ApplyForRiskCompensation), the Office shares (ShareRiskCompensation)';
+    given(aCompensatedLoan(short), aDecision()).when('WriteOffLoss', writeOff).thenRejected('WRONG_STATE', [], { id: 'L1', state: 'COMPENSATED', needed });
+    given(aCompensatedLoan(short), application('L1', '2026-03-11'), aDecision()).when('WriteOffLoss', writeOff).thenRejected('WRONG_STATE', [], { state: 'SHORTFALL_APPLIED', needed });
+    given(aClaimedLoan(short), anEnterpriseFundOf(300_000_000), compensation('2026-03-11'), aDecision()).when('WriteOffLoss', writeOff).then(event('LossWrittenOff'));
+  });
+
   it('once, of a compensated loan that is not closed', () => {
     given(THE_LOAN_OF_69, aDecision(), step('WriteOffLoss', writeOff)).when('WriteOffLoss', writeOff).thenRejected('WRONG_STATE', [], { state: 'WRITTEN_OFF' });
     given(THE_LOAN_OF_69, recovery('L1', 204_350_000), aDecision()).when('WriteOffLoss', writeOff).thenRejected('WRONG_STATE', [], { state: 'CLOSED' });
@@ -178,5 +196,30 @@ describe('Art. 28 what reaches the bank lowers what is outstanding by its princi
     // 204,350,000 claimed, 4,350,000 of it interest, which the enterprise fund paid first.
     expect(after(THE_LOAN_OF_69).state('pool', 'ccb')).toMatchObject({ outstandingFen: 77_714_145 });
     expect(after(THE_LOAN_OF_69, recovery('L1', 1_000_000, { bankPostInterestFen: 400_000 })).state('pool', 'ccb')).toMatchObject({ outstandingFen: 77_114_145 });
+  });
+});
+
+describe('Art. 28 what a recovery needs beside it', () => {
+  const costs = { loanId: 'L1', costAgreementId: 'G-1', costsFen: 1, liquidatedDamagesFen: 0, items: ['诉讼费'], officeSignedBy: '某甲', bankSignedBy: '某乙' };
+
+  it('a name that is not blank counts as a signature', () => {
+    given(THE_LOAN_OF_69).when('AgreeRecoveryCosts', { ...costs, bankSignedBy: ' ' }).thenRejected('SIGNATURE_MISSING', ['Art. 28'], { missing: ['bank'] });
+    given(THE_LOAN_OF_69).when('AgreeRecoveryCosts', { ...costs, officeSignedBy: '', bankSignedBy: '' }).thenRejected('SIGNATURE_MISSING', ['Art. 28'], { missing: ['Office', 'bank'] });
+  });
+
+  it('a loan that is known, and disbursed', () => {
+    given(aPool()).when('AgreeRecoveryCosts', costs).thenRejected('UNKNOWN', [], { what: 'loan', id: 'L1' });
+    given(aClearedLoan()).when('AgreeRecoveryCosts', costs).thenRejected('WRONG_STATE', [], { needed: 'DISBURSED' });
+  });
+
+  it('a loan that the pool knows, for a surplus', () => {
+    const surplus = { loanId: 'L2', recoveryId: 'V-L1', amountFen: 1, payee: firm(2) };
+    given(THE_LOAN_OF_69, recovery('L1', 210_000_000), anAppliedLoan({ loanId: 'L2' })).when('ReturnSurplus', surplus).thenRejected('UNKNOWN', [], { what: 'recovery', id: 'V-L1' });
+  });
+
+  it('and a loss of a loan that the pool has paid for', () => {
+    given(aPool(), aDecision()).when('WriteOffLoss', { loanId: 'L1', decisionId: 'D-1' }).thenRejected('NOT_COMPENSATED', ['Art. 28'], { loanId: 'L1' });
+    given(THE_LOAN_OF_69, recovery('L1', 204_350_000), aDecision()).when('WriteOffLoss', { loanId: 'L1', decisionId: 'D-1' })
+      .thenRejected('WRONG_STATE', [], { what: 'loan', id: 'L1', state: 'CLOSED', needed: 'COMPENSATED or SHARED' });
   });
 });

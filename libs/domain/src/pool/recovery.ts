@@ -4,7 +4,7 @@ import { reject } from '../kernel/rejection.js';
 import { add, subtract, ZERO } from '../money/index.js';
 import { unknownLoan, wrongStep } from '../loan/state.js';
 import type { Dues, PoolEvent } from './events.js';
-import { duesOf, isCompensated, isWhole, runningPrincipal } from './ledger.js';
+import { duesOf, isBorne, isCompensated, isWhole, runningPrincipal, surplusHeld } from './ledger.js';
 import type { PoolCommand } from './pool-command.js';
 import { duplicate } from './state.js';
 import { remaining, waterfall } from './waterfall.js';
@@ -59,21 +59,23 @@ export const applyRecovery: PoolCommand<ApplyRecovery, 'policyOf'> = {
   },
 };
 
-/** What is left over is the borrower's, held until it is returned (reading A27). */
+/** What a recovery leaves over is the borrower's, held until it is returned (reading A27). */
 export const returnSurplus: PoolCommand<ReturnSurplus> = {
   by: ['BANK'],
   kind: 'fact',
   needs: [],
   decide(pool, { data }) {
     const ledger = pool.ledgers.get(data.loanId);
-    if (ledger === undefined || !pool.registered.has(`recovery:${data.recoveryId}`)) return reject('UNKNOWN', { what: 'recovery', id: data.recoveryId });
-    const owedFen = ledger.surplusHeldFen;
-    if (data.amountFen > owedFen) return reject('AMOUNT_EXCEEDS_DEBT', { what: 'surplus', offeredFen: data.amountFen, owedFen }, ['Art. 28']);
-    return [{ type: 'SurplusReturned', data: { ...data, heldBeforeFen: owedFen, heldAfterFen: subtract(owedFen, data.amountFen) } }];
+    const owedFen = ledger?.surpluses[data.recoveryId];
+    if (ledger === undefined || owedFen === undefined) return reject('UNKNOWN', { what: 'recovery', id: data.recoveryId });
+    const what = `surplus of recovery ${data.recoveryId}`;
+    if (data.amountFen > owedFen) return reject('AMOUNT_EXCEEDS_DEBT', { what, offeredFen: data.amountFen, owedFen }, ['Art. 28']);
+    const heldBeforeFen = surplusHeld(ledger);
+    return [{ type: 'SurplusReturned', data: { ...data, heldBeforeFen, heldAfterFen: subtract(heldBeforeFen, data.amountFen) } }];
   },
 };
 
-/** The loss is written off by decision; what is recovered later still follows Art. 28. */
+/** The loss is written off by decision, once it is known who bears it; what is recovered later still follows Art. 28. */
 export const writeOffLoss: PoolCommand<WriteOffLoss, 'governance'> = {
   by: ['LEADING_GROUP'],
   kind: 'permission',
@@ -83,6 +85,10 @@ export const writeOffLoss: PoolCommand<WriteOffLoss, 'governance'> = {
     if (ledger === undefined || !isCompensated(ledger)) return reject('NOT_COMPENSATED', { loanId: data.loanId });
     if (ledger.stage === 'CLOSED' || ledger.stage === 'WRITTEN_OFF') {
       return reject('WRONG_STATE', { what: 'loan', id: data.loanId, state: ledger.stage, needed: 'COMPENSATED or SHARED' });
+    }
+    if (!isBorne(ledger)) {
+      const needed = 'a shared shortfall: the bank applies (ApplyForRiskCompensation), the Office shares (ShareRiskCompensation)';
+      return reject('WRONG_STATE', { what: 'loan', id: data.loanId, state: ledger.stage ?? 'COMPENSATED', needed });
     }
     return requireDecision(governance, data.decisionId) ?? [{ type: 'LossWrittenOff', data: { ...data, dues: duesOf(ledger) } }];
   },

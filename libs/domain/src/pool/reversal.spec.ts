@@ -94,10 +94,12 @@ describe('Art. 10 what has happened since and does not rest on an entry', () => 
     expect(after(aSharedLoan(LOAN), recovery('L1', 30_000_000), agreed, reversed('RecoveryApplied')).state('pool', 'ccb').ledgers.get('L1')).toMatchObject({ costsDueFen: 1_200_000, damagesDueFen: 300_000, recoveredFen: 0 });
   });
 
-  it('a loss stays written off while anything of it was compensated, and falls with the compensation', () => {
-    const life: Life = [aDecision(), aSharedLoan(LOAN), recovery('L1', 30_000_000), writtenOff, reversed('RecoveryApplied')];
-    expect(after(life).state('pool', 'ccb').ledgers.get('L1')).toMatchObject({ stage: 'WRITTEN_OFF', recoveredFen: 0 });
-    expect(figures(after(aDecision(), aCompensatedLoan(LOAN), writtenOff, reversed('CompensatedFromEnterpriseFund')))).toEqual(figures(after(aClaimedLoan(LOAN))));
+  it('a loss stays written off while what it rests on stands: it falls with the sharing, or with a compensation that left no shortfall', () => {
+    const recovered: Life = [aDecision(), aSharedLoan(LOAN), recovery('L1', 30_000_000), writtenOff, reversed('RecoveryApplied')];
+    expect(after(recovered).state('pool', 'ccb').ledgers.get('L1')).toMatchObject({ stage: 'WRITTEN_OFF', recoveredFen: 0 });
+    expect(figures(after(aSharedLoan(LOAN), aDecision(), writtenOff, reversed('RiskCompensationShared')))).toEqual(figures(after(aCompensatedLoan(LOAN), application('L1', '2026-04-11'))));
+    const covered: Life = [aClaimedLoan(LOAN), anEnterpriseFundOf(204_000_001)];
+    expect(figures(after(covered, compensation('2026-04-13'), aDecision(), writtenOff, reversed('CompensatedFromEnterpriseFund')))).toEqual(figures(after(covered)));
   });
 
   it('an instalment repaid stays repaid', () => {
@@ -152,7 +154,7 @@ describe('Art. 10 what cannot be reversed', () => {
   it('an event that moved no money', () => {
     const claimed = [aClaimedLoan(LOAN), aDecision()];
     const claim = after(claimed).log.find((one) => one.type === 'CompensationClaimed')?.id ?? '';
-    given(claimed).when('ReverseEntry', reversalOf(claim)).thenRejected('NOT_REVERSIBLE', ['Art. 10'], { eventId: claim, type: 'CompensationClaimed' });
+    given(claimed).when('ReverseEntry', reversalOf(claim)).thenRejected('NOT_REVERSIBLE', ['Art. 10'], { eventId: claim, type: 'CompensationClaimed', why: 'it moved no money' });
   });
 
   it('the same entry twice', () => {
@@ -185,7 +187,7 @@ describe('Art. 10 what cannot be reversed', () => {
   it('a reversal dated before its entry', () => {
     const life = [aSharedLoan(LOAN), aDecision()];
     const id = lastOf(after(life), 'RiskCompensationShared');
-    given(life).when('ReverseEntry', reversalOf(id), { on: '2026-04-10' }).thenRejected('INVALID', []);
+    given(life).when('ReverseEntry', reversalOf(id), { on: '2026-04-10' }).thenRejected('INVALID', [], { problem: 'a reversal of 2026-04-10 lies before its entry of 2026-04-11' });
     given(life).when('ReverseEntry', reversalOf(id), { on: '2026-04-11' }).then(event('EntryReversed'));
   });
 

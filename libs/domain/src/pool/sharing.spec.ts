@@ -135,7 +135,7 @@ describe('Art. 9 A13 what was not funded is settled later', () => {
   });
 
   it('up to what was not funded, and to what the fund holds', () => {
-    settle(35_000_001, refilled, aDecision()).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 9'], { offeredFen: 35_000_001, owedFen: 35_000_000 });
+    settle(35_000_001, refilled, aDecision()).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 9'], { what: 'unfunded risk share', offeredFen: 35_000_001, owedFen: 35_000_000 });
     settle(1, SHORT_FUND, sharing('2026-04-11'), aDecision()).thenRejected('FUND_INSUFFICIENT', ['Art. 5'], { fund: 'RISK', balanceFen: 0, neededFen: 1 });
   });
 
@@ -214,5 +214,17 @@ describe('Art. 5 6.2 a payout may leave a pool above its cap', () => {
       shared('L1', { shortfallFen: 96_000_000, riskPaidFen: 20_000_000 }),
       event('LeverageBreached', { usedFen: 176_000_000, capFen: 0, headroomFen: -176_000_000 }),
     );
+  });
+});
+
+describe('Art. 9 what there is to share on the day', () => {
+  it('nothing, when the borrower has made the bank whole since the bank applied', () => {
+    share('2026-12-16', aCompensatedLoan(dueInMarch('L1', 200_000_000)), application('L1', '2026-04-11'), recovery('L1', 196_000_000)).thenRejected('NOTHING_TO_SHARE', ['Art. 27']);
+  });
+
+  it('no part for a risk fund where the scheme gives it none: the bank bears the shortfall', () => {
+    const policy = { ...ulanhot, layers: ulanhot.layers.filter(({ payer }) => payer !== 'RISK_FUND') };
+    share('2026-04-11', aPool({ policy }), aCompensatedLoan(dueInMarch('L1', 200_000_000)), application('L1', '2026-04-11'))
+      .then(shared('L1', { shortfallFen: 196_000_000, fundSharePpm: 0, riskShareFen: 0, riskPaidFen: 0, bankShareFen: 196_000_000, bankBorneFen: 196_000_000 }));
   });
 });

@@ -1,8 +1,9 @@
+import type { CivilDate } from '../calendar/index.js';
 import type { ApplyForRiskCompensation, SettleRiskShareLater, ShareRiskCompensation } from '../commands/index.js';
 import { unknownAgreement } from '../agreement/commands.js';
 import { requireDecision } from '../governance/state.js';
 import { reject } from '../kernel/rejection.js';
-import { type Fen, least, ppm, shareOf, subtract, sum, ZERO } from '../money/index.js';
+import { type Fen, least, type Ppm, ppm, shareOf, subtract, sum, ZERO } from '../money/index.js';
 import { type Policy, riskLayer } from '../policy/policy.js';
 import { serve, totalOwed } from './components.js';
 import type { PoolEvent } from './events.js';
@@ -40,29 +41,24 @@ export const shareRiskCompensation: PoolCommand<ShareRiskCompensation, 'agreemen
     if (agreement.status === 'UNSIGNED') return unknownAgreement(data.agreementId);
     const undecided = data.decisionId === undefined ? undefined : requireDecision(governance, data.decisionId);
     if (undecided) return undecided;
-    const pending = [...pool.applied]
-      .flatMap((loanId) => pool.ledgers.get(loanId) ?? [])
-      .filter(({ application, unsharedFen }) => application !== null && application.appliedOn <= data.valueDate && unsharedFen > 0);
+    const pending = pendingOn(pool, data.valueDate);
     if (pending.length === 0) return reject('NOTHING_TO_SHARE', { agreementId: data.agreementId, valueDate: data.valueDate });
 
-    const shares = new Map(pending.map((ledger) => [ledger.loanId, { ledger, ...split(ledger, policyOf(ledger.policy)) }]));
-    const demands = [...shares.values()].map(({ ledger, riskShareFen }) => ({
-      loanId: ledger.loanId,
-      since: ledger.compensatedSince ?? data.valueDate,
-      filedOn: ledger.application?.appliedOn ?? data.valueDate,
-      amountFen: riskShareFen,
-    }));
-    const events: PoolEvent[] = allot(demands, pool.funds.riskFen, policy.order.tie).flatMap((allotment) => {
-      const share = shares.get(allotment.loanId);
-      if (share === undefined) return [];
-      const { ledger, fundSharePpm, riskShareFen, bankShareFen } = share;
-      const { paidFen, fundBeforeFen, fundAfterFen } = allotment;
-      return [{
+    const demands = pending.map(({ ledger, application }) => {
+      const parts = split(ledger.unsharedFen, policyOf(ledger.policy));
+      const since = ledger.compensatedSince ?? data.valueDate;
+      return { ...parts, ledger, application, loanId: ledger.loanId, since, filedOn: application.appliedOn, amountFen: parts.riskShareFen };
+    });
+    const allotments = allot(demands, pool.funds.riskFen, policy.order.tie);
+    const shared = allotments.map(({ demand, paidFen, fundBeforeFen, fundAfterFen }): PoolEvent => {
+      const { ledger, fundSharePpm, riskShareFen, bankShareFen } = demand;
+      const { applicationId } = demand.application;
+      return {
         type: 'RiskCompensationShared',
         data: {
-          compensationId: `${ledger.loanId}/${ledger.application?.applicationId ?? ''}`,
+          compensationId: `${ledger.loanId}/${applicationId}`,
           loanId: ledger.loanId,
-          applicationId: ledger.application?.applicationId ?? '',
+          applicationId,
           shortfallFen: ledger.unsharedFen,
           fundSharePpm, riskShareFen, bankShareFen,
           riskPaidFen: paidFen,
@@ -73,15 +69,24 @@ export const shareRiskCompensation: PoolCommand<ShareRiskCompensation, 'agreemen
           ...(data.decisionId === undefined ? {} : { decisionId: data.decisionId }),
           valueDate: data.valueDate,
         },
-      }];
+      };
     });
-    const payments = events.flatMap((event) => {
-      const share = event.type === 'RiskCompensationShared' ? shares.get(event.data.loanId) : undefined;
-      return event.type === 'RiskCompensationShared' && share !== undefined ? [{ ledger: share.ledger, paidFen: event.data.riskPaidFen }] : [];
-    });
-    return [...events, ...leverageBreach(afterPaying(pool, payments), policy)];
+    const payments = allotments.map(({ demand, paidFen }) => ({ ledger: demand.ledger, paidFen }));
+    return [...shared, ...leverageBreach(afterPaying(pool, payments), policy)];
   },
 };
+
+interface Pending {
+  readonly ledger: Ledger;
+  readonly application: NonNullable<Ledger['application']>;
+}
+
+function pendingOn(pool: PoolState, valueDate: CivilDate): readonly Pending[] {
+  return [...pool.applied].flatMap((loanId) => {
+    const ledger = pool.ledgers.get(loanId);
+    return ledger?.application && ledger.application.appliedOn <= valueDate && ledger.unsharedFen > 0 ? [{ ledger, application: ledger.application }] : [];
+  });
+}
 
 /** The pool once the risk fund has paid: less in the fund, and less outstanding by the principal that it paid for. */
 function afterPaying(pool: PoolState, payments: readonly { readonly ledger: Ledger; readonly paidFen: Fen }[]): PoolState {
@@ -90,12 +95,19 @@ function afterPaying(pool: PoolState, payments: readonly { readonly ledger: Ledg
   return { ...pool, outstandingFen: subtract(pool.outstandingFen, principalFen), funds: { ...pool.funds, riskFen: subtract(pool.funds.riskFen, paidFen) } };
 }
 
-function split({ unsharedFen }: Ledger, policy: Policy): { readonly fundSharePpm: ReturnType<typeof ppm>; readonly riskShareFen: Fen; readonly bankShareFen: Fen } {
-  const layer = riskLayer(policy);
-  const fundSharePpm = layer?.sharePpm ?? ppm(0);
-  const riskShareFen = layer === undefined ? ZERO : shareOf(unsharedFen, layer.sharePpm, layer.rounding);
-  return { fundSharePpm, riskShareFen, bankShareFen: subtract(unsharedFen, riskShareFen) };
+interface Parts {
+  readonly fundSharePpm: Ppm;
+  readonly riskShareFen: Fen;
+  readonly bankShareFen: Fen;
 }
+
+function split(shortfallFen: Fen, policy: Policy): Parts {
+  const { sharePpm, rounding } = riskLayer(policy) ?? NO_SHARE;
+  const riskShareFen = shareOf(shortfallFen, sharePpm, rounding);
+  return { fundSharePpm: sharePpm, riskShareFen, bankShareFen: subtract(shortfallFen, riskShareFen) };
+}
+
+const NO_SHARE = { sharePpm: ppm(0), rounding: 'FLOOR' } as const;
 
 /** What the fund could not pay may be settled once it is refilled and the leading group decides so (reading A13). */
 export const settleRiskShareLater: PoolCommand<SettleRiskShareLater, 'policy' | 'policyOf' | 'governance'> = {

@@ -30,7 +30,7 @@ describe('A34 stop-loss, where a scheme has it', () => {
 
   it('ends when the rate is back at 10% or below', () => {
     given(overdueOf(10_000_001), repaid('L1', 10_000_001)).when('ConfirmOverdueCured', { loanId: 'L1', curedOn: '2026-03-20' })
-      .then(event('OverdueCured'), event('LoanRepaid'), event('CompensationQueueLeft'));
+      .then(event('OverdueCured'), event('LoanRepaid'), event('CompensationQueueLeft'), event('PoolMembershipEnded'));
     const log = after(overdueOf(10_000_001), repaid('L1', 1), cured).log.map((one) => one.type);
     expect(log.filter((type) => type === 'StopLossTriggered' || type === 'StopLossLifted')).toEqual(['StopLossTriggered', 'StopLossLifted']);
   });
@@ -45,5 +45,19 @@ describe('A34 stop-loss, where a scheme has it', () => {
 
   it('never happens in Ulanhot', () => {
     expect(after(overdueOf(99_000_000, ulanhot)).state('pool', 'ccb').stopped).toBe(false);
+  });
+});
+
+describe('A34 a scheme may resume at a lower rate than it stops at', () => {
+  const policy = { ...farmGuarantee, stopLoss: { ...farmGuarantee.stopLoss, resumePpm: 80_000 } };
+  const stopped: Life = [
+    aPool({ policy }), aDisbursedLoan({ loanId: 'L2', amountFen: 92_000_000 }), anOverdueLoan({ loanId: 'L1', amountFen: 20_000_000, disbursedOn: '2025-09-01', dueDate: '2026-03-10' }),
+  ];
+
+  it('above 8% it stays stopped, at 8% it resumes', () => {
+    expect(after(stopped, repaid('L1', 11_999_999)).state('pool', 'ccb')).toMatchObject({ overdueFen: 8_000_001, stopped: true });
+    const resumed = after(stopped, repaid('L1', 12_000_000));
+    expect(resumed.state('pool', 'ccb').stopped).toBe(false);
+    expect(resumed.log.findLast((one) => one.type === 'StopLossLifted')?.data).toEqual({ overdueFen: 8_000_000, outstandingFen: 100_000_000, resumePpm: 80_000 });
   });
 });

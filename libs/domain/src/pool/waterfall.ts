@@ -13,7 +13,7 @@ const DUE_OF: Readonly<Record<RecoveryStep, keyof Dues>> = {
 const SHARED_BACK: ReadonlySet<RecoveryStep> = new Set(['BANK', 'RISK_FUND', 'ENTERPRISE_FUND']);
 
 /**
- * Where recovered money goes (Art. 28): step after step, each up to what is due, the rest to the borrower (reading A27).
+ * Where recovered money goes (Art. 28): step after step of the policy, each up to what is due, the rest to the borrower (reading A27).
  * `PRO_RATA` serves costs and damages first and then all who bore the loss in proportion to what they are due (反向退补).
  */
 export function waterfall(grossFen: Fen, due: Dues, { mode, steps }: Policy['recovery']): RecoveryApplied['steps'] {

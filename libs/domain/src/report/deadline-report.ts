@@ -1,21 +1,29 @@
 import { type CivilDate, daysBetween } from '../calendar/index.js';
 import type { DeadlineDocument } from '../views/deadlines/deadline-document.js';
-import { isOpen, type TimerRecord } from '../views/deadlines/timer-record.js';
+import type { TimerRecord } from '../views/deadlines/timer-record.js';
 import type { DeadlineReport } from './report.js';
 
-/** Every timer of every loan by subject, day and timer; what the pool has taken over is no duty any more. */
+/** Every timer of every loan by subject, day and timer; a duty that ended before its day is none any more. */
 export function deadlineReports(documents: Iterable<DeadlineDocument>, asOf: CivilDate): readonly DeadlineReport[] {
   const reports: DeadlineReport[] = [];
   for (const { loanId, timers } of documents) {
-    for (const record of timers) if (record.state !== 'OPEN' || isOpen(record)) reports.push(deadlineReport(loanId, record, asOf));
+    for (const record of timers) {
+      const report = deadlineReport(loanId, record, asOf);
+      if (report !== undefined) reports.push(report);
+    }
   }
   return reports.sort(bySubjectDueTimer);
 }
 
-/** A missed duty is late by the days up to the day of the report, or to the day on which it ended unmet. */
-function deadlineReport(subject: string, { timer, due, metOn, daysLate, state, endedOn }: TimerRecord, asOf: CivilDate): DeadlineReport {
-  const lateFor = state === 'MISSED' && due !== null ? Math.max(0, daysBetween(due, endedOn ?? asOf)) : daysLate;
-  return { timer, subject, due, metOn, daysLate: lateFor, state };
+/**
+ * What is not met by the end of its day is missed from the next day on, whether or not a business day has been opened
+ * since. It is late by the days up to the day of the report, or to the day on which the duty ended unmet.
+ */
+function deadlineReport(subject: string, { timer, due, metOn, daysLate, state, endedOn }: TimerRecord, asOf: CivilDate): DeadlineReport | undefined {
+  if (metOn !== null) return { timer, subject, due, metOn, daysLate, state };
+  const lateFor = due === null ? 0 : Math.max(0, daysBetween(due, endedOn ?? asOf));
+  if (lateFor === 0 && endedOn !== undefined) return undefined;
+  return { timer, subject, due, metOn, daysLate: lateFor, state: lateFor > 0 ? 'MISSED' : 'OPEN' };
 }
 
 function bySubjectDueTimer(a: DeadlineReport, b: DeadlineReport): number {

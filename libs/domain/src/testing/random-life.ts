@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, type CivilDate } from '../calendar/index.js';
 import { principalArrears, unpaidPrincipal } from '../loan/state.js';
 import { ZERO } from '../money/index.js';
-import type { Ledger } from '../pool/ledger.js';
+import { type Ledger, surplusHeld } from '../pool/ledger.js';
 import { coveredPrincipal, type PoolState } from '../pool/state.js';
 import { claimOf, recoveryOf, repaymentOf } from './default-lives.js';
 import { firm } from './firms.js';
@@ -111,9 +111,9 @@ const FITS: Partial<Readonly<Record<Kind, (ledger: Ledger) => boolean>>> = {
   APPLY: ({ unsharedFen, application }) => unsharedFen > 0 && application === null,
   AGREE_COSTS: ({ claimFen }) => claimFen > 0,
   RECOVER: ({ claimFen, stage }) => claimFen > 0 && stage !== 'CLOSED',
-  WRITE_OFF: ({ claimFen }) => claimFen > 0,
+  WRITE_OFF: ({ claimFen, unsharedFen }) => claimFen > 0 && unsharedFen === 0,
   SETTLE: ({ riskUnfundedFen }) => riskUnfundedFen > 0,
-  RETURN_SURPLUS: ({ surplusHeldFen }) => surplusHeldFen > 0,
+  RETURN_SURPLUS: (ledger) => surplusHeld(ledger) > 0,
 };
 
 /** The loan of a move: nine times of ten one that it fits, if there is any; else whichever. */
@@ -181,8 +181,8 @@ function commandsOf(move: Move, plan: Plan, scheme: Scheme, turn: number): reado
     case 'RECOVER':
       return [step('ApplyRecovery', recoveryOf(loanId, 1 + partOf((ledger?.claimFen ?? ZERO) * 1.2), { recoveryId: `V-${turn}`, receivedOn: today, ...(part % 2 === 0 ? { bankPostInterestFen: part } : {}) }))];
     case 'RETURN_SURPLUS': {
-      const recoveryId = scheme.log.findLast((one) => one.type === 'RecoveryApplied' && one.data.loanId === loanId);
-      return [step('ReturnSurplus', { loanId, recoveryId: recoveryId?.type === 'RecoveryApplied' ? recoveryId.data.recoveryId : '', amountFen: 1 + partOf(ledger?.surplusHeldFen ?? ZERO), payee: loan.uscc })];
+      const [recoveryId, heldFen] = Object.entries(ledger?.surpluses ?? {}).findLast(([, surplusFen]) => surplusFen > 0) ?? ['', ZERO];
+      return [step('ReturnSurplus', { loanId, recoveryId, amountFen: 1 + partOf(heldFen), payee: loan.uscc })];
     }
     case 'WRITE_OFF':
       return [step('WriteOffLoss', { loanId, decisionId: 'D-1' })];

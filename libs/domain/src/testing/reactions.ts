@@ -1,7 +1,8 @@
 import type { RecordedSchemeEvent } from '../event-catalogue.js';
 import { type Rejection } from '../kernel/rejection.js';
+import { makesMember } from '../loan/filing.js';
 import type { AppliedLoan } from '../loan/state.js';
-import { subtract } from '../money/index.js';
+import { subtract, ZERO } from '../money/index.js';
 import { policyInForce } from '../policy/adoption.js';
 import type { CapacityReserved } from '../pool/events.js';
 import { MOVES_OVERDUE_RATE, stopLossChange } from '../pool/stop-loss.js';
@@ -27,13 +28,13 @@ export function reactTo(event: RecordedSchemeEvent, scheme: Scheme): void {
       const { loanId, principalFen } = event.data;
       if (principalFen === 0) break;
       scheme.process('ReleaseCapacity', { loanId, repaidFen: principalFen, reason: 'REPAID' }, on);
-      scheme.process('ReleaseExposure', { uscc: loanOf(scheme, loanId).uscc, loanId, amountFen: principalFen, reason: 'REPAID' }, on);
+      scheme.process('ReleaseExposure', { uscc: loanOf(scheme, loanId).uscc, loanId, amountFen: principalFen, reason: 'PRINCIPAL_REPAID' }, on);
       if (loanOf(scheme, loanId).step === 'OVERDUE') scheme.process('LeaveQueue', { loanId, reason: 'REPAID' }, on);
       break;
     }
     case 'LoanRepaid':
     case 'LoanClosed':
-      scheme.process('ReleaseExposure', { uscc: loanOf(scheme, event.data.loanId).uscc, loanId: event.data.loanId, reason: 'SETTLED' }, on);
+      scheme.process('ReleaseExposure', { uscc: loanOf(scheme, event.data.loanId).uscc, loanId: event.data.loanId, reason: event.type === 'LoanRepaid' ? 'REPAID' : 'CLOSED' }, on);
       if (event.type === 'LoanClosed') scheme.process('LeaveQueue', { loanId: event.data.loanId, reason: 'CLOSED' }, on);
       break;
     case 'LoanReopened': {
@@ -51,6 +52,9 @@ export function reactTo(event: RecordedSchemeEvent, scheme: Scheme): void {
     case 'FilingNoticeIssued':
       if (event.data.requiredFen === 0) scheme.process('GrantPoolMembership', membership(event.data), on);
       break;
+    case 'LoanContractSigned':
+      scheme.process('GrantPoolMembership', membership(loanOf(scheme, event.data.loanId)), on);
+      break;
     case 'LoanOverdue': {
       const { overdueSince, monthEndsOn, compensableFrom, deadline, calendarVersion, principalDueFen } = event.data;
       const loanId = event.stream.slice('loan-'.length);
@@ -62,6 +66,7 @@ export function reactTo(event: RecordedSchemeEvent, scheme: Scheme): void {
       break;
     case 'EntryReversed':
       if (event.data.entry.type === 'CompensatedFromEnterpriseFund') scheme.process('RejoinQueue', { loanId: event.data.entry.data.loanId, behind: null }, on);
+      if (event.data.entry.type === 'FundContributed' && !isMember(event.data.entry.data, scheme)) scheme.process('EndPoolMembership', membership(event.data.entry.data), on);
       break;
     case 'OverdueCured':
       scheme.process('LeaveQueue', { loanId: event.data.loanId, reason: 'CURED' }, on);
@@ -123,6 +128,14 @@ function loanOf(scheme: Scheme, loanId: string): AppliedLoan {
   const loan = scheme.state('loan', loanId);
   if (loan.step === 'UNKNOWN') throw new Error(`loan ${loanId} is not applied for`);
   return loan;
+}
+
+function isMember({ uscc, agreementId }: { readonly uscc: string; readonly agreementId: string }, scheme: Scheme): boolean {
+  const enterprise = scheme.state('enterprise', uscc);
+  const { ledgers } = scheme.state('pool', agreementId);
+  if (enterprise.standing === 'UNKNOWN') return false;
+  const ofPool = Object.entries(enterprise.exposures).filter(([, exposure]) => exposure.agreementId === agreementId);
+  return ofPool.some(([loanId]) => makesMember(loanOf(scheme, loanId), ledgers.get(loanId)?.contributedFen ?? ZERO));
 }
 
 function membership({ uscc, agreementId, loanId }: { readonly uscc: string; readonly agreementId: string; readonly loanId: string }): object {

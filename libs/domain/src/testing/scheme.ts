@@ -93,7 +93,7 @@ export class Scheme {
     const actor = { user: `${role.toLowerCase()}-1`, role, org: role === 'BANK' ? 'ccb' : role.toLowerCase() };
     const command: Issued = { name, commandId: `command-${this.commands}`, on, recordedAt: this.now, actor, evidence: [], data };
     const target = targetOf(this, data);
-    const known = gather(this, target, on, data);
+    const known = gather(this, target, on, data, route.needs);
     if (route.needs.includes('policy') && known.policy === undefined) return reject('UNKNOWN', { what: 'policy in force on', id: on });
     const id = target[route.aggregate];
     const decision = route.decide(this.state(route.aggregate, id), command, known);

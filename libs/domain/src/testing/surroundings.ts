@@ -1,6 +1,6 @@
 import { AGGREGATES } from '../aggregates.js';
 import type { CivilDate } from '../calendar/index.js';
-import type { Surroundings } from '../command-definition.js';
+import type { Need, Surroundings } from '../command-definition.js';
 import type { AggregateName } from '../kernel/streams.js';
 import { policyByRef, policyInForce } from '../policy/adoption.js';
 import { SCHEME_ID, type Scheme } from './scheme.js';
@@ -31,12 +31,12 @@ export function targetOf(scheme: Scheme, data: object): Target {
   };
 }
 
-/** Everything that a rule may ask for, as of the command's business date. */
-export function gather(scheme: Scheme, target: Target, on: CivilDate, data: object): Partial<Surroundings> {
+/** What a rule asks for, as of the command's business date, and nothing else: it cannot lean on what the engine would not bring it. */
+export function gather(scheme: Scheme, target: Target, on: CivilDate, data: object, needs: readonly Need[]): Partial<Surroundings> {
   const policies = scheme.state('policy', SCHEME_ID);
   const policy = policyInForce(policies, on);
   const eventId = 'eventId' in data ? data.eventId : undefined;
-  return {
+  const all: Partial<Surroundings> = {
     ...(policy === undefined ? {} : { policy, calendar: calendarOf(scheme, policy.calendarRegion) }),
     policyOf(ref) {
       const found = policyByRef(policies, ref);
@@ -50,6 +50,7 @@ export function gather(scheme: Scheme, target: Target, on: CivilDate, data: obje
     pool: scheme.state('pool', target.pool),
     entry: eventId === undefined ? undefined : scheme.stream('pool', target.pool).find((event) => event.id === eventId),
   };
+  return needs.reduce<Partial<Surroundings>>((known, need) => ({ ...known, [need]: all[need] }), {});
 }
 
 function calendarOf(scheme: Scheme, region: string): Surroundings['calendar'] {

@@ -30,7 +30,7 @@ type QueueEventType =
 
 export const claimsQueueProjection = projection<QueuedLoanDocument, QueueEventType>({
   name: 'claims-queue',
-  version: 3,
+  version: 4,
   collection: { name: 'claimsQueue', indexes: [['queued', 'agreementId', 'overdueSince'], ['agreementId', 'overdueSince']] },
   handles: [
     'CompensationQueueJoined', 'CompensationQueueLeft', 'CompensationOrderWaived', 'CompensationClaimed', 'ClaimRestated', 'ClaimWithdrawn',
@@ -75,8 +75,7 @@ function changed(document: QueuedLoanDocument, event: Exclude<RecordedOf<QueueEv
     case 'ClaimRestated':
       return { ...document, claimFen: event.data.totalFen };
     case 'ClaimWithdrawn':
-      // As in the pool: a bank that takes its claim back lets younger loans pass (reading A6).
-      return { ...document, claimId: null, filedOn: null, claimFen: null, waived: true };
+      return { ...document, claimId: null, filedOn: null, claimFen: null };
     case 'CompensatedFromEnterpriseFund':
       return { ...document, queued: false, paidBy: event.id };
     case 'DeadlineMoved':

@@ -6,7 +6,7 @@ import { dongfang } from '../policy/schemes/dongfang.js';
 import { farmGuarantee } from '../policy/schemes/farm-guarantee.js';
 import { gansu } from '../policy/schemes/gansu.js';
 import { ulanhot } from '../policy/schemes/ulanhot.js';
-import type { Ledger } from '../pool/ledger.js';
+import { type Ledger, surplusHeld } from '../pool/ledger.js';
 import { poolAggregate, type PoolState } from '../pool/state.js';
 import { livePlan, plans, POOLS } from '../testing/random-life.js';
 import { Scheme } from '../testing/index.js';
@@ -132,7 +132,7 @@ describe.each(policies)('Read models of lives under the policy of %s', (_name, p
           const { funds } = scheme.state('pool', id);
           expect({ enterpriseFen: balanceOf(`ENTERPRISE_FUND:${id}`), riskFen: balanceOf(`RISK_FUND:${id}`) }).toEqual({ enterpriseFen: funds.enterpriseFen, riskFen: funds.riskFen });
         }
-        const heldFen = add(...POOLS.flatMap((id) => [...scheme.state('pool', id).ledgers.values()].map((ledger) => ledger.surplusHeldFen)));
+        const heldFen = add(...POOLS.flatMap((id) => [...scheme.state('pool', id).ledgers.values()].map(surplusHeld)));
         expect(accounts.find(({ account }) => account === 'SURPLUS_HELD')?.balanceFen ?? 0).toBe(heldFen);
       }),
       { numRuns: 20, endOnFailure: true },

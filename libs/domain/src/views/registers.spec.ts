@@ -62,10 +62,10 @@ describe('The claims queue', () => {
     expect(queueAfter(aClaimedLoan(terms), restated)).toMatchObject({ claimId: 'C-L1', filedOn: '2026-02-01', claimFen: 200_000_005 });
   });
 
-  it('lets younger loans pass one that is waived, or whose claim is withdrawn', () => {
+  it('lets younger loans pass one that is waived, and not one whose claim is withdrawn', () => {
     const waived = step('WaiveCompensationOrder', { agreementId: 'ccb', loanId: 'L1', reason: '争议', decisionId: 'D-1' });
     expect(queueAfter(aDecision(), anOverdueLoan(terms), waived)).toMatchObject({ waived: true });
-    expect(queueAfter(aClaimedLoan(terms), step('WithdrawClaim', { loanId: 'L1', claimId: 'C-L1', reason: '更正' }))).toMatchObject({ waived: true, claimId: null, claimFen: null });
+    expect(queueAfter(aClaimedLoan(terms), step('WithdrawClaim', { loanId: 'L1', claimId: 'C-L1', reason: '更正' }))).toMatchObject({ waived: false, claimId: null, claimFen: null });
   });
 
   it('lets a cured loan go, and a compensated one until its payment is reversed', () => {

@@ -11,6 +11,7 @@ import type { Connection } from '../connection/connection.js';
 import { AppendOutcomeUnknownError } from '../errors/append-outcome-unknown-error.js';
 import { StreamDeletedError } from '../errors/stream-deleted-error.js';
 import { classify } from '../failure/classify.js';
+import { Gate } from '../failure/gate.js';
 import { inTime } from '../failure/in-time.js';
 import type { NoticeSink } from '../failure/notice.js';
 import { GaveUp, persist, type PersistenceOptions } from '../failure/persistence.js';
@@ -18,7 +19,6 @@ import { safeNumber } from '../read/safe-number.js';
 import type { StreamReader } from '../read/stream-reader.js';
 import { clientEvents, clientRevision, toldPosition } from './append-call.js';
 import { findEvents } from './find-events.js';
-import { Gate } from './gate.js';
 import { StreamTurns } from './stream-turns.js';
 
 export interface AppenderOptions extends PersistenceOptions {

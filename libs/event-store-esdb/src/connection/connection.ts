@@ -9,7 +9,6 @@ export class Connection {
   readonly #settings: ConnectionSettings;
   #client: EsdbClient;
   #timeouts = 0;
-  #closed = false;
 
   constructor(settings: ConnectionSettings) {
     this.#settings = settings;
@@ -20,11 +19,6 @@ export class Connection {
     return this.#client;
   }
 
-  /** Its owner has no more use for it. */
-  get closed(): boolean {
-    return this.#closed;
-  }
-
   /** A call was answered, be it by a refusal. */
   answered(): void {
     this.#timeouts = 0;
@@ -32,6 +26,7 @@ export class Connection {
 
   /** A call was not answered in time. */
   timedOut(client: EsdbClient): void {
+    if (client !== this.#client) return;
     this.#timeouts += 1;
     if (this.#timeouts >= timeoutsUntilRenewed) this.renew(client);
   }
@@ -45,7 +40,6 @@ export class Connection {
   }
 
   close(): Promise<void> {
-    this.#closed = true;
     return this.#client.release();
   }
 }

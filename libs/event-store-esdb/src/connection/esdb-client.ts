@@ -13,12 +13,7 @@ export class EsdbClient extends EventStoreDBClient {
   // What the server can do is not asked either: a failed answer would stay with the client for good.
   protected override readonly supports = async (): Promise<boolean> => false;
   readonly #lastChannel = this.#watchChannels();
-  #released = false;
-
-  /** From now on a read that ends may have been broken off: the client tells a call that it cancels itself like one that is done. */
-  get released(): boolean {
-    return this.#released;
-  }
+  readonly #release = new AbortController();
 
   /** Asked once and remembered, also when the answer is an error: for telling people, not for deciding anything. */
   async serverVersion(): Promise<string> {
@@ -26,9 +21,14 @@ export class EsdbClient extends EventStoreDBClient {
     return serverVersion;
   }
 
+  /** Aborted when the client is given up: it tells nobody whose call it cancels itself. */
+  get released(): AbortSignal {
+    return this.#release.signal;
+  }
+
   /** Ends all calls and closes the connection, which the client itself leaves open. */
   async release(): Promise<void> {
-    this.#released = true;
+    this.#release.abort();
     // It waits for calls that never settle once their reader has left; they are cancelled before the first wait.
     void this.dispose();
     const channel = await this.#lastChannel()?.catch(() => undefined);

@@ -15,7 +15,8 @@ const grpcStatus = { invalidArgument: 3, deadlineExceeded: 4, notFound: 5, permi
 /** By `type` where the client has converted the error, by gRPC's `code` where it has not. */
 export function classify(error: unknown): Trouble {
   if (error instanceof TimedOutError) return { kind: 'passing', answered: false, written: 'perhaps' };
-  if (error instanceof SubscriptionLostError || error instanceof ConnectionGivenUpError) return { kind: 'passing', answered: true, written: 'no' };
+  if (error instanceof ConnectionGivenUpError) return { kind: 'passing', answered: true, written: 'perhaps' };
+  if (error instanceof SubscriptionLostError) return { kind: 'passing', answered: true, written: 'no' };
   if (error instanceof WrongExpectedVersionError) return { kind: 'wrong-revision', actual: error.actualVersion };
   const type = property(error, 'type');
   switch (type) {

@@ -1,8 +1,8 @@
-/** The connection of a call was given up before it was done. Nothing is wrong with the call itself: another one takes its place. */
+/** The connection of a call was taken for dead and closed on our side; the call may be made again on another. */
 export class ConnectionGivenUpError extends Error {
   override readonly name = 'ConnectionGivenUpError';
 
   constructor(what: string) {
-    super(`${what} was broken off: its connection was given up, since it seems dead to another call`);
+    super(`${what} was not finished: its connection seemed dead and was given up`);
   }
 }

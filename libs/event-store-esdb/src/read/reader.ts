@@ -1,12 +1,15 @@
 import type { StreamingRead } from '@eventstore/db-client';
-import { EventStoreClosedError, StoreUnavailableError } from '@zhubao/event-store';
+import { StoreUnavailableError } from '@zhubao/event-store';
 import type { Connection } from '../connection/connection.js';
 import type { EsdbClient } from '../connection/esdb-client.js';
+import { Gate } from '../failure/gate.js';
 import { classify } from '../failure/classify.js';
-import { ConnectionGivenUpError } from '../failure/connection-given-up-error.js';
 import type { NoticeSink } from '../failure/notice.js';
 import { GaveUp, persist, type PersistenceOptions } from '../failure/persistence.js';
 import { readPage } from './page.js';
+
+/** Reads under way at once; with the appends and the subscriptions they share what one connection carries. */
+const readsInFlight = 32;
 
 export interface ReaderOptions extends PersistenceOptions {
   readonly readTimeoutMs: number;
@@ -19,6 +22,7 @@ export class Reader {
   readonly #connection: Connection;
   readonly #options: ReaderOptions;
   readonly #report: NoticeSink;
+  readonly #gate = new Gate(readsInFlight);
 
   constructor(store: string, connection: Connection, options: ReaderOptions, report: NoticeSink) {
     this.store = store;
@@ -31,11 +35,16 @@ export class Reader {
     return this.#options.pageSize;
   }
 
+  /** Settles once no read is under way. */
+  idle(): Promise<void> {
+    return this.#gate.empty();
+  }
+
   /** @throws StoreUnavailableError when the server cannot be reached or does not allow it; other troubles as the client tells them */
   async page<T>(stream: string, open: (client: EsdbClient) => StreamingRead<T>): Promise<readonly T[]> {
     const failed = (error: unknown, attempt: number) => this.#report({ kind: 'read-repeated', stream, attempt, reason: messageOf(error) });
     try {
-      return await persist(this.#options, failed, () => this.#once(stream, open));
+      return await this.#gate.pass(() => persist(this.#options, failed, () => this.#once(stream, open)));
     } catch (error) {
       throw unavailable(this.store, stream, error);
     }
@@ -44,12 +53,10 @@ export class Reader {
   async #once<T>(stream: string, open: (client: EsdbClient) => StreamingRead<T>): Promise<readonly T[]> {
     const { client } = this.#connection;
     try {
-      const events = await readPage(`Reading ${stream}`, this.#options.readTimeoutMs, open(client));
-      if (client.released) throw new ConnectionGivenUpError(`Reading ${stream}`);
+      const events = await readPage(`Reading ${stream}`, this.#options.readTimeoutMs, client.released, open(client));
       this.#connection.answered();
       return events;
     } catch (error) {
-      if (this.#connection.closed) throw new EventStoreClosedError(this.store);
       const trouble = classify(error);
       if (trouble.kind === 'passing' && !trouble.answered) this.#connection.timedOut(client);
       else this.#connection.answered();

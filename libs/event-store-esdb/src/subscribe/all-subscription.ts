@@ -1,4 +1,4 @@
-import type { EventsHandler, RecordedEvent, SubscribeOptions, Subscription } from '@zhubao/event-store';
+import { StoreUnavailableError, type EventsHandler, type RecordedEvent, type SubscribeOptions, type Subscription } from '@zhubao/event-store';
 import { classify } from '../failure/classify.js';
 import type { NoticeSink } from '../failure/notice.js';
 import type { Feed, FollowedLog } from './followed-log.js';
@@ -14,6 +14,11 @@ export interface FollowOptions {
 }
 
 const defaultBatchSize = 500;
+
+/** A server that has been away for long is told as unavailable to readers, who wait for an answer. A subscription waits for the server. */
+function mayPass(error: unknown): boolean {
+  return classify(error instanceof StoreUnavailableError ? error.cause : error).kind === 'passing';
+}
 
 /** Carries the error of a handler past everything that deals with errors of the server. */
 class HandlerFailed {
@@ -76,7 +81,7 @@ export class AllSubscription implements Subscription {
       try {
         await this.#oneCall();
       } catch (error) {
-        if (error instanceof HandlerFailed || classify(error).kind !== 'passing') throw error;
+        if (error instanceof HandlerFailed || !mayPass(error)) throw error;
         if (this.#position !== before) {
           attempt = 1;
           delayMs = this.#options.firstDelayMs;
@@ -98,7 +103,7 @@ export class AllSubscription implements Subscription {
     try {
       await this.#receive(feed, head ?? 0);
     } finally {
-      feed.inbox.leave();
+      feed.close();
     }
   }
 

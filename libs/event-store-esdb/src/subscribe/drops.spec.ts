@@ -81,6 +81,32 @@ describe('a subscription goes on after the last event handled', () => {
     expect(collector.events.map(({ position }) => BigInt(position))).toContain(resumedAt);
   });
 
+  it('at once when others have found its connection dead', async () => {
+    const { double } = await opened();
+    const { store } = await open({ connection: double.url, ...impatient, silenceMs: 3_600_000 });
+    const collector = new Collector(store);
+    await untilServed(double, store, 1);
+    double.wire.freeze();
+    await store.append('loan-1', 'no-stream', loanEvents(2));
+    await collector.untilCount(2);
+  });
+
+  it('however long the server was away', async () => {
+    const { double } = await opened();
+    const { store, notices } = await open({ connection: double.url, patienceMs: 5 });
+    await store.append('loan-1', 'no-stream', loanEvents(2));
+    const collector = new Collector(store);
+    await collector.untilCount(2);
+    await double.interrupt();
+    const outages = () => notices.filter(({ kind }) => kind === 'subscription-resumed').length;
+    while (outages() < 4) await store.head().catch(() => undefined);
+    await double.resume();
+    const { store: writer } = await open({ connection: double.url });
+    await writer.append('loan-1', 1, [loanEvent(2)]);
+    await collector.untilCount(3);
+    expect(collector.labels()).toEqual(count(3));
+  });
+
   it('and again says when it has caught up', async () => {
     const { double, store } = await opened({ tellsCaughtUp: false });
     const collector = new Collector(store);

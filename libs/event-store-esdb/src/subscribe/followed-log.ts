@@ -4,6 +4,7 @@ import type { Connection } from '../connection/connection.js';
 import type { DomainStreams } from '../read/domain-streams.js';
 import { positionOf, type LogReader } from '../read/log-reader.js';
 import { unavailable } from '../read/reader.js';
+import { ConnectionGivenUpError } from '../failure/connection-given-up-error.js';
 import { Inbox } from './inbox.js';
 
 /** One call of a subscription and how to end its connection. */
@@ -13,6 +14,7 @@ export interface Feed {
   take(limit: number): { readonly arrived: number; readonly events: readonly RecordedEvent[] };
   /** The connection is dead, whatever it says. */
   giveUpConnection(): void;
+  close(): void;
 }
 
 /** The log as subscriptions need it. */
@@ -42,8 +44,14 @@ export class FollowedLog {
     const { client } = this.#connection;
     const filter = this.#streams.filter(() => inbox.stir());
     const inbox: Inbox = new Inbox(client.subscribeToAll({ fromPosition: positionOf(after) ?? START, filter }, { highWaterMark: capacity }));
+    const lost = () => inbox.lose(new ConnectionGivenUpError('The subscription'));
+    client.released.addEventListener('abort', lost);
     return {
       inbox,
+      close: () => {
+        client.released.removeEventListener('abort', lost);
+        inbox.leave();
+      },
       take: (limit) => {
         const arrived = inbox.take(limit);
         const events = arrived.flatMap((resolved) => this.#log.record(resolved).event ?? []);

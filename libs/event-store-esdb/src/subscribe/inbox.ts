@@ -56,6 +56,11 @@ export class Inbox {
     return stirred;
   }
 
+  /** Nothing more will come, and the call will not say so itself. */
+  lose(failure: Error): void {
+    this.#finish(failure);
+  }
+
   /** Ends the call. */
   leave(): void {
     this.#subscription.unsubscribe().catch(() => undefined);

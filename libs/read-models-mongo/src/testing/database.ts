@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type Db, MongoClient } from 'mongodb';
 import { addressOf, type AddressOptions } from '../address.js';
 import { mongoOptionsOf } from '../environment.js';
+import { inDatabase } from '../in-database.js';
 
 /** A database of its own for each test, on the server that the environment names; it is dropped after the test. */
 export function ownDatabase(): () => AddressOptions {
@@ -29,14 +30,4 @@ function freshDatabase(): AddressOptions {
   const options = mongoOptionsOf(process.env);
   if (options === undefined) throw new Error('MONGODB_URL names no server: these specs should have been skipped.');
   return { ...options, url: inDatabase(options.url, `zhubao_test_${randomUUID().replaceAll('-', '')}`) };
-}
-
-const parts = /^([^?]*:\/\/[^/?]+)(?:\/([^?]*))?(?:\?(.*))?$/;
-
-/** The user goes on being looked up where the address, as it was given, says. */
-function inDatabase(url: string, database: string): string {
-  const [, server = '', path = '', query = ''] = parts.exec(url) ?? [];
-  const options = new URLSearchParams(query);
-  if (!options.has('authSource')) options.set('authSource', path === '' ? 'admin' : path);
-  return `${server}/${database}?${options.toString()}`;
 }

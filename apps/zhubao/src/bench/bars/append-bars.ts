@@ -5,6 +5,7 @@ import { type Answer, ExecuteCommand, ScriptedClock, validateCommandData } from 
 import { type Actor, type CivilDate, type CommandName, instant } from '@zhubao/domain';
 import { type Running, withEngine } from '../../cli/with-engine.js';
 import { filesAt, openStores } from '@zhubao/stores';
+import { byCallers } from '../callers.js';
 import { bankOf } from '../data/line.js';
 import { blockTag, loanOf, poolOf } from '../data/names.js';
 import { seedLog, type SeededLog } from '../data/seeded-log.js';
@@ -14,7 +15,6 @@ import type { PeerAppend } from '../peer/peer.js';
 import type { Bar, BarResult } from './bar.js';
 import type { BenchContext } from './bench-context.js';
 
-const CALLERS = 64;
 /** Commands of one run, at most; with everything beside them, fewer. Their rate does not hang on their number. */
 const MOST_COMMANDS = 20_000;
 const MOST_FOLLOWED = 5_000;
@@ -115,18 +115,12 @@ async function measure(context: BenchContext, seeded: SeededLog, work: AppendWor
   }
 }
 
-/** Every caller asks for the next as soon as its last is acknowledged. */
-async function ask({ bus }: Running, commands: number, work: AppendWork): Promise<number> {
-  let next = 0;
-  const caller = async (): Promise<void> => {
-    while (next < commands) {
-      const { name, actor, data } = work.ask(next++);
-      const valid = validateCommandData(name, data);
-      if (!valid.ok) throw new Error(`${name} is not valid: ${JSON.stringify(valid.faults)}`);
-      const answer = await bus.execute<ExecuteCommand, Answer>(new ExecuteCommand(name, valid.data, actor, randomUUID(), TODAY));
-      if (answer.rejected) throw new Error(`${name} was refused: ${answer.en}`);
-    }
-  };
-  await Promise.all(Array.from({ length: CALLERS }, caller));
-  return commands;
+function ask({ bus }: Running, commands: number, work: AppendWork): Promise<number> {
+  return byCallers(commands, async (no) => {
+    const { name, actor, data } = work.ask(no);
+    const valid = validateCommandData(name, data);
+    if (!valid.ok) throw new Error(`${name} is not valid: ${JSON.stringify(valid.faults)}`);
+    const answer = await bus.execute<ExecuteCommand, Answer>(new ExecuteCommand(name, valid.data, actor, randomUUID(), TODAY));
+    if (answer.rejected) throw new Error(`${name} was refused: ${answer.en}`);
+  });
 }

@@ -1,8 +1,10 @@
 import Table from 'cli-table3';
+import type { AdapterRow } from '../adapters/adapter-row.js';
 import { type BarResult, verdictOf } from '../bars/bar.js';
 import type { Spread } from '../measure.js';
 
 const HEAD = ['#', 'work', 'this engine', 'limit', 'peer', 'of the limit', '× the peer', 'bar', 'verdict'];
+const ADAPTER_HEAD = ['#', 'store', 'work', 'adapter', 'bare client', 'of the bare client'];
 
 function cells(result: BarResult): readonly string[] {
   const { id, work, unit, engine, limit, peer, ofLimit, timesPeer, rssMb, bar } = result;
@@ -17,17 +19,39 @@ function cells(result: BarResult): readonly string[] {
   ];
 }
 
+function cellsOfAdapter({ id, store, work, figures }: AdapterRow): readonly string[] {
+  if (typeof figures === 'string') return [id, store, work, figures, '–', '–'];
+  const { unit, adapter, bare, ofBare } = figures;
+  return [id, store, work, `${rate(adapter)} ${unit}`, rate(bare), percent(ofBare)];
+}
+
 /** For a terminal. */
 export function terminalTable(results: readonly BarResult[]): string {
-  const table = new Table({ head: HEAD, style: { head: [], border: [] }, wordWrap: true, colWidths: [5, 22, 24, 20, 20, 16, 14, 14, 18] });
-  table.push(...results.map((result) => [...cells(result)]));
-  return table.toString();
+  return terminal(HEAD, [5, 22, 24, 20, 20, 16, 14, 14, 18], results.map(cells));
+}
+
+export function terminalTableOfAdapters(rows: readonly AdapterRow[]): string {
+  return terminal(ADAPTER_HEAD, [5, 14, 36, 36, 28, 24], rows.map(cellsOfAdapter));
 }
 
 /** For a document. */
 export function markdownTable(results: readonly BarResult[]): string {
-  const row = (columns: readonly string[]): string => `| ${columns.join(' | ')} |`;
-  return [row(HEAD), row(HEAD.map(() => '---')), ...results.map((result) => row(cells(result)))].join('\n');
+  return markdown(HEAD, results.map(cells));
+}
+
+export function markdownTableOfAdapters(rows: readonly AdapterRow[]): string {
+  return markdown(ADAPTER_HEAD, rows.map(cellsOfAdapter));
+}
+
+function terminal(head: readonly string[], colWidths: number[], rows: readonly (readonly string[])[]): string {
+  const table = new Table({ head: [...head], style: { head: [], border: [] }, wordWrap: true, colWidths });
+  table.push(...rows.map((row) => [...row]));
+  return table.toString();
+}
+
+function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (columns: readonly string[]): string => `| ${columns.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function rate({ median, min, max }: Spread): string {

@@ -10,10 +10,11 @@ export interface DeadlineDocument {
   readonly timers: readonly TimerRecord[];
   /** Earliest due day of an open timer. */
   readonly nextOpenDue: CivilDate | null;
-  /** Whether a day that rests on the working calendar (T1, T3) is open, or not even known. */
+  /** Whether a day that rests on the working calendar (T1, T3) is open, or not even known, be it met or not. */
   readonly openCalendarTimers: boolean;
-  readonly contract: { readonly amountFen: Fen; readonly schedule: readonly Instalment[] } | null;
-  /** Principal that needs no repayment or has it: never drawn, repaid, covered by the pool. */
+  /** As signed. */
+  readonly schedule: readonly Instalment[];
+  /** Principal that is repaid or covered by the pool. */
   readonly settledFen: Fen;
   /** The event by which the loan joined the pool's queue, while it is in it. */
   readonly queuedBy: string | null;
@@ -22,7 +23,7 @@ export interface DeadlineDocument {
 export function withoutTimers(loanId: string): DeadlineDocument {
   return {
     loanId, agreementId: null, timers: [], nextOpenDue: null, openCalendarTimers: false,
-    contract: null, settledFen: ZERO, queuedBy: null,
+    schedule: [], settledFen: ZERO, queuedBy: null,
   };
 }
 
@@ -31,8 +32,9 @@ export function withTimers(document: DeadlineDocument, timers: readonly TimerRec
   let nextOpenDue: CivilDate | null = null;
   let openCalendarTimers = false;
   for (const record of timers) {
-    if (!isOpen(record)) continue;
     const { due, timer } = record;
+    if (due === null) openCalendarTimers = true;
+    if (!isOpen(record)) continue;
     if (due !== null && (nextOpenDue === null || due < nextOpenDue)) nextOpenDue = due;
     if (timer === 'T1' || timer === 'T3') openCalendarTimers = true;
   }

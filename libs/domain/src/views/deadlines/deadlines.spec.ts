@@ -41,8 +41,12 @@ describe('A disbursed loan', () => {
     expect(deadlinesOf(after(aDisbursedLoan(terms)))).toMatchObject({ loanId: 'L1', agreementId: 'ccb' });
   });
 
-  it('owes its schedule less what was never drawn', () => {
-    expect(table(aDisbursedLoan({ ...terms, disbursedFen: 200_000_000 }))).toEqual(['T1 2025-09-03 - 0 OPEN', 'T4 2026-01-31 2025-08-29 0 MET', 'T4 2026-02-28 - 0 OPEN']);
+  it('owes its schedule less what was never drawn, which shortens the last instalments', () => {
+    const drawn = (disbursedFen: number) => aDisbursedLoan({ ...terms, disbursedFen });
+    expect(table(drawn(200_000_000)).slice(1)).toEqual(['T4 2026-01-31 - 0 OPEN', 'T4 2026-02-28 - 0 OPEN']);
+    expect(table(drawn(200_000_000), repaid('2026-01-10', 200_000_000)).slice(1)).toEqual(['T4 2026-01-31 2026-01-10 0 MET', 'T4 2026-02-28 2026-01-10 0 MET']);
+    expect(table(drawn(90_000_000)).slice(1)).toEqual(['T4 2026-01-31 - 0 OPEN']);
+    expect(table(drawn(90_000_000), repaid('2026-01-31', 90_000_000)).slice(1)).toEqual(['T4 2026-01-31 2026-01-31 0 MET']);
   });
 });
 
@@ -74,6 +78,20 @@ describe('T4, the instalments', () => {
     const overdue = [aDisbursedLoan(terms), notified('2025-09-01'), opened('2025-08-29'), opened('2026-02-01')];
     expect(table(...overdue).slice(1)).toEqual(['T4 2026-01-31 - 0 MISSED', 'T4 2026-02-28 - 0 OPEN', 'T2 2026-02-28 - 0 OPEN', 'T3 2026-03-04 - 0 OPEN']);
     expect(table(...overdue, repaid('2026-02-05', 100_000_000))[1]).toBe('T4 2026-01-31 2026-02-05 5 MET_LATE');
+  });
+
+  it('are met on the day of a confirmed cure, until the bank reports one overdue all the same: then by the money, when it comes', () => {
+    const days = { ...terms, schedule: [{ no: 1, dueDate: '2026-01-31', principalFen: 100_000_000 }, { no: 2, dueDate: '2026-02-01', principalFen: 200_000_000 }] };
+    const cured: Life = [anOverdueLoan(days), repaid('2026-02-02', 100_000_000), step('ConfirmOverdueCured', { loanId: 'L1', curedOn: '2026-02-02' }, { on: '2026-02-02' })];
+    expect(table(cured).slice(1)).toEqual(['T4 2026-01-31 2026-02-02 2 MET_LATE', 'T4 2026-02-01 2026-02-02 1 MET_LATE']);
+    const reported: Life = [cured, step('ReportOverdue', { loanId: 'L1', scheduleNo: 2, dueDate: '2026-02-01' }, { on: '2026-02-02' })];
+    expect(table(reported).slice(1, 3)).toEqual(['T4 2026-01-31 2026-02-02 2 MET_LATE', 'T4 2026-02-01 - 0 MISSED']);
+    expect(table(reported, repaid('2026-02-15', 200_000_000)).slice(1, 3)).toEqual(['T4 2026-01-31 2026-02-02 2 MET_LATE', 'T4 2026-02-01 2026-02-15 14 MET_LATE']);
+  });
+
+  it('paid late before the bank reports them stay met late: the report tells nothing new', () => {
+    const reported: Life = [aDisbursedLoan(terms), repaid('2026-02-03', 100_000_000), step('ReportOverdue', { loanId: 'L1', scheduleNo: 1, dueDate: '2026-01-31' }, { on: '2026-02-04' })];
+    expect(table(reported)[1]).toBe('T4 2026-01-31 2026-02-03 3 MET_LATE');
   });
 
   it('fall due with an acceleration', () => {
@@ -173,5 +191,15 @@ describe('T2 and T3, claim and compensation', () => {
     expect(table(overdueIn2026).slice(2)).toEqual(['T2 2026-01-31 - 0 OPEN', 'T3 - - 0 OPEN']);
     expect(open(overdueIn2026)).toEqual({ nextOpenDue: '2025-09-03', openCalendarTimers: true });
     expect(table(overdueIn2026, step('PublishWorkingCalendar', cn2026)).slice(3)).toEqual(['T3 2026-02-04 - 0 OPEN']);
+  });
+
+  it('have no day either when the payment was made meanwhile; the calendar then tells whether it was late', () => {
+    const once = { ...terms, dueDate: '2025-12-31', schedule: [{ no: 1, dueDate: '2025-12-31', principalFen: 300_000_000 }] };
+    const paid: Life = [aScheme({ calendars: [cn2025] }), aClaimedLoan(once), notified('2025-09-01', '2026-01-01'), compensation('2026-02-06')];
+    expect(table(paid).slice(3)).toEqual(['T3 - 2026-02-06 0 MET']);
+    expect(open(paid)).toMatchObject({ openCalendarTimers: true });
+    const published: Life = [paid, step('PublishWorkingCalendar', cn2026)];
+    expect(table(published).slice(3)).toEqual(['T3 2026-02-04 2026-02-06 2 MET_LATE']);
+    expect(open(published)).toMatchObject({ openCalendarTimers: false });
   });
 });

@@ -9,7 +9,7 @@ import { met, missed } from './timer-record.js';
 /** One document per loan: its timers T1 to T4 (04 §4.5), open, met or missed. */
 export const deadlinesProjection = projection<DeadlineDocument, DeadlineEventType>({
   name: 'deadlines',
-  version: 4,
+  version: 5,
   collection: { name: 'deadlines', indexes: [['nextOpenDue'], ['openCalendarTimers'], ['agreementId', 'nextOpenDue']] },
   handles: [
     'FilingNoticeIssued', 'LoanContractSigned', 'LoanDisbursed', 'DisbursementNotified', 'RepaymentReceived', 'LoanOverdue', 'LoanAccelerated', 'OverdueCured',
@@ -36,14 +36,12 @@ function changed(document: DeadlineDocument, event: RecordedOf<DeadlineEventType
   switch (event.type) {
     case 'FilingNoticeIssued':
       return { ...document, agreementId: event.data.agreementId };
-    case 'LoanContractSigned': {
-      const { amountFen, schedule } = event.data;
-      return { ...document, contract: { amountFen, schedule } };
-    }
+    case 'LoanContractSigned':
+      return { ...document, schedule: event.data.schedule };
     case 'LoanDisbursed': {
-      const { noticeDeadline, amountFen, disbursedOn } = event.data;
+      const { noticeDeadline, amountFen } = event.data;
       const notice = { timer: 'T1', due: noticeDeadline, metOn: null, daysLate: 0, state: 'OPEN' } as const;
-      return scheduled(withTimers(document, [...document.timers, notice]), amountFen, disbursedOn);
+      return scheduled(withTimers(document, [...document.timers, notice]), amountFen);
     }
     case 'DisbursementNotified':
       return changing(document, ({ timer }) => timer === 'T1', (record) => met(record, event.data.notifiedOn));

@@ -23,14 +23,14 @@ export function queued(document: DeadlineDocument, { monthEndsOn, deadline }: Qu
 }
 
 /**
- * The loan left the queue: its open timers are dropped and not marked as met, for nobody claimed or paid; the duty
- * itself is gone. One that was missed before stays missed.
+ * The loan left the queue: its unmet timers are dropped and not marked as met, for nobody claimed or paid; the duty
+ * itself is gone. One whose day had passed by then stays missed, found or not.
  */
 export function withdrawn(document: DeadlineDocument, endedOn: CivilDate): DeadlineDocument {
   const { queuedBy } = document;
   if (queuedBy === null) return document;
   const ended = (record: TimerRecord): boolean => record.queuedBy === queuedBy && isUnmet(record);
-  const left = document.timers.filter((record) => !(ended(record) && record.state === 'OPEN'));
+  const left = document.timers.filter((record) => !ended(record) || (record.due !== null && record.due < endedOn));
   return withTimers({ ...document, queuedBy: null }, left.map((record) => (ended(record) ? { ...record, endedOn } : record)));
 }
 
@@ -57,7 +57,15 @@ export function uncompensated(document: DeadlineDocument, compensation: string, 
   return changing({ ...withdrawn(document, reversedOn), queuedBy }, ({ metBy }) => metBy === compensation, ({ metBy: _by, ...record }) => unmet(record));
 }
 
+/** While the loan is in the queue its deadline moves; after that the one that was not known when it was met is settled. */
 export function deadlineMoved(document: DeadlineDocument, to: CivilDate): DeadlineDocument {
+  if (document.queuedBy === null) {
+    return changing(document, ({ timer, due }) => timer === 'T3' && due === null, (record) => settledAt({ ...record, due: to }));
+  }
   const running = runs(document, 'T3');
   return changing(document, (record) => running(record) && record.state === 'OPEN', (record) => ({ ...record, due: to }));
+}
+
+function settledAt(record: TimerRecord): TimerRecord {
+  return record.metOn === null ? record : met(record, record.metOn);
 }

@@ -2,7 +2,7 @@ import { type CivilDate, daysBetween } from '../../calendar/index.js';
 import type { Timer } from '../../loan/events.js';
 import type { Fen } from '../../money/index.js';
 
-/** How a duty with a day stands. `MISSED`: the engine has found the day gone by; `MET_LATE`: done after its day. */
+/** How a duty with a day stands. `MISSED`: somebody has found the day gone by; `MET_LATE`: done after its day. */
 export type TimerState = 'OPEN' | 'MET' | 'MET_LATE' | 'MISSED';
 
 /** One duty of a loan and its day. */
@@ -24,9 +24,11 @@ export interface TimerRecord {
   readonly scheduleNo?: number;
   readonly principalFen?: Fen;
   readonly awaitsCure?: boolean;
+  /** T4: met by the bank's word that the arrears are cured (Art. 8), and so by its word not met after all. */
+  readonly metByCure?: boolean;
   /** T4: the compensation by which the pool took the instalment over; the firm can no longer meet it (Art. 28). */
   readonly takenOverBy?: string;
-  /** The day on which a missed duty ended without being met: the arrears were cured, or the pool took them over. */
+  /** The day on which a duty ended without being met: the arrears were cured, or the pool took them over. */
   readonly endedOn?: CivilDate;
 }
 
@@ -36,7 +38,7 @@ export function isUnmet({ metOn, takenOverBy }: TimerRecord): boolean {
 
 /** Whether somebody still has to act by its day. */
 export function isOpen(record: TimerRecord): boolean {
-  return record.state === 'OPEN' && record.takenOverBy === undefined;
+  return record.state === 'OPEN' && record.endedOn === undefined;
 }
 
 /** Met by its day, it is met in time even when the engine learned of it too late and had found it missed. */

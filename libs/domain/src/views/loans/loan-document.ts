@@ -27,6 +27,7 @@ export interface LoanDocument extends LoanFacts {
   readonly outstandingFen: Fen;
   /** The same, while the loan is overdue or compensated: the numerator of the overdue rate. */
   readonly overdueFen: Fen;
+  /** Of the contract once it is signed, of the filed amount before (reading A16). */
   readonly requiredFen: Fen;
   readonly contributedFen: Fen;
   readonly disbursedOn: CivilDate | null;
@@ -67,7 +68,7 @@ export function loanDocument(facts: LoanFacts): LoanDocument {
     amountFen: loan?.amountFen ?? ZERO,
     outstandingFen,
     overdueFen: overdue !== null || compensated ? outstandingFen : ZERO,
-    requiredFen: loan?.filing?.requiredFen ?? ZERO,
+    requiredFen: loan?.contract?.requiredFen ?? loan?.filing?.requiredFen ?? ZERO,
     contributedFen: ledger?.contributedFen ?? ZERO,
     disbursedOn: disbursement?.disbursedOn ?? null,
     noticeDeadline: disbursement?.noticeDeadline ?? null,

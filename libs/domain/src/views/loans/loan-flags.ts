@@ -6,7 +6,7 @@ export type LoanFlag =
 
 const NONE: readonly LoanFlag[] = [];
 
-/** Flags that one event raises. A step that never came is a missed deadline, not a late step. */
+/** Flags that one event raises. A step that never came is a missed deadline, not a late step; one may turn out late once its calendar is known. */
 function raisedBy(event: RecordedSchemeEvent): readonly LoanFlag[] {
   switch (event.type) {
     case 'DisbursementNotified':
@@ -23,6 +23,8 @@ function raisedBy(event: RecordedSchemeEvent): readonly LoanFlag[] {
       return event.data.deviates ? ['CLAIM_DEVIATION'] : NONE;
     case 'CompensatedFromEnterpriseFund':
       return event.data.onTime === false ? ['LATE_COMPENSATION'] : NONE;
+    case 'DeadlineMissed':
+      return event.data.timer === 'T3' && event.data.cause === 'LATE' ? ['LATE_COMPENSATION'] : NONE;
     case 'CompensationQueueJoined':
       return event.data.reportedAfterYoungerPaid ? ['REPORTED_AFTER_YOUNGER_PAID'] : NONE;
     default:

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   aClaimedLoan, aClearedLoan, aCompensatedLoan, aContributedLoan, aDecision, aDisbursedLoan, aFiledLoan, after, agreedCosts, anAppliedLoan, anApprovedLoan, anEnterpriseFundOf, anOverdueLoan,
-  application, aRecommendedLoan, aSharedLoan, aSignedLoan, claimOf, compensation, type Life, type LoanTerms, recovery, repaymentOf, reviewOf, step,
+  application, aRecommendedLoan, aScheme, aSharedLoan, aSignedLoan, claimOf, cn2025, cn2026, compensation, type Life, type LoanTerms, recovery, repaymentOf, reviewOf, step,
 } from '../../testing/index.js';
 import { foldOne } from '../fold-projections.js';
 import type { LoanDocument } from './loan-document.js';
@@ -53,6 +53,15 @@ describe('The status of a cured loan', () => {
   });
 });
 
+describe('The contribution that a loan requires', () => {
+  const lower: LoanTerms = { ...terms, contractFen: 280_000_000, contributedFen: 5_600_000 };
+
+  it('is that of the filed amount, and of the contract once it is signed (Art. 6, A16)', () => {
+    expect(loanAfter(aContributedLoan(lower))).toMatchObject({ status: 'FILED', requiredFen: 6_000_000, contributedFen: 5_600_000 });
+    expect(loanAfter(aSignedLoan(lower))).toMatchObject({ status: 'SIGNED', requiredFen: 5_600_000, contributedFen: 5_600_000 });
+  });
+});
+
 describe('The days of an overdue loan', () => {
   it('are those of its earliest uncured instalment', () => {
     expect(loanAfter(anOverdueLoan(terms))).toMatchObject({ overdueSince: '2026-02-01', monthEndsOn: '2026-02-28', compensableFrom: '2026-03-01', deadline: '2026-03-04' });
@@ -98,6 +107,12 @@ describe('The flags of a loan', () => {
   it('name a claim that is late and deviates, and a late compensation', () => {
     const claim = { filedOn: '2026-03-05', interestFen: 999_999_999 };
     expect(flagsAfter(aClaimedLoan({ ...terms, claim } as LoanTerms), anEnterpriseFundOf(10_000_000), compensation('2026-03-06'))).toEqual(['CLAIM_DEVIATION', 'LATE_CLAIM', 'LATE_COMPENSATION']);
+  });
+
+  it('name a late compensation when the calendar of its deadline appears after it', () => {
+    const paid: Life = [aScheme({ calendars: [cn2025] }), aClaimedLoan({ ...terms, dueDate: '2025-12-31', claim: { interestFen: 7_000_000 } } as LoanTerms), compensation('2026-02-06')];
+    expect(loanAfter(paid)).toMatchObject({ deadline: null, flags: ['CLAIM_DEVIATION'] });
+    expect(loanAfter(paid, step('PublishWorkingCalendar', cn2026))).toMatchObject({ deadline: '2026-02-04', flags: ['CLAIM_DEVIATION', 'LATE_COMPENSATION'] });
   });
 
   it('name a loan that was reported only after a younger one was paid', () => {

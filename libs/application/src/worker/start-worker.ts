@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { EventStore } from '@zhubao/event-store';
+import type { Leases, ReadModelStore } from '@zhubao/read-models';
+import { Engine } from '../engine/engine.js';
+import { dutiesOf } from './duties.js';
+import { Worker, type WorkerOptions } from './worker.js';
+
+export interface WorkerStores {
+  readonly events: EventStore;
+  readonly readModels: ReadModelStore & Leases;
+}
+
+/** A worker over a log and read models that it shares with other processes. */
+export async function startWorker({ events, readModels }: WorkerStores, options: Pick<WorkerOptions, 'leaseMs' | 'onNotice'> = {}): Promise<Worker> {
+  const { pipeline, clock, schemeId } = await Engine.start({ events, readModels, soleWriter: false, followers: 'elsewhere' });
+  const duties = dutiesOf({ events, readModels, pipeline, clock, schemeId });
+  const worker = await Worker.open({ store: readModels, duties, owner: `${hostname()}:${process.pid}:${randomUUID()}`, ...options });
+  worker.start();
+  return worker;
+}
