@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decodeEvent, reportOf, verify } from '@zhubao/application';
 import { foldProjections, PROJECTIONS, stopLossChange } from '@zhubao/domain';
-import type { ReadModelStore } from '@zhubao/read-models';
+import { documentsOf } from './testing/documents.js';
 import { LiveEngine } from './testing/live-engine.js';
 import { expectWhole, filingsThatHangInTheAir } from './testing/log-rules.js';
 import { type Lived, livedThrough } from './testing/lived-scenario.js';
@@ -12,17 +12,6 @@ import { temporaryFolder } from './testing/temporary-files.js';
 const file = temporaryFolder();
 /** Every scheme, each with lives of its own. */
 const LIVES: readonly [SchemeName, number][] = [['ulanhot', 2], ['ulanhot', 5], ['ulanhot', 8], ['dongfang', 57], ['dongfang', 63], ['gansu', 34], ['gansu', 63], ['farmGuarantee', 58], ['farmGuarantee', 61]];
-
-async function documentsOf(store: ReadModelStore, collection: string): Promise<Record<string, object>> {
-  const documents: Record<string, object> = {};
-  let cursor: string | undefined;
-  do {
-    const page = await store.find(collection, { limit: 1_000, ...(cursor === undefined ? {} : { cursor }) });
-    for (const { key, document } of page.documents) documents[key] = document;
-    cursor = page.next;
-  } while (cursor !== undefined);
-  return documents;
-}
 
 describe.each(LIVES)('any life of a scheme, such as that of %s from seed %i', (scheme, seed) => {
   const lives = async (): Promise<Lived> => livedThrough(file(`life-${seed}.jsonl`), randomScenario(seed, 10, scheme));

@@ -52,6 +52,12 @@ export function drawFaults(double: EsdbDouble, seed: number, { oneAppendIn = 20,
     return appends();
   };
   double.faults.reads = drawn(seed + 1, oneReadIn, READS);
-  const random = randomOf(seed + 2);
+  dropSubscriptions(double, seed + 2);
+}
+
+/** No subscription lives long, from a seed: each ends in one way or another, between past and live events or in the midst of either. */
+export function dropSubscriptions(double: EsdbDouble, seed: number): void {
+  const random = randomOf(seed);
   double.faults.subscriptions = () => ({ afterEvents: random(LONGEST_LIFE), then: ENDS[random(ENDS.length)] ?? ENDS[0] });
+  double.subscriptions.endAll();
 }
