@@ -21,9 +21,13 @@ export function formsOf(writes: readonly DocumentWrite[]): readonly StoredForm[]
   return Array.from(newest.values(), formOf);
 }
 
-/** Each form replaces an older one of its key, and only that. Repeated, it changes nothing. */
+/**
+ * Each form replaces an older one of its key, and only that. Repeated, it changes nothing. After a part whose keys were
+ * all new, as in a build, the next is taken for such a part too, and its keys are not looked for.
+ */
 export async function writeForms(connection: Connection, collection: string, forms: readonly StoredForm[]): Promise<void> {
-  for (const part of partsOf(forms)) await connection.run(async (database) => writePart(database, collection, part));
+  let allNew = false;
+  for (const part of partsOf(forms)) allNew = await connection.run(async (database) => writePart(database, collection, part, allNew));
 }
 
 function partsOf(forms: readonly StoredForm[]): readonly (readonly StoredForm[])[] {
@@ -43,17 +47,19 @@ function partsOf(forms: readonly StoredForm[]): readonly (readonly StoredForm[])
 }
 
 /**
- * What is there decides between insert and replacement. It may have changed when the write arrives: the replacement
- * compares the position once more, at the document, and a refused insert becomes a replacement. A key that was once
- * written stays, be it as a deletion, so there is no third case.
+ * What is there decides between insert and replacement. It may have changed when the write arrives, or have been presumed
+ * new: the replacement compares the position once more, at the document, and a refused insert becomes a replacement. A key
+ * that was once written stays, be it as a deletion, so there is no third case.
+ * @returns whether all keys were new
  */
-async function writePart(database: Db, collection: string, forms: readonly StoredForm[]): Promise<void> {
-  const positions = await positionsOf(database, collection, forms.map(({ _id }) => _id));
+async function writePart(database: Db, collection: string, forms: readonly StoredForm[], presumedNew: boolean): Promise<boolean> {
+  const positions = presumedNew ? new Map<string, number>() : await positionsOf(database, collection, forms.map(({ _id }) => _id));
   const newer = forms.filter(({ _id, position }) => position > (positions.get(_id) ?? -Infinity));
   const unknown = newer.filter(({ _id }) => !positions.has(_id));
   const taken = unknown.length === 0 ? [] : await insertAll(database, collection, unknown);
   const known = [...newer.filter(({ _id }) => positions.has(_id)), ...taken.flatMap((index) => unknown[index] ?? [])];
   if (known.length > 0) await updateAll(database, collection, known.map(replacement));
+  return positions.size === 0 && taken.length === 0;
 }
 
 async function positionsOf(database: Db, collection: string, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
