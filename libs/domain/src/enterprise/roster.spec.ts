@@ -78,6 +78,10 @@ describe('Art. 30 who is blacklisted is neither nominated nor admitted', () => {
     given(listed).when('DecideRoster', { uscc: FIRM, admit: true, reason: '' }).thenRejected('BLACKLISTED', ['Art. 30']);
     given(listed).when('DecideRoster', { uscc: FIRM, admit: false, reason: '黑名单' }).then(event('RosterRejected'));
   });
+
+  it('is told first that nobody nominated it', () => {
+    given(aRegisteredEnterprise(), aDecision(), blacklisted).when('DecideRoster', { uscc: FIRM, admit: true, reason: '' }).thenRejected('NOT_NOMINATED', ['Art. 19']);
+  });
 });
 
 describe('Art. 29 a risk signal', () => {

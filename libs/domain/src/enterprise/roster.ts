@@ -37,11 +37,11 @@ export const decideRoster: EnterpriseCommand<DecideRoster, 'governance'> = {
   needs: ['governance'],
   decide(state, { data }, { governance }) {
     if (state.standing === 'UNKNOWN') return unknownEnterprise(data.uscc);
+    if (state.standing !== 'NOMINATED') return reject('NOT_NOMINATED', { uscc: data.uscc, state: state.standing });
     if (data.admit) {
       const bar = barred(state, governance);
       if (bar) return bar;
     }
-    if (state.standing !== 'NOMINATED') return reject('NOT_NOMINATED', { uscc: data.uscc, state: state.standing });
     return [{ type: data.admit ? 'RosterAdmitted' : 'RosterRejected', data }];
   },
 };

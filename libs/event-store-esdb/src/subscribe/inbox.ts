@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AllStreamResolvedEvent, AllStreamSubscription } from '@eventstore/db-client';
 
 /** What has arrived on one call of a subscription. It holds as much as it was made for; the rest waits at the server. */
@@ -41,7 +42,10 @@ export class Inbox {
     return events;
   }
 
-  /** Waits for a sign of life, for the end or for this long. */
+  /**
+   * Waits for a sign of life, for the end or for this long. Then one turn of the event loop more: the client hands events over
+   * one by one, and those that came over the wire together are wanted together.
+   */
   async stirredWithin(limitMs: number): Promise<boolean> {
     if (!this.#stirred && !this.#over) {
       const woken = Promise.withResolvers<void>();
@@ -50,6 +54,7 @@ export class Inbox {
       await woken.promise;
       clearTimeout(timer);
       this.#wake = undefined;
+      await nextTurn();
     }
     const stirred = this.#stirred || this.#over;
     this.#stirred = false;
