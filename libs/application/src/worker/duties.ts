@@ -43,7 +43,7 @@ function projectionDuty(name: string, projections: readonly SchemeProjection[], 
       await runner.start();
       const standstills = async (): Promise<readonly string[]> =>
         (await runner.status()).projections.flatMap(({ name: stopped, poison }) => (poison === undefined ? [] : [new ProjectionStoppedError(stopped, poison).message]));
-      return { failure: async () => undefined, standstills, stop: () => runner.stop() };
+      return { failure: async () => runner.failure(), standstills, stop: () => runner.stop() };
     },
   };
 }
