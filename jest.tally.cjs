@@ -1,7 +1,7 @@
 const { relative } = require('node:path');
 
 /** What is tested only where there is a server to test it on. */
-const servers = ['libs/read-models-mongo/', 'apps/zhubao/src/servers.spec.ts'].map((folder) => ({ folder, what: 'MongoDB', variable: 'MONGODB_URL', alone: 'npm run test:mongo' }));
+const servers = ['libs/read-models-mongo/', 'apps/zhubao/src/servers.spec.ts', 'apps/worker/'].map((folder) => ({ folder, what: 'MongoDB', variable: 'MONGODB_URL', alone: 'npm run test:mongo' }));
 
 /** Closes a run with one plain line that people and machines read alike; before it stands what was not run, and why. */
 module.exports = class Tally {
