@@ -5,3 +5,4 @@ export * from './request-rules.js';
 export * from './cursor.js';
 export * from './projection.js';
 export * from './memory/memory-read-model-store.js';
+export { comparison, meets } from './memory/order.js';

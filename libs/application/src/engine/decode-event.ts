@@ -1,4 +1,4 @@
-import { isSchemeEventType, type RecordedSchemeEvent } from '@zhubao/domain';
+import { type EventMetadata, isSchemeEventType, type RecordedSchemeEvent } from '@zhubao/domain';
 import type { RecordedEvent } from '@zhubao/event-store';
 import { upcast } from './upcasting.js';
 
@@ -8,6 +8,11 @@ export class UnknownEventTypeError extends Error {
     super(`Event ${event.id} at position ${event.position} of ${event.stream} has the unknown type ${event.type}; run the version that wrote it, or a newer one.`);
     this.name = 'UnknownEventTypeError';
   }
+}
+
+/** Both clocks of an event. */
+export function timesOf({ metadata }: RecordedSchemeEvent): Pick<EventMetadata, 'occurredOn' | 'recordedAt'> {
+  return metadata;
 }
 
 /** Takes an event out of the log as the domain knows it, brought to its newest shape. The one cast between log and domain. */

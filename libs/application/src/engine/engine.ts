@@ -12,7 +12,7 @@ import { ProjectionRunner } from '../projections/index.js';
 import { RemoteReadModels } from '../projections/remote-read-models.js';
 import { type Clock, systemClock } from './clock.js';
 import { CommandPipeline } from './command-pipeline.js';
-import { decodeEvent } from './decode-event.js';
+import { decodeEvent, timesOf } from './decode-event.js';
 import { Gate, heldBack } from './held-back.js';
 import { StoredRefusalBook } from './refusal-book.js';
 
@@ -100,7 +100,7 @@ interface Parts {
 async function followHere({ events, readModels, clock, schemeId, pipeline }: Parts, when: 'live' | 'on-demand'): Promise<Followers> {
   const gate = new Gate();
   const projections = new ProjectionRunner<RecordedSchemeEvent>({
-    store: readModels, projections: PROJECTIONS, decode: decodeEvent,
+    store: readModels, projections: PROJECTIONS, decode: decodeEvent, timesOf,
     ...(when === 'live' ? { events } : { events: heldBack(events, gate), storing: 'when-asked' }),
   });
   const upToDate = (names?: readonly string[]): Promise<void> =>

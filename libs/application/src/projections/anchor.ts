@@ -5,7 +5,18 @@ import type { Commit, Document, ReadModelStore } from '@zhubao/read-models';
 interface Place extends Document {
   readonly position: number;
   readonly eventId: string;
+  /** Log times at the checkpoint of before and at the one that comes next, whichever of them will stand. */
+  readonly logTimes: readonly LogTimeAt[];
 }
+
+interface LogTimeAt {
+  readonly [field: string]: number | string;
+  readonly position: number;
+  readonly logTime: string;
+}
+
+/** The log time before the first event. */
+export const BEFORE_ALL_TIME = '';
 
 const COLLECTION = { name: 'anchors', indexes: [] } as const;
 
@@ -40,9 +51,16 @@ export class Anchor {
   }
 
   /** What must be written before anything that reflects the log up to there; nothing when that was written before. */
-  reach(position: number, eventId: string): Commit['documents'] {
-    if (this.#place !== undefined && this.#place.position >= position) return [];
-    return this.#write({ position, eventId });
+  reach(position: number, eventId: string, logTimes: readonly LogTimeAt[] = []): Commit['documents'] {
+    const isBehind = this.#place !== undefined && this.#place.position >= position;
+    if (isBehind && logTimes.length === 0) return [];
+    const furthest = isBehind && this.#place !== undefined ? this.#place : { position, eventId };
+    return this.#write({ position: furthest.position, eventId: furthest.eventId, logTimes });
+  }
+
+  /** The log time at a checkpoint, where it was written down. */
+  logTimeAt(checkpoint: number): string | undefined {
+    return this.#place?.logTimes.find(({ position }) => position === checkpoint)?.logTime;
   }
 
   /** What must be written before another's documents take the place of those under this checkpoint. */

@@ -1,6 +1,7 @@
 import type { Document, DocumentWrite } from '@zhubao/read-models';
 import { type DocumentDigest, digestOf } from './document-digest.js';
 import { beforeAll, type FoldedDocument } from './fold-event.js';
+import { type Chronicle, newChronicle } from './history/chronicle.js';
 
 /** A document at hand. */
 export interface CachedDocument extends FoldedDocument {
@@ -12,6 +13,7 @@ export interface CachedDocument extends FoldedDocument {
   packed: string | undefined;
   /** What the digest holds of it. */
   digested: Uint8Array | undefined;
+  readonly chronicle: Chronicle;
 }
 
 /**
@@ -50,7 +52,7 @@ export class DocumentCache {
   touch(key: string): CachedDocument {
     const young = this.#young.get(key);
     if (young !== undefined) return young;
-    const cached = this.#takeOld(key) ?? this.#unpack(key) ?? { key, document: undefined, position: beforeAll, isLoaded: this.#isComplete, isChanged: false, packed: undefined, digested: undefined };
+    const cached = this.#takeOld(key) ?? this.#unpack(key) ?? { key, document: undefined, position: beforeAll, isLoaded: this.#isComplete, isChanged: false, packed: undefined, digested: undefined, chronicle: newChronicle(this.#isComplete ? 'empty' : 'filled') };
     this.#young.set(key, cached);
     return cached;
   }

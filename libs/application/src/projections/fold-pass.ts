@@ -1,12 +1,19 @@
+import type { CivilDate, Instant } from '@zhubao/domain';
 import type { RecordedEvent } from '@zhubao/event-store';
 import type { Commit, ProjectedEvent, ReadModelStore } from '@zhubao/read-models';
-import type { CachedDocument, DocumentCache } from './document-cache.js';
+import { BEFORE_ALL_TIME } from './anchor.js';
+import type { CachedDocument } from './document-cache.js';
 import { foldEvent } from './fold-event.js';
+import { type ChronicleWriter, withStoredSpan } from './history/chronicle.js';
+import { lateRow } from './history/late-row.js';
 import type { Lane } from './lane.js';
 import { inTerm, NO_LEASES, type TermOf } from './terms.js';
 
 /** Brings a recorded event to its newest shape, typed. What it throws stops every projection at the event. */
 export type DecodeEvent<E extends ProjectedEvent> = (recorded: RecordedEvent) => E;
+
+/** The two clocks of an event: when it took effect, and when it was recorded. Whoever tells them has the past of documents kept. */
+export type TimesOf<E extends ProjectedEvent> = (event: E) => { readonly occurredOn: CivilDate; readonly recordedAt: Instant };
 
 /** What a pass may hold in memory, over all its lanes. */
 export interface MemoryLimits {
@@ -31,14 +38,16 @@ export class FoldPass<E extends ProjectedEvent> {
   readonly #termOf: TermOf;
   readonly #decode: DecodeEvent<E>;
   readonly #limits: MemoryLimits;
+  readonly #timesOf: TimesOf<E> | undefined;
   #lanes: readonly Lane<E>[] = [];
   #lanesByType = new Map<string, Lane<E>[]>();
 
-  constructor(store: ReadModelStore, decode: DecodeEvent<E>, limits: MemoryLimits, termOf: TermOf = NO_LEASES) {
+  constructor(store: ReadModelStore, decode: DecodeEvent<E>, timesOf: TimesOf<E> | undefined, limits: MemoryLimits, termOf: TermOf = NO_LEASES) {
     this.#store = store;
     this.#termOf = termOf;
     this.#decode = decode;
     this.#limits = limits;
+    this.#timesOf = timesOf;
   }
 
   get lanes(): readonly Lane<E>[] {
@@ -53,7 +62,7 @@ export class FoldPass<E extends ProjectedEvent> {
 
   /** Whether so much is held that a commit must come before the next batch. */
   get full(): boolean {
-    return this.#sum(({ packedCharacters }) => packedCharacters) >= this.#limits.packedCharacters;
+    return this.#sum(({ documents, history }) => documents.packedCharacters + (history?.characters ?? 0)) >= this.#limits.packedCharacters;
   }
 
   setLanes(lanes: readonly Lane<E>[]): void {
@@ -73,14 +82,11 @@ export class FoldPass<E extends ProjectedEvent> {
     const last = batch.at(-1);
     if (last === undefined) return;
     const missing = new Map<Lane<E>, Set<CachedDocument>>();
-    const steps = this.#plan(batch, missing);
-    for (const [lane, documents] of missing) {
-      const keys = Array.from(documents, ({ key }) => key);
-      lane.documents.load(documents, await this.#store.lastWrites(lane.collection, keys));
-    }
-    for (const step of steps) take(step, batch);
-    for (const lane of this.#lanes) if (lane.poison === undefined) advance(lane, last);
-    if (this.#sum(({ youngDocuments }) => youngDocuments) * 2 >= this.#limits.openDocuments) for (const { documents } of this.#lanes) documents.age();
+    const { steps, latest } = this.#plan(batch, missing);
+    for (const [lane, documents] of missing) await this.#load(lane, documents);
+    for (const step of steps) take(step, batch, latest, this.#timesOf);
+    for (const lane of this.#lanes) if (lane.poison === undefined) advance(lane, last, latest.at(-1));
+    if (this.#sum(({ documents: { youngDocuments } }) => youngDocuments) * 2 >= this.#limits.openDocuments) for (const { documents } of this.#lanes) documents.age();
   }
 
   /** Stores what was folded by these lanes: how far they reach, then documents, before or with their checkpoints. */
@@ -88,38 +94,54 @@ export class FoldPass<E extends ProjectedEvent> {
     const advanced = lanes.filter(({ position, stored }) => position > stored);
     if (advanced.length === 0) return;
     const checkpoints = advanced.map(({ checkpoint: name, position, projection }) => inTerm(name, { position, version: projection.version }, this.#termOf));
-    let documents: Commit['documents'] = [...advanced.flatMap(reach), ...takeWrites(advanced, this.#limits.documentsPerWrite)];
+    const { full } = this;
+    const past = advanced.flatMap(({ history }) => history?.take(full ? 'end' : 'goOn') ?? []);
+    let documents: Commit['documents'] = [...advanced.flatMap(reach), ...past, ...takeWrites(advanced, this.#limits.documentsPerWrite)];
     // All but the last part go without a checkpoint: after a crash their positions keep them from being folded twice.
     while (advanced.some((lane) => lane.documents.hasChanges)) {
       await this.#store.commit({ documents, checkpoints: [] });
       documents = takeWrites(advanced, this.#limits.documentsPerWrite);
     }
     await this.#store.commit({ documents, checkpoints });
-    for (const lane of advanced) lane.stored = lane.position;
-    if (this.full) for (const { documents } of this.#lanes) if (!documents.hasChanges) documents.forgetPacked();
+    for (const lane of advanced) {
+      lane.stored = lane.position;
+      lane.storedLogTime = lane.logTime;
+    }
+    if (full) for (const { documents } of this.#lanes) if (!documents.hasChanges) documents.forgetPacked();
   }
 
-  #plan(batch: readonly RecordedEvent[], missing: Map<Lane<E>, Set<CachedDocument>>): readonly Step<E>[] {
+  #plan(batch: readonly RecordedEvent[], missing: Map<Lane<E>, Set<CachedDocument>>): { readonly steps: readonly Step<E>[]; readonly latest: readonly string[] } {
     const steps: Step<E>[] = [];
+    const latest: string[] = [];
     for (const [index, recorded] of batch.entries()) {
       let event: E;
       try {
         event = this.#decode(recorded);
       } catch (failure) {
         steps.push(...this.#lanes.map((lane) => ({ lane, index, work: { failure } })));
+        latest.push(latest.at(-1) ?? BEFORE_ALL_TIME);
         continue;
       }
+      latest.push(later(latest.at(-1) ?? BEFORE_ALL_TIME, this.#timesOf?.(event).recordedAt ?? BEFORE_ALL_TIME));
       for (const lane of this.#lanesByType.get(event.type) ?? []) {
         if (lane.position >= event.position || lane.poison !== undefined) continue;
         steps.push({ lane, index, work: workOf(lane, event, missing) });
       }
     }
-    return steps;
+    return { steps, latest };
   }
 
-  #sum(measure: (documents: DocumentCache) => number): number {
+  async #load({ collection, documents, history }: Lane<E>, missing: ReadonlySet<CachedDocument>): Promise<void> {
+    const keys = Array.from(missing, ({ key }) => key);
+    documents.load(missing, await this.#store.lastWrites(collection, keys));
+    if (history === undefined) return;
+    const spans = new Map((await this.#store.lastWrites(history.spansCollection, keys)).map((write) => [write.key, write]));
+    for (const { key, chronicle } of missing) withStoredSpan(chronicle, spans.get(key));
+  }
+
+  #sum(measure: (lane: Lane<E>) => number): number {
     let sum = 0;
-    for (const { documents } of this.#lanes) sum += measure(documents);
+    for (const lane of this.#lanes) sum += measure(lane);
     return sum;
   }
 }
@@ -146,26 +168,47 @@ function workOf<E extends ProjectedEvent>(lane: Lane<E>, event: E, missing: Map<
 }
 
 /** Either the event is folded, or the lane stays at the end of what stands before it. */
-function take<E extends ProjectedEvent>({ lane, index, work }: Step<E>, batch: readonly RecordedEvent[]): void {
+function take<E extends ProjectedEvent>({ lane, index, work }: Step<E>, batch: readonly RecordedEvent[], latest: readonly string[], timesOf: TimesOf<E> | undefined): void {
   const recorded = batch[index];
   if (recorded === undefined || lane.poison !== undefined || lane.position >= recorded.position) return;
   try {
     if ('failure' in work) throw work.failure;
-    foldEvent(lane.projection, work.event, work.documents, lane.documents.change);
+    if (lane.history === undefined || timesOf === undefined) foldEvent(lane.projection, work.event, work.documents, lane.documents.change);
+    else foldWithPast(lane, lane.history, work, later(lane.logTime, latest[index] ?? BEFORE_ALL_TIME), timesOf(work.event).occurredOn);
   } catch (cause) {
     const { id: eventId, type, stream, revision, position } = recorded;
     lane.poison = { eventId, type, stream, revision, position, cause };
     const before = batch[index - 1];
-    if (before !== undefined) advance(lane, before);
+    if (before !== undefined) advance(lane, before, latest[index - 1]);
   }
 }
 
-function advance<E extends ProjectedEvent>(lane: Lane<E>, { id, position }: RecordedEvent): void {
+/** Folds an event and writes down what the documents were before it; which of them it concerns, if it came late. */
+function foldWithPast<E extends ProjectedEvent>(
+  lane: Lane<E>, history: ChronicleWriter, { event, documents }: Extract<Step<E>['work'], { event: E }>, at: string, occurredOn: CivilDate,
+): void {
+  foldEvent(lane.projection, event, documents, (folded, document, position) => {
+    history.record(folded.chronicle, folded.key, folded.document, document, { at, position });
+    lane.documents.change(folded, document, position);
+  });
+  for (const { key } of documents) {
+    const late = lateRow(key, event, at, occurredOn);
+    if (late === undefined) return;
+    history.late(key, late);
+  }
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+function advance<E extends ProjectedEvent>(lane: Lane<E>, { id, position }: RecordedEvent, latest = BEFORE_ALL_TIME): void {
   if (lane.position >= position) return;
+  lane.logTime = later(lane.logTime, latest);
   lane.position = position;
   lane.eventId = id;
 }
 
-function reach<E extends ProjectedEvent>({ anchor, position, eventId }: Lane<E>): Commit['documents'] {
-  return eventId === undefined ? [] : anchor.reach(position, eventId);
+function reach<E extends ProjectedEvent>({ anchor, position, logTime, stored, storedLogTime, eventId }: Lane<E>): Commit['documents'] {
+  return eventId === undefined ? [] : anchor.reach(position, eventId, [{ position: stored, logTime: storedLogTime }, { position, logTime }]);
 }

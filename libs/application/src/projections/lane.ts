@@ -1,6 +1,7 @@
 import type { ProjectedEvent, Projection } from '@zhubao/read-models';
 import type { Anchor } from './anchor.js';
 import type { DocumentCache } from './document-cache.js';
+import type { ChronicleWriter } from './history/chronicle.js';
 
 /** The event at which a projection stopped, and why. */
 export interface Poison {
@@ -19,12 +20,17 @@ export interface Lane<E extends ProjectedEvent> {
   readonly checkpoint: string;
   readonly documents: DocumentCache;
   readonly anchor: Anchor;
+  /** Writes down what its documents were; absent where no past is kept. */
+  readonly history: ChronicleWriter | undefined;
   /** Everything up to here is folded. */
   position: number;
   /** The event at that position, once one was folded here. */
   eventId?: string;
+  /** Log time at that position: the greatest recording instant up to there. */
+  logTime: string;
   /** Everything up to here is stored. */
   stored: number;
+  storedLogTime: string;
   /** Set once: the lane stays before this event. */
   poison?: Poison;
 }

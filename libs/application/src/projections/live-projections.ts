@@ -4,7 +4,7 @@ import { beforeAll } from './fold-event.js';
 import type { FoldPass } from './fold-pass.js';
 import type { Lane } from './lane.js';
 import { type Backoff, type FeedStatus, LiveFeed } from './live-feed.js';
-import { openLive } from './open-lanes.js';
+import { openLive, type Past } from './open-lanes.js';
 import { finishSwitch } from './switch.js';
 import type { TermOf } from './terms.js';
 import { Turns } from './turns.js';
@@ -16,6 +16,7 @@ export interface LiveOptions<E extends ProjectedEvent> {
   readonly batchSize: number;
   readonly backoff: Backoff;
   readonly termOf: TermOf;
+  readonly past: Past;
   readonly signal: AbortSignal;
   /** Called whenever a projection has moved, stopped or joined. */
   readonly onMoved: () => void;
@@ -89,12 +90,12 @@ export class LiveProjections<E extends ProjectedEvent> {
 
   /** Begins again at what is stored, whatever was in memory; a projection that stopped stays so. */
   async #open(): Promise<number> {
-    const { pass, store, termOf } = this.#options;
+    const { pass, store, termOf, past } = this.#options;
     const lanes: Lane<E>[] = [];
     for (const lane of pass.lanes) {
       if (lane.poison === undefined || lane.position > lane.stored) {
         await finishSwitch(store, lane.projection, termOf);
-        lanes.push(await openLive(store, lane.projection));
+        lanes.push(await openLive(store, lane.projection, past));
       } else lanes.push(lane);
     }
     pass.setLanes(lanes);

@@ -1,8 +1,10 @@
-import type { Checkpoint, ProjectedEvent, Projection, ReadModelStore } from '@zhubao/read-models';
-import { Anchor, type HeldEvents } from './anchor.js';
+import type { Checkpoint, CollectionDefinition, ProjectedEvent, Projection, ReadModelStore } from '@zhubao/read-models';
+import { Anchor, BEFORE_ALL_TIME, type HeldEvents } from './anchor.js';
 import { DocumentCache } from './document-cache.js';
 import { DocumentDigest, storedDigest } from './document-digest.js';
 import { beforeAll } from './fold-event.js';
+import { ChronicleWriter } from './history/chronicle.js';
+import { collectionsOf } from './history/rows.js';
 import { besideOf, type Lane } from './lane.js';
 import { finishSwitch } from './switch.js';
 import type { TermOf } from './terms.js';
@@ -22,56 +24,81 @@ export interface LogOfNow {
 }
 
 /** Completes what a crash interrupted, removes what must not be served, and says what is left. */
-export async function inspect<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, { head, held }: LogOfNow, termOf: TermOf): Promise<StoredState> {
-  const { name, version, collection } = projection;
+export async function inspect<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, { head, held }: LogOfNow, past: Past, termOf: TermOf): Promise<StoredState> {
+  const { name, version } = projection;
   await finishSwitch(store, projection, termOf);
   const checkpoint = await store.checkpoint(name);
-  const serves = checkpoint !== undefined && checkpoint.position <= head && (await (await Anchor.of(store, name)).isHeldBy(held));
+  const anchor = await Anchor.of(store, name);
+  const serves = checkpoint !== undefined && checkpoint.position <= head && (await anchor.isHeldBy(held)) && hasPast(anchor, checkpoint, past);
   if (!serves) {
     await store.dropCheckpoint(name);
-    await store.dropCollection(collection.name);
+    for (const collection of collectionsOf(projection.collection)) await store.dropCollection(collection.name);
   }
-  await store.ensureCollection(collection);
+  for (const collection of kept(projection, past)) await store.ensureCollection(collection);
   if (!serves) return 'none';
   return checkpoint.version === version ? 'current' : 'outdated';
 }
 
-export async function openLive<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>): Promise<Lane<E>> {
-  return lane(projection, projection.collection.name, projection.name, await store.checkpoint(projection.name), await Anchor.of(store, projection.name));
+/** Whether a runner writes down what documents were. */
+export type Past = 'kept' | 'not-kept';
+
+export async function openLive<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, past: Past): Promise<Lane<E>> {
+  const history = past === 'kept' ? new ChronicleWriter(projection.collection, (name) => name) : undefined;
+  return lane(projection, projection.collection.name, projection.name, await store.checkpoint(projection.name), await Anchor.of(store, projection.name), history);
+}
+
+/** The collections that a projection needs, under the names of what is served or of what is built beside. */
+export function kept<E extends ProjectedEvent>({ collection }: Projection<E>, past: Past): readonly CollectionDefinition[] {
+  return past === 'kept' ? collectionsOf(collection) : [collection];
 }
 
 /** `digested`: what is built is proven before it takes the place of something that is served. */
 interface BesideOptions {
   readonly digested: boolean;
+  readonly past: Past;
 }
 
 /** Goes on with a build that was interrupted, when it is of this version and within the log. */
-export async function resumeBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, { head, held }: LogOfNow, { digested }: BesideOptions): Promise<Lane<E>> {
+export async function resumeBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, { head, held }: LogOfNow, { digested, past }: BesideOptions): Promise<Lane<E>> {
   const checkpoint = await store.checkpoint(besideOf(projection.name));
   const anchor = await Anchor.of(store, besideOf(projection.name));
-  if (checkpoint === undefined || checkpoint.version !== projection.version || checkpoint.position > head || !(await anchor.isHeldBy(held))) return startBeside(store, projection, { digested });
-  const collection = besideOf(projection.collection.name);
-  await store.ensureCollection({ ...projection.collection, name: collection, indexes: [] });
-  return lane(projection, collection, besideOf(projection.name), checkpoint, anchor, digested ? (await storedDigest(store, collection)).digest : undefined);
+  if (checkpoint === undefined || checkpoint.version !== projection.version || checkpoint.position > head || !(await anchor.isHeldBy(held)) || !hasPast(anchor, checkpoint, past)) return startBeside(store, projection, { digested, past });
+  const collection = await ensureBeside(store, projection, past);
+  return lane(projection, collection, besideOf(projection.name), checkpoint, anchor, historyBeside(projection, past), digested ? (await storedDigest(store, collection)).digest : undefined);
 }
 
 /** Indexes are made when the documents are there: that is several times faster. */
-export async function startBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, { digested }: BesideOptions): Promise<Lane<E>> {
-  const collection = besideOf(projection.collection.name);
+export async function startBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, { digested, past }: BesideOptions): Promise<Lane<E>> {
   await dropBeside(store, projection);
-  await store.ensureCollection({ ...projection.collection, name: collection, indexes: [] });
-  return lane(projection, collection, besideOf(projection.name), undefined, await Anchor.anew(store, besideOf(projection.name)), digested ? new DocumentDigest() : undefined);
+  const collection = await ensureBeside(store, projection, past);
+  return lane(projection, collection, besideOf(projection.name), undefined, await Anchor.anew(store, besideOf(projection.name)), historyBeside(projection, past), digested ? new DocumentDigest() : undefined);
+}
+
+/** What was stored before the past was kept has no log time to go on from. */
+function hasPast(anchor: Anchor, { position }: Checkpoint, past: Past): boolean {
+  return past === 'not-kept' || anchor.logTimeAt(position) !== undefined;
+}
+
+async function ensureBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, past: Past): Promise<string> {
+  for (const { name } of kept(projection, past)) await store.ensureCollection({ name: besideOf(name), indexes: [] });
+  return besideOf(projection.collection.name);
+}
+
+function historyBeside<E extends ProjectedEvent>({ collection }: Projection<E>, past: Past): ChronicleWriter | undefined {
+  return past === 'kept' ? new ChronicleWriter(collection, besideOf) : undefined;
 }
 
 /** The checkpoint goes first: documents without one are never taken for a build to go on with. */
 export async function dropBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>): Promise<void> {
   await store.dropCheckpoint(besideOf(projection.name));
-  await store.dropCollection(besideOf(projection.collection.name));
+  for (const { name } of collectionsOf(projection.collection)) await store.dropCollection(besideOf(name));
 }
 
 function lane<E extends ProjectedEvent>(
-  projection: Projection<E>, collection: string, name: string, checkpoint: Checkpoint | undefined, anchor: Anchor, digest?: DocumentDigest,
+  projection: Projection<E>, collection: string, name: string, checkpoint: Checkpoint | undefined, anchor: Anchor, history: ChronicleWriter | undefined, digest?: DocumentDigest,
 ): Lane<E> {
   const position = checkpoint?.position ?? beforeAll;
-  return { projection, collection, checkpoint: name, anchor, documents: new DocumentCache(checkpoint === undefined ? 'empty' : 'filled', digest), position, stored: position };
+  const logTime = (checkpoint && anchor.logTimeAt(position)) ?? BEFORE_ALL_TIME;
+  const documents = new DocumentCache(checkpoint === undefined ? 'empty' : 'filled', digest);
+  return { projection, collection, checkpoint: name, anchor, history, documents, position, logTime, stored: position, storedLogTime: logTime };
 }

@@ -4,9 +4,9 @@ import { type BuildProgress, buildToEnd } from './build.js';
 import { type DocumentDigest, storedDigest } from './document-digest.js';
 import { AlreadyBuildingError, BuildNotStoredError, ProjectionStoppedError } from './errors.js';
 import type { FoldPass } from './fold-pass.js';
-import type { Lane, Poison } from './lane.js';
+import { besideOf, type Lane, type Poison } from './lane.js';
 import type { LiveProjections } from './live-projections.js';
-import { dropBeside, openLive } from './open-lanes.js';
+import { dropBeside, kept, openLive, type Past } from './open-lanes.js';
 import { switchOver } from './switch.js';
 import type { TermOf } from './terms.js';
 
@@ -17,6 +17,7 @@ export interface BuildsOptions<E extends ProjectedEvent> {
   readonly newPass: () => FoldPass<E>;
   readonly batchSize: number;
   readonly termOf: TermOf;
+  readonly past: Past;
   readonly signal: AbortSignal;
 }
 
@@ -64,7 +65,7 @@ export class ProjectionBuilds<E extends ProjectedEvent> {
     onPoison: (projection: Projection<E>) => OnPoison,
     onProgress?: (progress: BuildProgress) => void,
   ): Promise<readonly Built[]> {
-    const { events, store, live, newPass, batchSize, signal } = this.#options;
+    const { events, live, newPass, batchSize, past, signal } = this.#options;
     const busy = projections.find(({ name }) => this.isRunning(name));
     if (busy !== undefined) throw new AlreadyBuildingError(busy.name);
     for (const { name } of projections) this.#running.set(name, undefined);
@@ -72,7 +73,7 @@ export class ProjectionBuilds<E extends ProjectedEvent> {
       const pass = newPass();
       pass.setLanes(await this.#opened(projections, open));
       await buildToEnd(pass, events, { batchSize, onProgress, signal });
-      for (const { collection, projection } of pass.lanes) await store.ensureCollection({ ...projection.collection, name: collection });
+      for (const lane of pass.lanes) await this.#index(lane, past);
       const built: Built[] = [];
       await live.join(() => buildToEnd(pass, events, { batchSize, signal }), () => this.#put(pass.lanes, onPoison, (one) => built.push(one)));
       throwIfStopped(pass.lanes);
@@ -92,9 +93,15 @@ export class ProjectionBuilds<E extends ProjectedEvent> {
     return lanes;
   }
 
+  /** Makes the indexes, now that the documents are there. */
+  async #index({ collection, projection }: Lane<E>, past: Past): Promise<void> {
+    const isBeside = collection !== projection.collection.name;
+    for (const { name, indexes } of kept(projection, past)) await this.#options.store.ensureCollection({ name: isBeside ? besideOf(name) : name, indexes });
+  }
+
   /** Puts the built ones in place, one after the other. */
   async *#put(lanes: readonly Lane<E>[], onPoison: (projection: Projection<E>) => OnPoison, onBuilt: (built: Built) => void): AsyncIterable<Lane<E>> {
-    const { store, termOf } = this.#options;
+    const { store, termOf, past } = this.#options;
     for (const built of lanes) {
       const { projection, collection, position, poison } = built;
       this.#stopped.delete(projection.name);
@@ -104,7 +111,7 @@ export class ProjectionBuilds<E extends ProjectedEvent> {
       }
       if (built.documents.digest !== undefined) onBuilt(await this.#proven(built, built.documents.digest));
       if (collection !== projection.collection.name) await switchOver(store, projection, { position, version: projection.version }, termOf);
-      const lane = await openLive(store, projection);
+      const lane = await openLive(store, projection, past);
       if (poison !== undefined) lane.poison = poison;
       this.#running.delete(projection.name);
       yield lane;

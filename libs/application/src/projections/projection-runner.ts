@@ -4,12 +4,12 @@ import { setTimeout } from 'node:timers/promises';
 import { HeldEvents } from './anchor.js';
 import type { BuildProgress } from './build.js';
 import { InvalidProjectionsError, messageOf, ProjectionStoppedError, RunnerEndedError } from './errors.js';
-import { type DecodeEvent, FoldPass, type MemoryLimits } from './fold-pass.js';
+import { type DecodeEvent, FoldPass, type MemoryLimits, type TimesOf } from './fold-pass.js';
 import { beforeAll } from './fold-event.js';
 import type { Lane, Poison } from './lane.js';
 import type { Backoff } from './live-feed.js';
 import { LiveProjections } from './live-projections.js';
-import { dropBeside, inspect, type LogOfNow, openLive, resumeBeside, startBeside, type StoredState } from './open-lanes.js';
+import { dropBeside, inspect, type LogOfNow, openLive, type Past, resumeBeside, startBeside, type StoredState } from './open-lanes.js';
 import { type Built, ProjectionBuilds } from './projection-builds.js';
 import { requireProjections } from './require-projections.js';
 import { projectionStatus, type ProjectionStatus, type RunnerStatus } from './runner-status.js';
@@ -28,6 +28,8 @@ export interface ProjectionRunnerOptions<E extends ProjectedEvent> {
   readonly store: ReadModelStore;
   readonly projections: readonly Projection<E>[];
   readonly decode: DecodeEvent<E>;
+  /** With it, what documents were is kept beside them, for any point in time. */
+  readonly timesOf?: TimesOf<E>;
   /** `when-asked`: folded documents stay in memory until somebody waits for them, memory ends or the runner stops. Default: `each-batch`. */
   readonly storing?: 'each-batch' | 'when-asked';
   /** Where other runners may be about: checkpoints are stored in the terms of leases. */
@@ -42,6 +44,7 @@ const defaultBackoff: Backoff = { firstDelayMs: 100, maximumDelayMs: 10_000, pau
 /** Keeps a group of projections in step with the log; exactly one runner writes a store. */
 export class ProjectionRunner<E extends ProjectedEvent> {
   readonly #options: ProjectionRunnerOptions<E>;
+  readonly #past: Past;
   readonly #backoff: Backoff;
   readonly #abort = new AbortController();
   readonly #live: LiveProjections<E>;
@@ -55,17 +58,18 @@ export class ProjectionRunner<E extends ProjectedEvent> {
   /** @throws InvalidProjectionsError when two of them claim one name or one collection. */
   constructor(options: ProjectionRunnerOptions<E>) {
     requireProjections(options.projections);
-    const { events, store, decode, storing = 'each-batch', termOf = NO_LEASES } = options;
+    const { events, store, decode, timesOf, storing = 'each-batch', termOf = NO_LEASES } = options;
     const limits = { ...defaultLimits, ...options.limits };
     const { signal } = this.#abort;
-    const newPass = (): FoldPass<E> => new FoldPass(store, decode, limits, termOf);
+    const newPass = (): FoldPass<E> => new FoldPass(store, decode, timesOf, limits, termOf);
+    this.#past = timesOf === undefined ? 'not-kept' : 'kept';
     this.#options = options;
     this.#backoff = { ...defaultBackoff, ...options.backoff };
     this.#live = new LiveProjections({
-      events, store, signal, termOf, pass: newPass(), batchSize: limits.liveBatchSize, backoff: this.#backoff, onMoved: () => this.#settlement.check(),
+      events, store, signal, termOf, past: this.#past, pass: newPass(), batchSize: limits.liveBatchSize, backoff: this.#backoff, onMoved: () => this.#settlement.check(),
       storedAtOnce: () => (storing === 'each-batch' ? 'all' : this.#settlement.awaited),
     });
-    this.#builds = new ProjectionBuilds({ events, store, signal, termOf, newPass, live: this.#live, batchSize: limits.buildBatchSize });
+    this.#builds = new ProjectionBuilds({ events, store, signal, termOf, past: this.#past, newPass, live: this.#live, batchSize: limits.buildBatchSize });
   }
 
   /** Returns when what is stored has been looked through; whatever must be built is built in the background. */
@@ -78,7 +82,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
       if (state !== 'current') toBuild.push(projection);
       else {
         await dropBeside(this.#options.store, projection);
-        current.push(await openLive(this.#options.store, projection));
+        current.push(await openLive(this.#options.store, projection, this.#past));
       }
     }
     if (current.length > 0) this.#live.follow(current);
@@ -112,7 +116,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     this.#abort.signal.throwIfAborted();
     if (this.#live.failure !== undefined) throw this.#live.failure;
     const { store } = this.#options;
-    const open = (projection: Projection<E>): Promise<Lane<E>> => startBeside(store, projection, { digested: true });
+    const open = (projection: Projection<E>): Promise<Lane<E>> => startBeside(store, projection, { digested: true, past: this.#past });
     return this.#track(this.#builds.run(this.#named(names), open, () => 'keep-what-is-served', onProgress));
   }
 
@@ -135,7 +139,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
   async #inspectAll(projections: readonly Projection<E>[], log: LogOfNow): Promise<ReadonlyMap<Projection<E>, StoredState>> {
     const states = new Map<Projection<E>, StoredState>();
     const { store, termOf = NO_LEASES } = this.#options;
-    for (const projection of projections) states.set(projection, await inspect(store, projection, log, termOf));
+    for (const projection of projections) states.set(projection, await inspect(store, projection, log, this.#past, termOf));
     return states;
   }
 
@@ -163,7 +167,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     const states = await this.#inspectAll(projections, log);
     await this.#builds.run(
       projections,
-      (projection) => (states.get(projection) === 'current' ? openLive(store, projection) : resumeBeside(store, projection, log, { digested: states.get(projection) === 'outdated' })),
+      (projection) => (states.get(projection) === 'current' ? openLive(store, projection, this.#past) : resumeBeside(store, projection, log, { digested: states.get(projection) === 'outdated', past: this.#past })),
       (projection) => (states.get(projection) === 'outdated' ? 'keep-what-is-served' : 'serve-up-to-it'),
     );
   }

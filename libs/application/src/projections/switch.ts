@@ -1,5 +1,6 @@
 import { type Checkpoint, type ProjectedEvent, type Projection, type ReadModelStore, UnknownCollectionError } from '@zhubao/read-models';
 import { Anchor } from './anchor.js';
+import { collectionsOf } from './history/rows.js';
 import { besideOf } from './lane.js';
 import { inTerm, type TermOf } from './terms.js';
 
@@ -17,15 +18,20 @@ export async function switchOver<E extends ProjectedEvent>(store: ReadModelStore
 export async function finishSwitch<E extends ProjectedEvent>(store: ReadModelStore, { name, collection }: Projection<E>, termOf: TermOf): Promise<void> {
   const built = await store.checkpoint(intentOf(name));
   if (built === undefined) return;
-  try {
-    await store.replaceCollection(besideOf(collection.name), collection.name);
-  } catch (error) {
-    if (!(error instanceof UnknownCollectionError)) throw error;
-  }
+  for (const { name: each } of collectionsOf(collection)) await replace(store, besideOf(each), each);
   const anchor = (await Anchor.of(store, name)).follow(await Anchor.of(store, besideOf(name)));
   await store.commit({ documents: anchor, checkpoints: [inTerm(name, built, termOf)] });
   await store.dropCheckpoint(besideOf(name));
   await store.dropCheckpoint(intentOf(name));
+}
+
+/** What is not there was put in place before the crash, or is not kept. */
+async function replace(store: ReadModelStore, from: string, to: string): Promise<void> {
+  try {
+    await store.replaceCollection(from, to);
+  } catch (error) {
+    if (!(error instanceof UnknownCollectionError)) throw error;
+  }
 }
 
 function intentOf(name: string): string {

@@ -3,7 +3,7 @@ import type { EventStore } from '@zhubao/event-store';
 import type { Leases, ReadModelStore } from '@zhubao/read-models';
 import type { Clock } from '../engine/clock.js';
 import type { CommandPipeline } from '../engine/command-pipeline.js';
-import { decodeEvent } from '../engine/decode-event.js';
+import { decodeEvent, timesOf } from '../engine/decode-event.js';
 import { allProcesses } from '../processes/all-processes.js';
 import { ProcessRunner } from '../processes/process-runner.js';
 import { checkpointOf, PROCESS_SHARES, type Share } from '../processes/share.js';
@@ -39,7 +39,7 @@ function projectionDuty(name: string, projections: readonly SchemeProjection[], 
     name,
     checkpoints: projections.flatMap((projection) => checkpointsOf(projection)),
     async start(termOf) {
-      const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store: readModels, projections, decode: decodeEvent, termOf });
+      const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store: readModels, projections, decode: decodeEvent, timesOf, termOf });
       await runner.start();
       const standstills = async (): Promise<readonly string[]> =>
         (await runner.status()).projections.flatMap(({ name: stopped, poison }) => (poison === undefined ? [] : [new ProjectionStoppedError(stopped, poison).message]));

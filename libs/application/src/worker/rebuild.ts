@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import type { Leases, ReadModelStore } from '@zhubao/read-models';
-import { decodeEvent } from '../engine/decode-event.js';
+import { decodeEvent, timesOf } from '../engine/decode-event.js';
 import { type Built, type BuildProgress, InvalidProjectionsError, ProjectionRunner } from '../projections/index.js';
 import { checkpointsOf } from '../projections/lane.js';
 import type { TermOf } from '../projections/terms.js';
@@ -31,7 +31,7 @@ export async function rebuildReadModels(
   const projections = named(names);
   let runner: ProjectionRunner<RecordedSchemeEvent> | undefined;
   const start = async (termOf: TermOf) => {
-    const started = new ProjectionRunner<RecordedSchemeEvent>({ events, store: readModels, projections, decode: decodeEvent, termOf });
+    const started = new ProjectionRunner<RecordedSchemeEvent>({ events, store: readModels, projections, decode: decodeEvent, timesOf, termOf });
     await started.start();
     runner = started;
     return { failure: async () => undefined, standstills: async () => [], stop: () => started.stop() };

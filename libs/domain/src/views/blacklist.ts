@@ -16,7 +16,7 @@ export interface BlacklistDocument {
 
 export const blacklistProjection = projection<BlacklistDocument, 'EnterpriseBlacklisted' | 'BlacklistLifted'>({
   name: 'blacklist',
-  version: 1,
+  version: 2,
   collection: { name: 'blacklist', indexes: [['listed'], ['since']] },
   handles: ['EnterpriseBlacklisted', 'BlacklistLifted'],
   keys: (event) => [event.data.uscc],

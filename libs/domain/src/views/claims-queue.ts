@@ -30,7 +30,7 @@ type QueueEventType =
 
 export const claimsQueueProjection = projection<QueuedLoanDocument, QueueEventType>({
   name: 'claims-queue',
-  version: 4,
+  version: 5,
   collection: { name: 'claimsQueue', indexes: [['queued', 'agreementId', 'overdueSince'], ['agreementId', 'overdueSince']] },
   handles: [
     'CompensationQueueJoined', 'CompensationQueueLeft', 'CompensationOrderWaived', 'CompensationClaimed', 'ClaimRestated', 'ClaimWithdrawn',

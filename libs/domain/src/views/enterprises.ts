@@ -16,7 +16,7 @@ export interface EnterpriseDocument extends RegisteredEnterprise {
 
 export const enterprisesProjection = projection<EnterpriseDocument, EnterpriseEventType>({
   name: 'enterprises',
-  version: 3,
+  version: 4,
   collection: { name: 'enterprises', indexes: [['status'], ['blacklisted'], ['name'], ['exposureFen']] },
   handles: [
     'EnterpriseRegistered', 'EnterpriseNominated', 'RosterAdmitted', 'RosterRejected', 'RosterRemoved', 'PoolMembershipGranted',

@@ -13,7 +13,7 @@ export interface PolicyDocument {
 
 export const policiesProjection = projection<PolicyDocument, 'PolicyAdopted'>({
   name: 'policies',
-  version: 1,
+  version: 2,
   collection: { name: 'policies', indexes: [['effectiveFrom']] },
   handles: ['PolicyAdopted'],
   keys: (event) => [policyRef(event.data.policy)],

@@ -50,7 +50,7 @@ type Counted = Extract<SchemeEvent, { readonly type: (typeof COUNTED)[number] }>
 
 export const schemeTotalsProjection = projection<SchemeTotalsDocument, (typeof COUNTED)[number]>({
   name: 'scheme-totals',
-  version: 1,
+  version: 2,
   collection: { name: 'schemeTotals', indexes: [] },
   handles: COUNTED,
   keys: (event) => ['all', event.metadata.occurredOn.slice(0, 4)],

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { decodeEvent, ProjectionRunner } from '@zhubao/application';
+import { decodeEvent, timesOf, ProjectionRunner } from '@zhubao/application';
 import { PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
@@ -33,7 +33,7 @@ export async function rebuildAll(log: string): Promise<Rebuilt> {
 /** Into a store that holds none. Gives the seconds until all are stored and indexed. */
 export async function buildReadModels(events: EventStore, store: ReadModelStore): Promise<number> {
   const began = performance.now();
-  const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store, projections: PROJECTIONS, decode: decodeEvent });
+  const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store, projections: PROJECTIONS, decode: decodeEvent, timesOf });
   await runner.start();
   await runner.settled((await events.head()) ?? 0, { timeoutMs: PATIENCE_MS });
   const seconds = (performance.now() - began) / 1_000;

@@ -9,7 +9,7 @@ import { met, missed } from './timer-record.js';
 /** One document per loan: its timers T1 to T4 (04 §4.5), open, met or missed. */
 export const deadlinesProjection = projection<DeadlineDocument, DeadlineEventType>({
   name: 'deadlines',
-  version: 5,
+  version: 6,
   collection: { name: 'deadlines', indexes: [['nextOpenDue'], ['openCalendarTimers'], ['agreementId', 'nextOpenDue']] },
   handles: [
     'FilingNoticeIssued', 'LoanContractSigned', 'LoanDisbursed', 'DisbursementNotified', 'RepaymentReceived', 'LoanOverdue', 'LoanAccelerated', 'OverdueCured',

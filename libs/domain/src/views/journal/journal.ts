@@ -27,7 +27,7 @@ const POSITION_DIGITS = 16;
 
 export const journalProjection = projection<JournalDocument, MoneyEventType>({
   name: 'journal',
-  version: 1,
+  version: 2,
   collection: { name: 'journal', indexes: [['agreementId', 'occurredOn'], ['loanId'], ['occurredOn']] },
   handles: MONEY_EVENT_TYPES,
   keys: (event) => [String(event.position).padStart(POSITION_DIGITS, '0')],

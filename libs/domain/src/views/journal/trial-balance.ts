@@ -14,7 +14,7 @@ export interface AccountDocument {
 
 export const trialBalanceProjection = projection<AccountDocument, MoneyEventType>({
   name: 'trial-balance',
-  version: 1,
+  version: 2,
   collection: { name: 'accounts', indexes: [] },
   handles: MONEY_EVENT_TYPES,
   keys: (event) => journalLines(event).map(({ account }) => account),

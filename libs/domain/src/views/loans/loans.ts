@@ -13,7 +13,7 @@ const UNKNOWN_LOAN = loanAggregate.initial;
 /** One document per loan: its own fold, the pool's ledger of it, and everything that lists filter and sort by. */
 export const loansProjection = projection<LoanDocument, RecordedSchemeEvent['type']>({
   name: 'loans',
-  version: 3,
+  version: 4,
   collection: {
     name: 'loans',
     indexes: [['agreementId', 'status'], ['status'], ['uscc'], ['overdueSince'], ['deadline'], ['maturity'], ['flagged']],

@@ -36,7 +36,7 @@ export interface PoolDocument extends Funds, PoolTotals {
 /** One document per cooperation agreement: its standing, its two funds and what the leverage is measured on. */
 export const poolsProjection = projection<PoolDocument, RecordedSchemeEvent['type']>({
   name: 'pools',
-  version: 2,
+  version: 3,
   collection: { name: 'pools', indexes: [['bankId'], ['status']] },
   handles: [
     'CooperationAgreementSigned', 'SpecialAccountOpened', 'AgreementSuspended', 'AgreementResumed', 'AgreementTerminated',

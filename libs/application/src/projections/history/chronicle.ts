@@ -1,0 +1,140 @@
+import type { CollectionDefinition, Document, DocumentWrite, Json } from '@zhubao/read-models';
+import { patchOf } from './patch.js';
+import { historyOf, type LateRow, listedFields, NO_END, rowKey, type SegmentRow, type SpanRow } from './rows.js';
+
+/** When an event is known: its log time, and where it stands. */
+export interface Moment {
+  readonly at: string;
+  readonly position: number;
+}
+
+/** What is kept in memory of one document's past. */
+export interface Chronicle {
+  segment: { readonly from: string; readonly base: string | null; readonly steps: string[]; characters: number; position: number } | undefined;
+  /** `undefined` until it is known what is stored. */
+  span: { readonly row: SpanRow; readonly position: number } | null | undefined;
+}
+
+export function newChronicle(collection: 'empty' | 'filled'): Chronicle {
+  return { segment: undefined, span: collection === 'empty' ? null : undefined };
+}
+
+/** A segment is closed when its steps outweigh what it begins with: reading one costs about two documents, storing all about two changes each. */
+const LEAST_CHARACTERS = 2_000;
+
+/** Rows of the past of one collection that are still to be stored. */
+export class ChronicleWriter {
+  readonly #fields: readonly string[];
+  readonly #names: { readonly segments: string; readonly spans: string; readonly late: string };
+  #segments = new Map<string, DocumentWrite>();
+  #spans = new Map<string, DocumentWrite>();
+  #late: DocumentWrite[] = [];
+  #open = new Map<string, Chronicle>();
+  #characters = 0;
+
+  constructor(definition: CollectionDefinition, besideOrNot: (name: string) => string) {
+    const { segments, spans, late } = historyOf(definition);
+    this.#fields = listedFields(definition);
+    this.#names = { segments: besideOrNot(segments.name), spans: besideOrNot(spans.name), late: besideOrNot(late.name) };
+  }
+
+  get spansCollection(): string {
+    return this.#names.spans;
+  }
+
+  /** Characters that wait to be stored. */
+  get characters(): number {
+    return this.#characters;
+  }
+
+  /** A version of a document begins. */
+  record(chronicle: Chronicle, key: string, before: object | undefined, after: object | undefined, moment: Moment): void {
+    this.#step(chronicle, key, before, after, moment);
+    if (chronicle.span === undefined) throw new Error(`The past of document "${key}" was not loaded.`);
+    if (chronicle.span === null || after === undefined || this.#listedChanged(before, after)) this.#turn(chronicle, key, after, moment);
+  }
+
+  late(key: string, row: LateRow): void {
+    this.#late.push({ key: rowKey(key, `${row.at} ${row.position}`), position: row.position, document: row });
+    this.#characters += key.length + 200;
+  }
+
+  /**
+   * Everything that waits, to be stored before the documents that it leads to. `end`: segments end here, so that they
+   * need no memory any more; `goOn`: the next change makes them longer, and they are stored again.
+   */
+  take(open: 'end' | 'goOn'): readonly { readonly collection: string; readonly writes: readonly DocumentWrite[] }[] {
+    for (const [key, chronicle] of this.#open) {
+      if (chronicle.segment === undefined) continue;
+      this.#put(key, chronicle.segment);
+      if (open === 'end') chronicle.segment = undefined;
+    }
+    const taken = [
+      { collection: this.#names.segments, writes: [...this.#segments.values()] },
+      { collection: this.#names.spans, writes: [...this.#spans.values()] },
+      { collection: this.#names.late, writes: this.#late },
+    ].filter(({ writes }) => writes.length > 0);
+    this.#segments = new Map();
+    this.#spans = new Map();
+    this.#late = [];
+    this.#open = new Map();
+    if (open === 'end') this.#characters = 0;
+    return taken;
+  }
+
+  #step(chronicle: Chronicle, key: string, before: object | undefined, after: object | undefined, { at, position }: Moment): void {
+    const change = after === undefined ? null : before === undefined ? { set: after } : patchOf(before, after);
+    const step = JSON.stringify([at, position, change]);
+    const segment = (chronicle.segment ??= { from: at, base: before === undefined ? null : JSON.stringify(before), steps: [], characters: 0, position });
+    segment.steps.push(step);
+    segment.characters += step.length;
+    segment.position = position;
+    this.#characters += step.length;
+    if (segment.characters < Math.max(LEAST_CHARACTERS, segment.base?.length ?? 0)) {
+      this.#open.set(key, chronicle);
+      return;
+    }
+    this.#put(key, segment);
+    this.#open.delete(key);
+    chronicle.segment = undefined;
+  }
+
+  #put(key: string, { from, base, steps, position }: NonNullable<Chronicle['segment']>): void {
+    const row: SegmentRow = { versionOf: key, from, base, steps: [...steps] };
+    const at = rowKey(key, from);
+    this.#segments.set(at, { key: at, position, document: row });
+  }
+
+  #listedChanged(before: object | undefined, after: object): boolean {
+    return before === undefined || this.#fields.some((field) => fieldOf(before, field) !== fieldOf(after, field));
+  }
+
+  /** The span that held until now ends, and another begins; what lasted no time at all leaves no trace. */
+  #turn(chronicle: Chronicle, key: string, after: object | undefined, { at, position }: Moment): void {
+    const ended = chronicle.span;
+    if (ended && ended.row.aliveFrom < at) {
+      const closed = rowKey(key, ended.row.aliveFrom);
+      this.#spans.set(closed, { key: closed, position, document: { ...ended.row, aliveTo: at } });
+    }
+    if (after === undefined) {
+      chronicle.span = null;
+      this.#spans.set(key, { key, position, document: null });
+      return;
+    }
+    const values: Record<string, Json> = {};
+    for (const field of this.#fields) values[field] = (after as Document)[field] ?? null;
+    const row: SpanRow = { ...values, versionOf: key, aliveFrom: at, aliveTo: NO_END };
+    chronicle.span = { row, position };
+    this.#spans.set(key, { key, position, document: row });
+    this.#characters += 200;
+  }
+}
+
+/** Takes in what is stored of the span that holds now. */
+export function withStoredSpan(chronicle: Chronicle, write: DocumentWrite | undefined): void {
+  if (chronicle.span === undefined) chronicle.span = write?.document ? { row: write.document as SpanRow, position: write.position } : null;
+}
+
+function fieldOf(document: object, field: string): Json {
+  return (document as Document)[field] ?? null;
+}

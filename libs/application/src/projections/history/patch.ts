@@ -1,0 +1,53 @@
+/** What turns one JSON object into another: fields put in place, fields taken away, and fields that changed within. */
+export interface Patch {
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly cut?: readonly string[];
+  readonly in?: Readonly<Record<string, Patch>>;
+}
+
+/**
+ * The difference of two documents of which one was folded from the other. A fold copies what it changes and shares the
+ * rest, so what is the same object on both sides is not looked into, and the cost is that of the change.
+ */
+export function patchOf(before: object, after: object): Patch {
+  const set: Record<string, unknown> = {};
+  const within: Record<string, Patch> = {};
+  const cut: string[] = [];
+  const old = before as Readonly<Record<string, unknown>>;
+  for (const [field, value] of Object.entries(after)) {
+    const was = old[field];
+    if (value === was) continue;
+    if (value === undefined) cut.push(field);
+    else if (isRecord(value) && isRecord(was)) {
+      const inner = patchOf(was, value);
+      if (!isEmpty(inner)) within[field] = inner;
+    } else set[field] = value;
+  }
+  for (const field of Object.keys(before)) if (!Object.hasOwn(after, field)) cut.push(field);
+  return { ...(hasFields(set) ? { set } : {}), ...(cut.length > 0 ? { cut } : {}), ...(hasFields(within) ? { in: within } : {}) };
+}
+
+/** The document after a patch; what it is given does not change. */
+export function patched(document: Readonly<Record<string, unknown>>, { set, cut, in: within }: Patch): Readonly<Record<string, unknown>> {
+  const after: Record<string, unknown> = { ...document, ...set };
+  for (const field of cut ?? []) delete after[field];
+  for (const [field, patch] of Object.entries(within ?? {})) {
+    const inner = document[field];
+    if (!isRecord(inner)) throw new Error(`A patch changes the inside of "${field}", which is no object.`);
+    after[field] = patched(inner, patch);
+  }
+  return after;
+}
+
+function isEmpty({ set, cut, in: within }: Patch): boolean {
+  return set === undefined && cut === undefined && within === undefined;
+}
+
+function hasFields(fields: object): boolean {
+  for (const _ in fields) return true;
+  return false;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
