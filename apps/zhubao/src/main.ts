@@ -23,7 +23,7 @@ const zhubao = new Command('zhubao').description('Loan-guarantee pools (助保�
 zhubao.command('run').argument('<file...>', 'scenario files, JSON Lines').description('run scenarios into a fresh temporary store, or into the named one')
   .option(...STORE).option(...READ_MODELS).option(...JSON_OUT).action(run);
 zhubao.command('report').description('the figures, now or at a point in time')
-  .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(report);
+  .option(...STORE).option(...READ_MODELS).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(report);
 zhubao.command('history').argument('<loan>').description('every event that touched a loan, with balances beside it')
   .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(history);
 zhubao.command('explain').argument('<loan>').description('why each fen of a loan went where it went')

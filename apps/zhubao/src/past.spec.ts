@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodeEvent, ProjectionRunner, StoredPast, timesOf } from '@zhubao/application';
-import { addDays, type Point, PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
+import { decodeEvent, ProjectionRunner, reportAtPoint, StoredPast, timesOf } from '@zhubao/application';
+import { addDays, type Point, PROJECTIONS, type RecordedSchemeEvent, reportAt } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import { comparison, type Document, meets, openMemoryReadModelStore, type Query, type ReadModelStore, type StoredDocument } from '@zhubao/read-models';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
@@ -89,7 +89,11 @@ describe('read models at a point in time', () => {
       const store = seed % 2 === 0 ? openMemoryReadModelStore() : openSqliteReadModelStore({ path: file(`${seed}.db`) });
       await foldedInPieces(stores.events, store, chance);
       const past = new StoredPast(store, stores.events, PROJECTIONS);
-      for (let round = 0; round < 25; round += 1) await checkPoint(past, log, drawPoint(log, chance), chance, seed);
+      for (let round = 0; round < 25; round += 1) {
+        const point = drawPoint(log, chance);
+        await checkPoint(past, log, point, chance, seed);
+        expect({ seed, ...(await reportAtPoint(stores.events, store, point)) }).toEqual({ seed, ...reportAt(log, point) });
+      }
       await store.close();
       await stores.close();
     }

@@ -7,6 +7,7 @@ export * from './engine/engine.js';
 export * from './projections/index.js';
 export * from './queries/index.js';
 export * from './reports/current-report.js';
+export * from './reports/report-at-point.js';
 export * from './reports/report-of.js';
 export * from './scenario/read-scenario.js';
 export * from './scenario/run-scenario.js';

@@ -1,10 +1,12 @@
 import type { SchemeProjection } from './scheme-projection.js';
 import { blacklistProjection } from './blacklist.js';
+import { calendarsProjection } from './calendars.js';
 import { claimsQueueProjection } from './claims-queue.js';
 import { deadlinesProjection } from './deadlines/deadlines.js';
 import { enterprisesProjection } from './enterprises.js';
 import { journalProjection } from './journal/journal.js';
 import { trialBalanceProjection } from './journal/trial-balance.js';
+import { logExtentProjection } from './log-extent.js';
 import { loansProjection } from './loans/loans.js';
 import { policiesProjection } from './policies.js';
 import { poolsProjection } from './pools/pools.js';
@@ -13,10 +15,12 @@ import { schemeTotalsProjection } from './scheme-totals.js';
 /** Every read model of the scheme. */
 export const PROJECTIONS: readonly SchemeProjection[] = [
   poolsProjection, loansProjection, enterprisesProjection, blacklistProjection, claimsQueueProjection, deadlinesProjection,
-  journalProjection, trialBalanceProjection, schemeTotalsProjection, policiesProjection,
+  journalProjection, trialBalanceProjection, schemeTotalsProjection, policiesProjection, calendarsProjection,
+  logExtentProjection,
 ];
 
 export { type BlacklistDocument, blacklistProjection } from './blacklist.js';
+export { type CalendarDocument, calendarsProjection } from './calendars.js';
 export { claimsQueueProjection, type QueuedLoanDocument } from './claims-queue.js';
 export { deadlinesProjection } from './deadlines/deadlines.js';
 export type { DeadlineDocument } from './deadlines/deadline-document.js';
@@ -30,6 +34,7 @@ export type { LoanDocument } from './loans/loan-document.js';
 export type { LoanFlag } from './loans/loan-flags.js';
 export { type LoanStatus, statusOf } from './loans/loan-status.js';
 export { loansProjection } from './loans/loans.js';
+export { type LogExtentDocument, logExtentProjection, WHOLE_LOG } from './log-extent.js';
 export { policiesProjection, type PolicyDocument } from './policies.js';
 export { type PoolDocument, poolsProjection } from './pools/pools.js';
 export type { SchemeProjection } from './scheme-projection.js';
