@@ -1,6 +1,6 @@
-import type { CollectionDefinition, Document, DocumentWrite, Json } from '@zhubao/read-models';
+import type { CollectionDefinition, Document, DocumentWrite, Json, TextWrite } from '@zhubao/read-models';
 import { patchOf } from './patch.js';
-import { historyOf, type LateRow, listedFields, NO_END, rowKey, type SegmentRow, type SpanRow } from './rows.js';
+import { historyOf, type LateRow, listedFields, NO_END, rowKey, segmentText, type SpanRow } from './rows.js';
 
 /** When an event is known: its log time, and where it stands. */
 export interface Moment {
@@ -26,7 +26,7 @@ const LEAST_CHARACTERS = 2_000;
 export class ChronicleWriter {
   readonly #fields: readonly string[];
   readonly #names: { readonly segments: string; readonly spans: string; readonly late: string };
-  #segments = new Map<string, DocumentWrite>();
+  #segments = new Map<string, TextWrite>();
   #spans = new Map<string, DocumentWrite>();
   #late: DocumentWrite[] = [];
   #open = new Map<string, Chronicle>();
@@ -63,7 +63,7 @@ export class ChronicleWriter {
    * Everything that waits, to be stored before the documents that it leads to. `end`: segments end here, so that they
    * need no memory any more; `goOn`: the next change makes them longer, and they are stored again.
    */
-  take(open: 'end' | 'goOn'): readonly { readonly collection: string; readonly writes: readonly DocumentWrite[] }[] {
+  take(open: 'end' | 'goOn'): readonly { readonly collection: string; readonly writes: readonly (DocumentWrite | TextWrite)[] }[] {
     for (const [key, chronicle] of this.#open) {
       if (chronicle.segment === undefined) continue;
       this.#put(key, chronicle.segment);
@@ -100,9 +100,8 @@ export class ChronicleWriter {
   }
 
   #put(key: string, { from, base, steps, position }: NonNullable<Chronicle['segment']>): void {
-    const row: SegmentRow = { versionOf: key, from, base, steps: [...steps] };
     const at = rowKey(key, from);
-    this.#segments.set(at, { key: at, position, document: row });
+    this.#segments.set(at, { key: at, position, json: segmentText(base, steps) });
   }
 
   #listedChanged(before: object | undefined, after: object): boolean {

@@ -1,18 +1,24 @@
-import type { CollectionDefinition, Document } from '@zhubao/read-models';
+import type { CollectionDefinition, Document, KeyRange } from '@zhubao/read-models';
+import type { Patch } from './patch.js';
 
 /** Log times are instants as text, which compare as they follow one another. What is alive now has no end yet. */
 export const NO_END = '9999';
 
 /**
- * Consecutive versions of one document, as text: what it was before the first of them, and what each changed. A step is
- * the JSON of `[log time, position, Patch]`, or of `[log time, position, null]` where the document ceased to be.
+ * Consecutive versions of one document: what it was before the first of them, and what each changed. It stands under the
+ * document's key and the log time of its first step.
  */
-export interface SegmentRow extends Document {
-  readonly versionOf: string;
-  /** Log time of the first step. */
-  readonly from: string;
-  readonly base: string | null;
-  readonly steps: readonly string[];
+export interface Segment {
+  readonly base: Document | null;
+  readonly steps: readonly Version[];
+}
+
+/** `null` where the document ceased to be. */
+export type Version = readonly [logTime: string, position: number, change: Patch | null];
+
+/** A segment out of the JSON of its parts. */
+export function segmentText(base: string | null, steps: readonly string[]): string {
+  return `{"base":${base ?? 'null'},"steps":[${steps.join(',')}]}`;
 }
 
 /** For how long the fields that lists filter and sort by had these values, which stand beside; the end is exclusive. */
@@ -43,6 +49,16 @@ export function rowKey(key: string, since: string): string {
   return `${key}${OF}${since}`;
 }
 
+/** The rows of a document up to a log time. */
+export function rowsUpTo(key: string, logTime: string): KeyRange {
+  return { from: rowKey(key, ''), to: rowKey(key, logTime) };
+}
+
+/** The document that a row belongs to. */
+export function documentKeyOf(row: string): string {
+  return row.slice(0, row.lastIndexOf(OF));
+}
+
 /** A key behind every row of a document and before those of the next. */
 export function behindRowsOf(key: string): string {
   return `${key}${OF}~`;
@@ -57,7 +73,7 @@ export interface HistoryCollections {
 /** What is kept of the past of a collection, in collections beside it. */
 export function historyOf({ name, indexes }: CollectionDefinition): HistoryCollections {
   return {
-    segments: { name: `${name}Segments`, indexes: [['versionOf', 'from']] },
+    segments: { name: `${name}Segments`, indexes: [] },
     spans: { name: `${name}Spans`, indexes },
     late: { name: `${name}Late`, indexes: [['versionOf', 'at'], ['lateness', 'at']] },
   };
