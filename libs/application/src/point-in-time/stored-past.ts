@@ -4,6 +4,7 @@ import {
   type Condition, cursorAfter, type Document, maximumPageSize, meets, type Page, pageEndOf, type PageEnd, type Query, type ReadModelStore, requireQuery,
   comparison, type SortField, type StoredDocument, UnknownCollectionError,
 } from '@zhubao/read-models';
+import { epochAt } from '../projections/history/epochs.js';
 import { behindRowsOf, historyOf, listedFields, type SpanRow } from '../projections/history/rows.js';
 import { LateFacts } from './late-facts.js';
 import type { PointInTime } from './point-in-time.js';
@@ -106,12 +107,13 @@ export class StoredPast implements PointInTime {
   ): Promise<readonly StoredDocument[]> {
     const { spans } = historyOf(projection.collection);
     // The end of a span is exclusive.
-    const alive: readonly Condition[] = [{ field: 'aliveFrom', to: wholeUpTo }, { field: 'aliveTo', from: `${wholeUpTo}+` }];
+    const epoch = await epochAt(this.#store, spans.name, wholeUpTo);
+    const alive: readonly Condition[] = [{ field: 'epoch', equals: epoch }, { field: 'aliveFrom', to: wholeUpTo }, { field: 'aliveTo', from: `${wholeUpTo}+` }];
     const found: StoredDocument[] = [];
     let cursor = end === undefined ? undefined : cursorBehind(end, sort);
     do {
       const page: Page<SpanRow> = await this.#store.find<SpanRow>(spans.name, {
-        where: [...where, ...alive], sort, limit: Math.min(limit, maximumPageSize), ...(cursor === undefined ? {} : { cursor }),
+        where: [...alive, ...where], sort, limit: Math.min(limit, maximumPageSize), ...(cursor === undefined ? {} : { cursor }),
       });
       for (const { position, document } of page.documents) {
         if (!late.has(document.versionOf)) found.push({ key: document.versionOf, position, document });

@@ -24,6 +24,7 @@ export function segmentText(base: string | null, steps: readonly string[]): stri
 /** For how long the fields that lists filter and sort by had these values, which stand beside; the end is exclusive. */
 export interface SpanRow extends Document {
   readonly versionOf: string;
+  readonly epoch: number;
   readonly aliveFrom: string;
   readonly aliveTo: string;
 }
@@ -40,6 +41,16 @@ export interface LateRow extends Document {
   readonly position: number;
   readonly stream: string;
   readonly revision: number;
+}
+
+/** Where the span of a document stands that has no end yet. */
+export function openSpanKey(key: string, epoch: number): string {
+  return rowKey(key, String(epoch));
+}
+
+/** Where a span stands that has ended. */
+export function closedSpanKey(key: string, epoch: number, aliveFrom: string): string {
+  return rowKey(key, `${epoch} ${aliveFrom}`);
 }
 
 /** Ends a key before what tells its rows apart: below every character of a key, so that rows sort as their documents do. */
@@ -74,7 +85,7 @@ export interface HistoryCollections {
 export function historyOf({ name, indexes }: CollectionDefinition): HistoryCollections {
   return {
     segments: { name: `${name}Segments`, indexes: [] },
-    spans: { name: `${name}Spans`, indexes },
+    spans: { name: `${name}Spans`, indexes: [['epoch'], ...indexes.map((fields) => ['epoch', ...fields])] },
     late: { name: `${name}Late`, indexes: [['versionOf', 'at'], ['lateness', 'at']] },
   };
 }
