@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { diff, FoldedPast, restate, type SchemePast, StoredSchemePast } from '@zhubao/application';
+import { addDays, causesBetween, type CivilDate, diffReports, endOfDay, knownEvents, type Point, type RecordedSchemeEvent, reportAt } from '@zhubao/domain';
+import { Chance } from './testing/chance.js';
+import { type Lived, livedThrough } from './testing/lived-scenario.js';
+import { randomScenario } from './testing/random-scenario.js';
+import { temporaryFolder } from './testing/temporary-files.js';
+
+const SLOW_MS = 240_000;
+const file = temporaryFolder();
+
+function pasts({ log, stores }: Lived): readonly SchemePast[] {
+  return [new FoldedPast(log), new StoredSchemePast(stores.events, stores.readModels)];
+}
+
+function drawPoint(log: readonly RecordedSchemeEvent[], chance: Chance): Point {
+  const [one, other] = [log[chance.below(log.length)], log[chance.below(log.length)]];
+  if (one === undefined || other === undefined) throw new Error('the log is empty');
+  return { asOf: addDays(other.metadata.occurredOn, chance.between(-1, 1)), knownAt: chance.inHundred(30) ? endOfDay(one.metadata.occurredOn) : one.metadata.recordedAt };
+}
+
+/** Both reports folded from the start, compared whole. */
+function plainDiff(log: readonly RecordedSchemeEvent[], from: Point, to: Point): ReturnType<typeof diffReports> {
+  return diffReports(reportAt(log, from), reportAt(log, to), causesBetween(knownEvents(log), from, to));
+}
+
+/** Every close of the period by brute force; days on which nothing came late are left out. */
+function plainRestatement(log: readonly RecordedSchemeEvent[], from: CivilDate, to: CivilDate): readonly object[] {
+  const knownAt = [...knownEvents(log)].at(-1)?.knownFrom ?? endOfDay(to);
+  const days: object[] = [];
+  for (let close = from; close <= to; close = addDays(close, 1)) {
+    const reported = { asOf: close, knownAt: endOfDay(close) };
+    const now = { asOf: close, knownAt: knownAt < reported.knownAt ? reported.knownAt : knownAt };
+    const { pools, loans, enterprises, deadlines, journal, events } = plainDiff(log, reported, now);
+    const changeOf = (field: string): number => journal.find((one) => one.field === field)?.changeFen ?? 0;
+    const differs = pools.length + loans.length + enterprises.length + deadlines.length + journal.length + events.length > 0;
+    if (differs) days.push({ close, debitsChangeFen: changeOf('debitsFen'), creditsChangeFen: changeOf('creditsFen'), pools, loans, enterprises, deadlines, events });
+  }
+  return days;
+}
+
+describe('differences of lived schemes', () => {
+  it('are those of both reports folded from the start, out of the log and out of the read models', async () => {
+    for (let seed = 1; seed <= 8; seed += 1) {
+      const chance = new Chance(seed);
+      const lived = await livedThrough(file(`${seed}.jsonl`), randomScenario(seed, 5));
+      for (let round = 0; round < 12; round += 1) {
+        const from = drawPoint(lived.log, chance);
+        const other = drawPoint(lived.log, chance);
+        const to = round % 3 === 0 ? { ...other, asOf: from.asOf } : other;
+        const expected = { seed, ...plainDiff(lived.log, from, to) };
+        for (const past of pasts(lived)) expect({ seed, ...(await diff(past, from, to)) }).toEqual(expected);
+      }
+      await lived.stores.close();
+    }
+  }, SLOW_MS);
+});
+
+describe('a restatement of day closes', () => {
+  it('is every close of the period as first reported against the same day as known now, by full folds', async () => {
+    let restated = 0;
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const lived = await livedThrough(file(`restated-${seed}.jsonl`), randomScenario(seed, 4));
+      const chance = new Chance(seed);
+      const from = addDays(drawPoint(lived.log, chance).asOf, -20);
+      const to = addDays(from, 90);
+      const expected = plainRestatement(lived.log, from, to);
+      for (const past of pasts(lived)) expect({ seed, from, days: (await restate(past, from, to)).days }).toEqual({ seed, from, days: expected });
+      restated += expected.length;
+      await lived.stores.close();
+    }
+    // Lives without late facts would hold this by saying nothing.
+    expect(restated).toBeGreaterThan(50);
+  }, SLOW_MS);
+});

@@ -1,0 +1,82 @@
+import type { RestatedDay, Restatement } from '@zhubao/application';
+import { type Cause, type CauseEntry, type DeadlinesDiff, type Diff, type FieldChange, type FieldValue, printInstant, type SubjectDiff } from '@zhubao/domain';
+import { money, printTable } from './table.js';
+
+const CAUSES: Readonly<Record<Cause, string>> = {
+  NEW_BUSINESS: '新业务 new business',
+  ARRIVED_LATE: '迟到事实 arrived late',
+  NOT_YET_IN_EFFECT: '尚未生效 not yet in effect',
+  NOT_YET_KNOWN: '尚未知悉 not yet known',
+};
+
+type Subjects = Pick<Diff, 'pools' | 'loans' | 'enterprises' | 'deadlines' | 'events'>;
+
+/** A difference for people: what changed by subject, each line numbered with the events that did it. */
+export function printDiff(diff: Diff): void {
+  const { from, to, journal } = diff;
+  process.stdout.write(`差异 Difference\n  from ${from.asOf}, known at ${from.knownAt}\n  to   ${to.asOf}, known at ${to.knownAt}\n\n`);
+  printSubjects(diff);
+  printTable('账簿 Journal', ['field', 'before', 'after', 'change'], journal.map(cells));
+  if (diff.events.length === 0 && isEmpty(diff)) process.stdout.write('没有差异 Nothing differs.\n');
+}
+
+export function printRestatement({ from, to, knownAt, days }: Restatement): void {
+  process.stdout.write(`重述 Restatement of the day closes ${from} to ${to}, known at ${knownAt}\n\n`);
+  for (const day of days) printDay(day);
+  if (days.length === 0) process.stdout.write('各日首报数据均未变动 Every figure stands as it was first reported.\n');
+}
+
+function printDay(day: RestatedDay): void {
+  process.stdout.write(`—— ${day.close} 日终 close: ${day.events.length} late ${day.events.length === 1 ? 'event' : 'events'}\n\n`);
+  printSubjects(day);
+  if (isEmpty(day)) process.stdout.write('  报表数据未变动 No figure of the report changed.\n\n');
+}
+
+function isEmpty({ pools, loans, enterprises, deadlines }: Subjects): boolean {
+  return pools.length + loans.length + enterprises.length + deadlines.length === 0;
+}
+
+function printSubjects({ pools, loans, enterprises, deadlines, events }: Subjects): void {
+  printSubject('资金池 Pools', pools);
+  printSubject('贷款 Loans', loans);
+  printSubject('企业 Enterprises', enterprises);
+  printTable('期限 Deadlines', ['loan', 'before', 'after', 'events'], deadlines.map(deadlineCells));
+  printTable('原因 Events', ['no', 'on', 'recorded', 'why', 'event', '', 'by', 'books'], events.map(eventCells));
+}
+
+function printSubject(title: string, subjects: readonly SubjectDiff[]): void {
+  printTable(title, ['', 'field', 'before', 'after', 'change', 'events'], subjects.flatMap(({ id, change, fields, causes }) => fields
+    .filter(({ before, after }) => !isNone(before) || !isNone(after))
+    .map((field, index) => [index === 0 ? `${id}${change === 'APPEARED' ? ' +' : change === 'VANISHED' ? ' −' : ''}` : '', ...cells(field), index === 0 ? causes.join(' ') : ''])));
+}
+
+/** A new subject has many fields that say nothing yet. */
+function isNone(value: FieldValue): boolean {
+  return value === null || value === 0 || (Array.isArray(value) && value.length === 0);
+}
+
+function cells({ field, before, after, changeFen }: FieldChange): string[] {
+  return [field, shown(field, before), shown(field, after), changeFen === undefined ? '' : money(changeFen)];
+}
+
+function shown(field: string, value: FieldValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return field.endsWith('Fen') ? money(value) : String(value);
+  return typeof value === 'object' ? value.join(' ') : String(value);
+}
+
+function deadlineCells({ subject, before, after, causes }: DeadlinesDiff): string[] {
+  const isIn = (list: DeadlinesDiff['before'], one: DeadlinesDiff['before'][number]): boolean => list.some((other) => JSON.stringify(other) === JSON.stringify(one));
+  const said = (list: DeadlinesDiff['before'], other: DeadlinesDiff['before']): string => list
+    .filter((one) => !isIn(other, one))
+    .map(({ timer, due, metOn, daysLate, state }) => `${timer} ${due ?? ''} ${state}${metOn === null ? '' : ` ${metOn}`}${daysLate > 0 ? ` +${daysLate}` : ''}`)
+    .join('\n');
+  return [subject, said(before, after), said(after, before), causes.join(' ')];
+}
+
+function eventCells({ position, occurredOn, recordedAt, late, cause, type, zh, actor, lines }: CauseEntry): string[] {
+  return [
+    String(position), occurredOn, `${printInstant(recordedAt)}${late ? ' late' : ''}`, CAUSES[cause], type, zh, `${actor.role} ${actor.user}`,
+    lines.map(({ account, amountFen }) => `${account} ${amountFen > 0 ? '+' : ''}${money(amountFen)}`).join('\n'),
+  ];
+}
