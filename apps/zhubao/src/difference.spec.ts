@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { diff, FoldedPast, restate, type SchemePast, StoredSchemePast } from '@zhubao/application';
-import { addDays, causesBetween, type CivilDate, diffReports, endOfDay, knownEvents, type Point, type RecordedSchemeEvent, reportAt } from '@zhubao/domain';
+import { addDays, causesBetween, type CivilDate, civilDate, concernsReport, diffReports, endOfDay, knownEvents, type Point, type RecordedSchemeEvent, reportAt } from '@zhubao/domain';
 import { Chance } from './testing/chance.js';
 import { type Lived, livedThrough } from './testing/lived-scenario.js';
 import { randomScenario } from './testing/random-scenario.js';
@@ -24,7 +24,7 @@ function plainDiff(log: readonly RecordedSchemeEvent[], from: Point, to: Point):
   return diffReports(reportAt(log, from), reportAt(log, to), causesBetween(knownEvents(log), from, to));
 }
 
-/** Every close of the period by brute force; days on which nothing came late are left out. */
+/** Every close of the period by brute force; days on which no figure differs are left out. */
 function plainRestatement(log: readonly RecordedSchemeEvent[], from: CivilDate, to: CivilDate): readonly object[] {
   const knownAt = [...knownEvents(log)].at(-1)?.knownFrom ?? endOfDay(to);
   const days: object[] = [];
@@ -33,8 +33,10 @@ function plainRestatement(log: readonly RecordedSchemeEvent[], from: CivilDate, 
     const now = { asOf: close, knownAt: knownAt < reported.knownAt ? reported.knownAt : knownAt };
     const { pools, loans, enterprises, deadlines, journal, events } = plainDiff(log, reported, now);
     const changeOf = (field: string): number => journal.find((one) => one.field === field)?.changeFen ?? 0;
-    const differs = pools.length + loans.length + enterprises.length + deadlines.length + journal.length + events.length > 0;
-    if (differs) days.push({ close, debitsChangeFen: changeOf('debitsFen'), creditsChangeFen: changeOf('creditsFen'), pools, loans, enterprises, deadlines, events });
+    const differs = pools.length + loans.length + enterprises.length + deadlines.length + journal.length > 0;
+    // A day that is opened late, or a meeting that is told of late, is behind no figure.
+    const behind = events.filter(({ position }) => log.some((event) => event.position === position && concernsReport(event)));
+    if (differs) days.push({ close, debitsChangeFen: changeOf('debitsFen'), creditsChangeFen: changeOf('creditsFen'), pools, loans, enterprises, deadlines, events: behind });
   }
   return days;
 }
@@ -56,16 +58,27 @@ describe('differences of lived schemes', () => {
   }, SLOW_MS);
 });
 
+/** The same log in which some facts had taken effect up to forty days before they were recorded. */
+function withLateFacts(log: readonly RecordedSchemeEvent[], chance: Chance): readonly RecordedSchemeEvent[] {
+  return log.map(({ type, data, id, stream, revision, position, metadata }) => {
+    const occurredOn = chance.inHundred(8) ? addDays(metadata.occurredOn, -chance.below(40)) : metadata.occurredOn;
+    return { type, data, id, stream, revision, position, metadata: { ...metadata, occurredOn } } as RecordedSchemeEvent;
+  });
+}
+
 describe('a restatement of day closes', () => {
   it('is every close of the period as first reported against the same day as known now, by full folds', async () => {
     let restated = 0;
-    for (let seed = 1; seed <= 6; seed += 1) {
-      const lived = await livedThrough(file(`restated-${seed}.jsonl`), randomScenario(seed, 4));
+    for (let seed = 1; seed <= 4; seed += 1) {
       const chance = new Chance(seed);
-      const from = addDays(drawPoint(lived.log, chance).asOf, -20);
-      const to = addDays(from, 90);
+      const lived = await livedThrough(file(`restated-${seed}.jsonl`), randomScenario(seed, 4));
+      const [from, to] = [civilDate('2025-02-01'), civilDate('2026-12-31')];
       const expected = plainRestatement(lived.log, from, to);
-      for (const past of pasts(lived)) expect({ seed, from, days: (await restate(past, from, to)).days }).toEqual({ seed, from, days: expected });
+      for (const past of pasts(lived)) expect({ seed, days: (await restate(past, from, to)).days }).toEqual({ seed, days: expected });
+      const disturbed = withLateFacts(lived.log, chance);
+      const some = addDays(from, chance.between(30, 120));
+      const later = addDays(some, 120);
+      expect({ seed, days: (await restate(new FoldedPast(disturbed), some, later)).days }).toEqual({ seed, days: plainRestatement(disturbed, some, later) });
       restated += expected.length;
       await lived.stores.close();
     }

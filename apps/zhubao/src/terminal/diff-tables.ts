@@ -17,7 +17,7 @@ export function printDiff(diff: Diff): void {
   process.stdout.write(`差异 Difference\n  from ${from.asOf}, known at ${from.knownAt}\n  to   ${to.asOf}, known at ${to.knownAt}\n\n`);
   printSubjects(diff);
   printTable('账簿 Journal', ['field', 'before', 'after', 'change'], journal.map(cells));
-  if (diff.events.length === 0 && isEmpty(diff)) process.stdout.write('没有差异 Nothing differs.\n');
+  if (isEmpty(diff)) process.stdout.write('报表数据没有差异 No figure of the report differs.\n');
 }
 
 export function printRestatement({ from, to, knownAt, days }: Restatement): void {
@@ -29,7 +29,6 @@ export function printRestatement({ from, to, knownAt, days }: Restatement): void
 function printDay(day: RestatedDay): void {
   process.stdout.write(`—— ${day.close} 日终 close: ${day.events.length} late ${day.events.length === 1 ? 'event' : 'events'}\n\n`);
   printSubjects(day);
-  if (isEmpty(day)) process.stdout.write('  报表数据未变动 No figure of the report changed.\n\n');
 }
 
 function isEmpty({ pools, loans, enterprises, deadlines }: Subjects): boolean {
@@ -41,7 +40,11 @@ function printSubjects({ pools, loans, enterprises, deadlines, events }: Subject
   printSubject('贷款 Loans', loans);
   printSubject('企业 Enterprises', enterprises);
   printTable('期限 Deadlines', ['loan', 'before', 'after', 'events'], deadlines.map(deadlineCells));
-  printTable('原因 Events', ['no', 'on', 'recorded', 'why', 'event', '', 'by', 'books'], events.map(eventCells));
+  const behind = new Set([pools, loans, enterprises, deadlines].flatMap((subjects) => subjects.flatMap(({ causes }) => causes)));
+  const shownEvents = events.filter(({ position }) => behind.has(position));
+  printTable('原因 Events', ['no', 'on', 'recorded', 'why', 'event', '', 'by', 'books'], shownEvents.map(eventCells));
+  const more = events.length - shownEvents.length;
+  if (more > 0) process.stdout.write(`${more} more ${more === 1 ? 'event counts' : 'events count'} at one end only and changed no figure; --json lists all\n\n`);
 }
 
 function printSubject(title: string, subjects: readonly SubjectDiff[]): void {

@@ -19,6 +19,11 @@ export function concernedKeys(collection: ReportedCollection, event: RecordedSch
   return handles.includes(event.type) ? keys(event) : [];
 }
 
+/** Whether the event can change any figure of a report; a day that opens or a meeting that is held changes none by itself. */
+export function concernsReport(event: RecordedSchemeEvent): boolean {
+  return movesEveryCap(event) || Object.values(PROJECTION_OF).some(({ handles }) => handles.includes(event.type));
+}
+
 /** A policy moves the cap of every pool that it is in force for (Art. 5), without an event of the pool. */
 export function movesEveryCap({ type }: RecordedSchemeEvent): boolean {
   return type === 'PolicyAdopted';

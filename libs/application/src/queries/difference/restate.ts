@@ -1,4 +1,4 @@
-import { causesBetween, type CivilDate, type Diff, diffReports, endOfDay, type Instant, lateAtCloses, movesEveryCap, printInstant } from '@zhubao/domain';
+import { causesBetween, type CivilDate, concernsReport, type Diff, diffReports, endOfDay, type Instant, lateAtCloses, movesEveryCap, printInstant } from '@zhubao/domain';
 import { keysConcerned, partialReport } from './partial-report.js';
 import type { SchemePast } from './scheme-past.js';
 
@@ -13,7 +13,7 @@ export interface Restatement {
   readonly from: CivilDate;
   readonly to: CivilDate;
   readonly knownAt: string;
-  /** Only days that late events changed; the others stand as they were reported. */
+  /** Only days on which some figure differs; the others stand as they were reported. */
   readonly days: readonly RestatedDay[];
 }
 
@@ -24,10 +24,11 @@ export interface Restatement {
 export async function restate(past: SchemePast, from: CivilDate, to: CivilDate, asked?: Instant): Promise<Restatement> {
   const knownAt = asked ?? (await past.now());
   const days: RestatedDay[] = [];
-  for (const [close, late] of lateAtCloses(await past.late(from, to), from, to, knownAt)) {
+  const late = (await past.late(from, to)).filter(({ event }) => concernsReport(event));
+  for (const [close, lateHere] of lateAtCloses(late, from, to, knownAt)) {
     const reported = { asOf: close, knownAt: endOfDay(close) };
     const known = { asOf: close, knownAt };
-    const causes = causesBetween(late, reported, known);
+    const causes = causesBetween(lateHere, reported, known);
     const wanted = {
       pools: causes.some(({ event }) => movesEveryCap(event)) ? 'all' : keysConcerned('pools', causes),
       loans: keysConcerned('loans', causes), enterprises: keysConcerned('enterprises', causes),
@@ -35,10 +36,10 @@ export async function restate(past: SchemePast, from: CivilDate, to: CivilDate, 
     } as const;
     const [before, after] = [await partialReport(past, wanted, reported), await partialReport(past, wanted, known)];
     const { pools, loans, enterprises, deadlines, events } = diffReports(before, after, causes);
-    days.push({
-      close, debitsChangeFen: after.journal.debitsFen - before.journal.debitsFen, creditsChangeFen: after.journal.creditsFen - before.journal.creditsFen,
-      pools, loans, enterprises, deadlines, events,
-    });
+    const debitsChangeFen = after.journal.debitsFen - before.journal.debitsFen;
+    const creditsChangeFen = after.journal.creditsFen - before.journal.creditsFen;
+    const differs = debitsChangeFen !== 0 || [pools, loans, enterprises, deadlines].some((subjects) => subjects.length > 0);
+    if (differs) days.push({ close, debitsChangeFen, creditsChangeFen, pools, loans, enterprises, deadlines, events });
   }
   return { from, to, knownAt: printInstant(knownAt), days };
 }
