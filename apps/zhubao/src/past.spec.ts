@@ -17,7 +17,7 @@ const file = temporaryFolder();
 async function foldedInPieces(events: EventStore, store: ReadModelStore, chance: Chance): Promise<void> {
   const head = (await events.head()) ?? 0;
   for (const built of [true, false]) {
-    const limits = { liveBatchSize: chance.between(1, 60), buildBatchSize: chance.between(5, 200), openDocuments: chance.between(2, 60), packedCharacters: chance.between(1, 60_000), documentsPerWrite: chance.between(1, 50) };
+    const limits = { liveBatchSize: chance.between(1, 60), buildBatchSize: chance.between(5, 200), openDocuments: chance.between(2, 60), packedCharacters: chance.between(1, 60_000), documentsPerWrite: chance.between(1, 50), spansPerEpoch: chance.between(1, 100) };
     const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store, projections: PROJECTIONS, decode: decodeEvent, timesOf, limits });
     await runner.start();
     await runner.settled(head, { timeoutMs: SLOW_MS });

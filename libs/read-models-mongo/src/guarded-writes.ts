@@ -1,4 +1,4 @@
-import { type DocumentWrite, requirePosition } from '@zhubao/read-models';
+import { type DocumentWrite, documentWriteOf, requirePosition, type TextWrite } from '@zhubao/read-models';
 import { BSON, type Db } from 'mongodb';
 import type { Connection } from './connection.js';
 import { formOf, type StoredForm } from './stored-form.js';
@@ -12,13 +12,13 @@ const bytesAtOnce = 4 * 1024 * 1024;
  * What a batch leaves behind: of each key its highest position.
  * @throws InvalidRequestError before anything is written.
  */
-export function formsOf(writes: readonly DocumentWrite[]): readonly StoredForm[] {
-  const newest = new Map<string, DocumentWrite>();
+export function formsOf(writes: readonly (DocumentWrite | TextWrite)[]): readonly StoredForm[] {
+  const newest = new Map<string, DocumentWrite | TextWrite>();
   for (const write of writes) {
     requirePosition(`document "${write.key}"`, write.position);
     if (write.position > (newest.get(write.key)?.position ?? -Infinity)) newest.set(write.key, write);
   }
-  return Array.from(newest.values(), formOf);
+  return Array.from(newest.values(), (write) => formOf(documentWriteOf(write)));
 }
 
 /**

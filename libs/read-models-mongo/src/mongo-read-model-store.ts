@@ -1,7 +1,7 @@
 import {
-  type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, type Lease,
+  type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, type KeyRange, type Lease,
   type Leases, type LeaseTime, type Page, pageEndOf, type Query, type ReadModelStore, requireCollectionName, requireConditions, requireDefinition,
-  requirePosition, requireQuery, type StoredDocument,
+  requirePosition, requireQuery, type StoredDocument, type TextWrite,
 } from '@zhubao/read-models';
 import { addressOf, type AddressOptions } from './address.js';
 import { Checkpoints } from './checkpoints.js';
@@ -35,6 +35,8 @@ export async function openMongoReadModelStore({ timeouts, ...address }: MongoOpt
 
 /** Keys of one request. */
 const keysAtOnce = 1000;
+/** Ranges that are asked for side by side: one request each. */
+const rangesAtOnce = 50;
 
 class MongoReadModelStore implements ReadModelStore, Leases {
   readonly #connection: Connection;
@@ -82,6 +84,14 @@ class MongoReadModelStore implements ReadModelStore, Leases {
     return found.length > limit && last ? { documents, next: cursorAfter(last, sort) } : { documents };
   }
 
+  async lastInRanges<D extends Document>(collection: string, ranges: readonly KeyRange[]): Promise<readonly StoredDocument<D>[]> {
+    requireCollectionName(collection);
+    const found: StoredForm[] = [];
+    for (let from = 0; from < ranges.length; from += rangesAtOnce) found.push(...(await Promise.all(ranges.slice(from, from + rangesAtOnce).map((range) => this.#lastIn(collection, range)))).flat());
+    if (found.length === 0) await this.#collections.require(collection);
+    return found.flatMap((form) => storedIn<D>(form));
+  }
+
   async count(collection: string, where: readonly Condition[] = []): Promise<number> {
     requireCollectionName(collection);
     requireConditions(where);
@@ -91,7 +101,7 @@ class MongoReadModelStore implements ReadModelStore, Leases {
     return count;
   }
 
-  async write(collection: string, writes: readonly DocumentWrite[]): Promise<void> {
+  async write(collection: string, writes: readonly (DocumentWrite | TextWrite)[]): Promise<void> {
     await this.commit({ documents: [{ collection, writes }], checkpoints: [] });
   }
 
@@ -159,6 +169,12 @@ class MongoReadModelStore implements ReadModelStore, Leases {
     const filter: StoredFilter = keys.length === 1 && key !== undefined ? { _id: key } : { _id: { $in: keys } };
     const { answerMs } = this.#connection.timeouts;
     return this.#connection.onCollection(collection, async (stored) => stored.find(filter, { batchSize: keys.length, maxTimeMS: answerMs }).toArray());
+  }
+
+  async #lastIn(collection: string, { from, to }: KeyRange): Promise<readonly StoredForm[]> {
+    const { answerMs } = this.#connection.timeouts;
+    const filter: StoredFilter = { live: true, _id: { $gte: from, $lte: to } };
+    return this.#connection.onCollection(collection, async (stored) => stored.find(filter, { sort: { _id: -1 }, limit: 1, batchSize: 1, maxTimeMS: answerMs }).toArray());
   }
 
   async #first(collection: string, filter: StoredFilter, { sort = [] }: Query, limit: number): Promise<readonly StoredForm[]> {

@@ -1,7 +1,7 @@
 import {
-  type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, type Lease,
+  type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, jsonOf, type KeyRange, type Lease,
   type Leases, type LeaseTime, type Page, pageEndOf, type Query, type ReadModelStore, requireCollectionName, requireConditions, requireDefinition,
-  requirePosition, requireQuery, type StoredDocument,
+  requirePosition, requireQuery, type StoredDocument, type TextWrite,
 } from '@zhubao/read-models';
 import { Collections } from './collections.js';
 import { type FileOptions, openFile } from './file.js';
@@ -56,13 +56,23 @@ class SqliteReadModelStore implements ReadModelStore, Leases {
     return found.length > limit && last ? { documents, next: cursorAfter(last, sort) } : { documents };
   }
 
+  async lastInRanges<D extends Document>(collection: string, ranges: readonly KeyRange[]): Promise<readonly StoredDocument<D>[]> {
+    return this.#read(collection, (table) => {
+      const last = this.#session.prepare(`SELECT key, position, document FROM ${table} WHERE key BETWEEN ? AND ? AND document IS NOT NULL ORDER BY key DESC LIMIT 1`);
+      return ranges.flatMap(({ from, to }) => {
+        const row = last.get(from, to);
+        return row === undefined ? [] : [stored<D>(row)];
+      });
+    });
+  }
+
   async count(collection: string, where: readonly Condition[] = []): Promise<number> {
     requireConditions(where);
     const { text, parameters } = whereClause(where);
     return this.#read(collection, (table) => Number(this.#session.first(`SELECT count(*) AS count FROM ${table} WHERE ${text}`, ...parameters)?.['count']));
   }
 
-  async write(collection: string, writes: readonly DocumentWrite[]): Promise<void> {
+  async write(collection: string, writes: readonly (DocumentWrite | TextWrite)[]): Promise<void> {
     this.#session.write(() => this.#writeAll(collection, writes));
   }
 
@@ -114,14 +124,14 @@ class SqliteReadModelStore implements ReadModelStore, Leases {
     this.#session.close();
   }
 
-  #writeAll(collection: string, writes: readonly DocumentWrite[]): void {
+  #writeAll(collection: string, writes: readonly (DocumentWrite | TextWrite)[]): void {
     requireCollectionName(collection);
     const upsert = this.#session.prepare(`
       INSERT INTO ${this.#collections.table(collection)} (key, position, document) VALUES (?, ?, ?)
       ON CONFLICT (key) DO UPDATE SET position = excluded.position, document = excluded.document WHERE excluded.position > position`);
-    for (const { key, position, document } of writes) {
-      requirePosition(`document "${key}"`, position);
-      upsert.run(key, position, document === null ? null : JSON.stringify(document));
+    for (const write of writes) {
+      requirePosition(`document "${write.key}"`, write.position);
+      upsert.run(write.key, write.position, jsonOf(write));
     }
   }
 

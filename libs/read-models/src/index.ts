@@ -1,4 +1,5 @@
 export * from './read-model-store.js';
+export * from './writes.js';
 export * from './leases.js';
 export * from './errors.js';
 export * from './request-rules.js';

@@ -30,6 +30,19 @@ export interface DocumentWrite {
   readonly document: Document | null;
 }
 
+/** The same for who has the document as JSON text already; nobody looks whether it is one. */
+export interface TextWrite {
+  readonly key: string;
+  readonly position: number;
+  readonly json: string;
+}
+
+/** Keys from one to another, both inclusive, compared by code point. */
+export interface KeyRange {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Top-level fields only; all conditions must hold. Both ends of a range are inclusive, and it finds values of their type only. */
 export type Condition =
   | { readonly field: string; readonly equals: Scalar }
@@ -84,7 +97,7 @@ export interface CheckpointWrite {
 
 /** Documents of several collections and the checkpoints that they bring forward. */
 export interface Commit {
-  readonly documents: readonly { readonly collection: string; readonly writes: readonly DocumentWrite[] }[];
+  readonly documents: readonly { readonly collection: string; readonly writes: readonly (DocumentWrite | TextWrite)[] }[];
   readonly checkpoints: readonly CheckpointWrite[];
 }
 
@@ -97,9 +110,11 @@ export interface ReadModelStore {
   /** The last write of each key, deletions included, in no particular order: what a fold continues from. */
   lastWrites(collection: string, keys: readonly string[]): Promise<readonly DocumentWrite[]>;
   find<D extends Document>(collection: string, query: Query): Promise<Page<D>>;
+  /** Of each range the document with the greatest key in it, where there is one; in no particular order. */
+  lastInRanges<D extends Document>(collection: string, ranges: readonly KeyRange[]): Promise<readonly StoredDocument<D>[]>;
   count(collection: string, where?: readonly Condition[]): Promise<number>;
   /** Writes all, each guarded by its position. */
-  write(collection: string, writes: readonly DocumentWrite[]): Promise<void>;
+  write(collection: string, writes: readonly (DocumentWrite | TextWrite)[]): Promise<void>;
   /**
    * Writes the documents, then the checkpoints. A store with transactions does both at once; after a crash in
    * another one there may be documents without their checkpoint, never a checkpoint without its documents.

@@ -34,12 +34,18 @@ export interface NamedStores {
 }
 
 /** From the options, else from `ZHUBAO_STORE` and `ZHUBAO_READ_MODELS`, else a file below the current folder. @throws StoreLocationError */
-export function locateStores({ store, readModels }: NamedStores, environment: NodeJS.ProcessEnv = process.env): StoreLocations {
+export function locateStores(named: NamedStores, environment: NodeJS.ProcessEnv = process.env): StoreLocations {
+  const { log, readModels } = locateForReading(named, environment);
+  if (readModels === undefined) throw new StoreLocationError(`Name the read models of a log on a server with --read-models or ZHUBAO_READ_MODELS: ${READ_MODEL_FORMS}.`);
+  return { log, readModels };
+}
+
+/** For what can do without read models: none where the log is on a server and nobody names them. @throws StoreLocationError */
+export function locateForReading({ store, readModels }: NamedStores, environment: NodeJS.ProcessEnv = process.env): Pick<StoreLocations, 'log'> & Partial<StoreLocations> {
   const log = locateNamedLog({ store }, environment);
   const named = readModels ?? environment['ZHUBAO_READ_MODELS'];
   if (named !== undefined) return { log, readModels: locateReadModels(named) };
-  if (log.kind !== 'sqlite') throw new StoreLocationError(`Name the read models of a log on a server with --read-models or ZHUBAO_READ_MODELS: ${READ_MODEL_FORMS}.`);
-  return { log, readModels: { kind: 'sqlite', path: `${log.path.replace(/\.sqlite$/, '')}.read-models.sqlite` } };
+  return log.kind === 'sqlite' ? { log, readModels: { kind: 'sqlite', path: `${log.path.replace(/\.sqlite$/, '')}.read-models.sqlite` } } : { log };
 }
 
 /** The log alone, for what needs no read models. @throws StoreLocationError */

@@ -1,5 +1,5 @@
 import { reflectsAll, reportAtPoint, reportOf } from '@zhubao/application';
-import { locateStores, openLog, openReadModelsForReading } from '@zhubao/stores';
+import { locateForReading, openLog, openReadModelsForReading } from '@zhubao/stores';
 import { printReport } from '../terminal/report-tables.js';
 import { pointInTime, type PointOptions } from './point-options.js';
 
@@ -15,9 +15,9 @@ export interface ReportOptions extends PointOptions {
  */
 export async function report(options: ReportOptions): Promise<void> {
   const point = pointInTime(options);
-  const locations = locateStores(options);
+  const locations = locateForReading(options);
   const events = await openLog(locations.log);
-  const readModels = await openReadModelsForReading(locations.readModels);
+  const readModels = locations.readModels && (await openReadModelsForReading(locations.readModels));
   try {
     const found = readModels !== undefined && (await reflectsAll(events, readModels)) ? await reportAtPoint(events, readModels, point) : await reportOf(events, point);
     if (options.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);

@@ -4,11 +4,12 @@ import {
   type Condition, cursorAfter, type Document, maximumPageSize, meets, type Page, pageEndOf, type PageEnd, type Query, type ReadModelStore, requireQuery,
   comparison, type SortField, type StoredDocument, UnknownCollectionError,
 } from '@zhubao/read-models';
+import { epochAt } from '../projections/history/epochs.js';
 import { behindRowsOf, historyOf, listedFields, type SpanRow } from '../projections/history/rows.js';
 import { LateFacts } from './late-facts.js';
 import type { PointInTime } from './point-in-time.js';
 import { type Reach, reachOf } from './reach.js';
-import { versionAt } from './stored-versions.js';
+import { versionsAt } from './stored-versions.js';
 
 /**
  * Points in time out of the versions that projections keep beside their documents. What a document was at the close of
@@ -58,7 +59,7 @@ export class StoredPast implements PointInTime {
   }
 
   async #document(projection: SchemeProjection, key: string, { wholeUpTo }: Reach, late: readonly RecordedSchemeEvent[]): Promise<StoredDocument | undefined> {
-    const version = await versionAt(this.#store, projection.collection, key, wholeUpTo);
+    const version = (await versionsAt(this.#store, projection.collection, [key], wholeUpTo)).get(key);
     if (late.length === 0) return version;
     let document: object | undefined = version?.document;
     let position = version?.position ?? 0;
@@ -78,12 +79,14 @@ export class StoredPast implements PointInTime {
     const overlay = new Map(rows.map((row) => [row.key, row]));
     rows.push(...(await this.#spans(projection, late, where, sort, end, limit + 1, reach)));
     const ordered = rows.sort(comparison(sort));
-    const documents: StoredDocument[] = [];
-    for (const { key } of ordered.slice(0, limit)) {
-      const document = overlay.get(key) ?? (await this.#document(projection, key, reach, []));
+    const shown = ordered.slice(0, limit);
+    const listed = shown.flatMap(({ key }) => (overlay.has(key) ? [] : [key]));
+    const versions = await versionsAt(this.#store, projection.collection, listed, reach.wholeUpTo);
+    const documents = shown.map(({ key }) => {
+      const document = overlay.get(key) ?? versions.get(key);
       if (document === undefined) throw new Error(`Document "${key}" of "${projection.collection.name}" is listed at ${reach.wholeUpTo} but has no version; rebuild the read model.`);
-      documents.push(document);
-    }
+      return document;
+    });
     const last = ordered[limit - 1];
     return ordered.length > limit && last !== undefined ? { documents, next: cursorAfter(last, sort) } : { documents };
   }
@@ -104,12 +107,13 @@ export class StoredPast implements PointInTime {
   ): Promise<readonly StoredDocument[]> {
     const { spans } = historyOf(projection.collection);
     // The end of a span is exclusive.
-    const alive: readonly Condition[] = [{ field: 'aliveFrom', to: wholeUpTo }, { field: 'aliveTo', from: `${wholeUpTo}+` }];
+    const epoch = await epochAt(this.#store, spans.name, wholeUpTo);
+    const alive: readonly Condition[] = [{ field: 'epoch', equals: epoch }, { field: 'aliveFrom', to: wholeUpTo }, { field: 'aliveTo', from: `${wholeUpTo}+` }];
     const found: StoredDocument[] = [];
     let cursor = end === undefined ? undefined : cursorBehind(end, sort);
     do {
       const page: Page<SpanRow> = await this.#store.find<SpanRow>(spans.name, {
-        where: [...where, ...alive], sort, limit: Math.min(limit, maximumPageSize), ...(cursor === undefined ? {} : { cursor }),
+        where: [...alive, ...where], sort, limit: Math.min(limit, maximumPageSize), ...(cursor === undefined ? {} : { cursor }),
       });
       for (const { position, document } of page.documents) {
         if (!late.has(document.versionOf)) found.push({ key: document.versionOf, position, document });

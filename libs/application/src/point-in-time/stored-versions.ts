@@ -1,26 +1,26 @@
 import type { CollectionDefinition, Document, ReadModelStore, StoredDocument } from '@zhubao/read-models';
-import { type Patch, patched } from '../projections/history/patch.js';
-import { historyOf, type SegmentRow } from '../projections/history/rows.js';
+import { patched } from '../projections/history/patch.js';
+import { documentKeyOf, historyOf, rowsUpTo, type Segment } from '../projections/history/rows.js';
 
-/** A document as it was at a log time: one look-up, whatever came before and after. */
-export async function versionAt(store: ReadModelStore, collection: CollectionDefinition, key: string, logTime: string): Promise<StoredDocument | undefined> {
-  const page = await store.find<SegmentRow>(historyOf(collection).segments.name, {
-    where: [{ field: 'versionOf', equals: key }, { field: 'from', to: logTime }],
-    sort: [{ field: 'from', descending: true }],
-    limit: 1,
-  });
-  const [segment] = page.documents;
-  return segment === undefined ? undefined : versionIn(key, segment.document, logTime);
+/** Documents as they were at a log time, by key, where they were: one look-up each, whatever came before and after. */
+export async function versionsAt(store: ReadModelStore, collection: CollectionDefinition, keys: readonly string[], logTime: string): Promise<ReadonlyMap<string, StoredDocument>> {
+  const found = new Map<string, StoredDocument>();
+  const ranges = keys.map((key) => rowsUpTo(key, logTime));
+  for (const { key: row, document } of await store.lastInRanges(historyOf(collection).segments.name, ranges)) {
+    const key = documentKeyOf(row);
+    const version = versionIn(key, document as unknown as Segment, logTime);
+    if (version !== undefined) found.set(key, version);
+  }
+  return found;
 }
 
-function versionIn(key: string, { base, steps }: SegmentRow, logTime: string): StoredDocument | undefined {
-  let document = base === null ? undefined : (JSON.parse(base) as Document);
+function versionIn(key: string, { base, steps }: Segment, logTime: string): StoredDocument | undefined {
+  let document = base ?? undefined;
   let position = 0;
-  for (const text of steps) {
-    const [at, changedAt, patch] = JSON.parse(text) as [at: string, position: number, patch: Patch | null];
+  for (const [at, changedAt, change] of steps) {
     if (at > logTime) break;
     position = changedAt;
-    document = patch === null ? undefined : (patched(document ?? {}, patch) as Document);
+    document = change === null ? undefined : (patched(document ?? {}, change) as Document);
   }
   return document === undefined ? undefined : { key, position, document };
 }

@@ -6,6 +6,7 @@ import type { CachedDocument } from './document-cache.js';
 import { foldEvent } from './fold-event.js';
 import { type ChronicleWriter, withStoredSpan } from './history/chronicle.js';
 import { lateRow } from './history/late-row.js';
+import { openSpanKey } from './history/rows.js';
 import type { Lane } from './lane.js';
 import { inTerm, NO_LEASES, type TermOf } from './terms.js';
 
@@ -23,6 +24,8 @@ export interface MemoryLimits {
   readonly packedCharacters: number;
   /** Documents of one write to the store, per collection. */
   readonly documentsPerWrite: number;
+  /** Spans that an epoch holds at the least before the next one begins. */
+  readonly spansPerEpoch: number;
 }
 
 /** What one lane does with one event of a batch. */
@@ -60,9 +63,14 @@ export class FoldPass<E extends ProjectedEvent> {
     return positions.length === 0 ? undefined : Math.min(...positions);
   }
 
-  /** Whether so much is held that a commit must come before the next batch. */
+  /** Whether so much is held that it must be stored and forgotten. */
   get full(): boolean {
     return this.#sum(({ documents, history }) => documents.packedCharacters + (history?.characters ?? 0)) >= this.#limits.packedCharacters;
+  }
+
+  /** Whether a commit must come before the next batch, for want of memory or because an epoch is over. */
+  get isDue(): boolean {
+    return this.full || this.#lanes.some(({ history }) => history?.epochs.isFull(this.#limits.spansPerEpoch) === true);
   }
 
   setLanes(lanes: readonly Lane<E>[]): void {
@@ -107,6 +115,7 @@ export class FoldPass<E extends ProjectedEvent> {
       lane.stored = lane.position;
       lane.storedLogTime = lane.logTime;
     }
+    for (const { history, logTime, position } of advanced) if (history?.epochs.isFull(this.#limits.spansPerEpoch) === true) await history.epochs.renew(this.#store, logTime, position);
     if (full) for (const { documents } of this.#lanes) if (!documents.hasChanges) documents.forgetPacked();
   }
 
@@ -135,8 +144,9 @@ export class FoldPass<E extends ProjectedEvent> {
     const keys = Array.from(missing, ({ key }) => key);
     documents.load(missing, await this.#store.lastWrites(collection, keys));
     if (history === undefined) return;
-    const spans = new Map((await this.#store.lastWrites(history.spansCollection, keys)).map((write) => [write.key, write]));
-    for (const { key, chronicle } of missing) withStoredSpan(chronicle, spans.get(key));
+    const openSpan = (key: string): string => openSpanKey(key, history.epochs.current);
+    const spans = new Map((await this.#store.lastWrites(history.spansCollection, keys.map(openSpan))).map((write) => [write.key, write]));
+    for (const { key, chronicle } of missing) withStoredSpan(chronicle, spans.get(openSpan(key)));
   }
 
   #sum(measure: (lane: Lane<E>) => number): number {

@@ -4,7 +4,8 @@ import { DocumentCache } from './document-cache.js';
 import { DocumentDigest, storedDigest } from './document-digest.js';
 import { beforeAll } from './fold-event.js';
 import { ChronicleWriter } from './history/chronicle.js';
-import { collectionsOf } from './history/rows.js';
+import { Epochs } from './history/epochs.js';
+import { collectionsOf, historyOf } from './history/rows.js';
 import { besideOf, type Lane } from './lane.js';
 import { finishSwitch } from './switch.js';
 import type { TermOf } from './terms.js';
@@ -43,7 +44,7 @@ export async function inspect<E extends ProjectedEvent>(store: ReadModelStore, p
 export type Past = 'kept' | 'not-kept';
 
 export async function openLive<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, past: Past): Promise<Lane<E>> {
-  const history = past === 'kept' ? new ChronicleWriter(projection.collection, (name) => name) : undefined;
+  const history = past === 'kept' ? new ChronicleWriter(projection.collection, (name) => name, await Epochs.of(store, historyOf(projection.collection).spans.name)) : undefined;
   return lane(projection, projection.collection.name, projection.name, await store.checkpoint(projection.name), await Anchor.of(store, projection.name), history);
 }
 
@@ -64,14 +65,14 @@ export async function resumeBeside<E extends ProjectedEvent>(store: ReadModelSto
   const anchor = await Anchor.of(store, besideOf(projection.name));
   if (checkpoint === undefined || checkpoint.version !== projection.version || checkpoint.position > head || !(await anchor.isHeldBy(held)) || !hasPast(anchor, checkpoint, past)) return startBeside(store, projection, { digested, past });
   const collection = await ensureBeside(store, projection, past);
-  return lane(projection, collection, besideOf(projection.name), checkpoint, anchor, historyBeside(projection, past), digested ? (await storedDigest(store, collection)).digest : undefined);
+  return lane(projection, collection, besideOf(projection.name), checkpoint, anchor, await historyBeside(store, projection, past), digested ? (await storedDigest(store, collection)).digest : undefined);
 }
 
 /** Indexes are made when the documents are there: that is several times faster. */
 export async function startBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, { digested, past }: BesideOptions): Promise<Lane<E>> {
   await dropBeside(store, projection);
   const collection = await ensureBeside(store, projection, past);
-  return lane(projection, collection, besideOf(projection.name), undefined, await Anchor.anew(store, besideOf(projection.name)), historyBeside(projection, past), digested ? new DocumentDigest() : undefined);
+  return lane(projection, collection, besideOf(projection.name), undefined, await Anchor.anew(store, besideOf(projection.name)), await historyBeside(store, projection, past), digested ? new DocumentDigest() : undefined);
 }
 
 /** What was stored before the past was kept has no log time to go on from. */
@@ -84,8 +85,8 @@ async function ensureBeside<E extends ProjectedEvent>(store: ReadModelStore, pro
   return besideOf(projection.collection.name);
 }
 
-function historyBeside<E extends ProjectedEvent>({ collection }: Projection<E>, past: Past): ChronicleWriter | undefined {
-  return past === 'kept' ? new ChronicleWriter(collection, besideOf) : undefined;
+async function historyBeside<E extends ProjectedEvent>(store: ReadModelStore, { collection }: Projection<E>, past: Past): Promise<ChronicleWriter | undefined> {
+  return past === 'kept' ? new ChronicleWriter(collection, besideOf, await Epochs.of(store, besideOf(historyOf(collection).spans.name))) : undefined;
 }
 
 /** The checkpoint goes first: documents without one are never taken for a build to go on with. */

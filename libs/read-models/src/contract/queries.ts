@@ -18,6 +18,13 @@ export function queriesContract(openStore: OpenStore): void {
       ]);
     });
 
+    it('finds the last document of each range of keys', async () => {
+      const ranges = [{ from: 'L', to: 'L3' }, { from: 'L2', to: 'L2' }, { from: 'L31', to: 'L39' }, { from: 'gone', to: 'gone' }, { from: 'A', to: 'Z' }];
+      expect((await store().lastInRanges('loans', ranges)).map(({ key }) => key).sort()).toEqual(['L2', 'L3', 'L5']);
+      expect(await store().lastInRanges('loans', [])).toEqual([]);
+      await expect(store().lastInRanges('none', [{ from: '', to: 'z' }])).rejects.toThrow('There is no collection "none"');
+    });
+
     const found = async (...where: Condition[]): Promise<readonly string[]> => keysOf(await store().find('loans', { where, limit: 10 }));
 
     it.each<[string, Condition[], string[]]>([

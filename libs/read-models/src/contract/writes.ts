@@ -11,6 +11,13 @@ export function writesContract(openStore: OpenStore): void {
       expect(await store().get('loans', 'L1')).toEqual({ key: 'L1', position: 7, document });
     });
 
+    it('takes a document that is JSON text already', async () => {
+      const document = { borrower: '沅江米业', steps: [['a', [1, null]], ['b', { c: true }]], 'odd key': 'x' };
+      await store().write('loans', [{ key: 'L1', position: 7, json: JSON.stringify(document) }, { key: 'L1', position: 6, json: '{}' }]);
+      await store().commit({ documents: [{ collection: 'loans', writes: [{ key: 'L1', position: 5, json: '{}' }] }], checkpoints: [] });
+      expect(await store().get('loans', 'L1')).toEqual({ key: 'L1', position: 7, document });
+    });
+
     it('has nothing under a key that was never written', async () => {
       expect(await store().get('loans', 'L1')).toBeUndefined();
     });

@@ -2,11 +2,12 @@ import { cursorAfter, pageEndOf } from '../cursor.js';
 import { UnknownCollectionError } from '../errors.js';
 import type { Lease, Leases, LeaseTime } from '../leases.js';
 import type {
-  Checkpoint, CollectionDefinition, Commit, Condition, Document, DocumentWrite, Page, Query, ReadModelStore, StoredDocument,
+  Checkpoint, CollectionDefinition, Commit, Condition, Document, DocumentWrite, KeyRange, Page, Query, ReadModelStore, StoredDocument, TextWrite,
 } from '../read-model-store.js';
 import { requireCollectionName, requireConditions, requireDefinition, requirePosition, requireQuery } from '../request-rules.js';
+import { jsonOf } from '../writes.js';
 import { MemoryLeases } from './memory-leases.js';
-import { comparison, meets } from './order.js';
+import { compareStrings, comparison, meets } from './order.js';
 
 /** A read-model store in memory, for forks and tests: each query looks at every document. */
 export function openMemoryReadModelStore(): ReadModelStore & Leases {
@@ -56,12 +57,17 @@ class MemoryReadModelStore implements ReadModelStore, Leases {
     return found.length > documents.length && lastOfPage ? { documents, next: cursorAfter(lastOfPage, sort) } : { documents };
   }
 
+  async lastInRanges<D extends Document>(collection: string, ranges: readonly KeyRange[]): Promise<readonly StoredDocument<D>[]> {
+    const sorted = this.#matching<D>(collection, []).sort(comparison([]));
+    return ranges.flatMap(({ from, to }) => sorted.findLast(({ key }) => compareStrings(from, key) <= 0 && compareStrings(key, to) <= 0) ?? []);
+  }
+
   async count(collection: string, where: readonly Condition[] = []): Promise<number> {
     requireConditions(where);
     return this.#matching(collection, where).length;
   }
 
-  async write(collection: string, writes: readonly DocumentWrite[]): Promise<void> {
+  async write(collection: string, writes: readonly (DocumentWrite | TextWrite)[]): Promise<void> {
     await this.commit({ documents: [{ collection, writes }], checkpoints: [] });
   }
 
@@ -135,9 +141,10 @@ class MemoryReadModelStore implements ReadModelStore, Leases {
   }
 }
 
-function written({ key, position, document }: DocumentWrite): Written {
+function written(write: DocumentWrite | TextWrite): Written {
+  const { key, position } = write;
   requirePosition(`document "${key}"`, position);
-  return { key, position, json: document === null ? null : JSON.stringify(document) };
+  return { key, position, json: jsonOf(write) };
 }
 
 function stored<D extends Document>({ key, position, json }: Written): readonly StoredDocument<D>[] {

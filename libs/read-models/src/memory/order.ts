@@ -37,6 +37,6 @@ function compareScalars(a: Scalar, b: Scalar): number {
 }
 
 /** By code point, as databases compare UTF-8; JavaScript's own order is by UTF-16 unit. */
-function compareStrings(a: string, b: string): number {
+export function compareStrings(a: string, b: string): number {
   return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

@@ -1,6 +1,7 @@
-import type { CollectionDefinition, Document, DocumentWrite, Json } from '@zhubao/read-models';
+import type { CollectionDefinition, Document, DocumentWrite, Json, TextWrite } from '@zhubao/read-models';
 import { patchOf } from './patch.js';
-import { historyOf, type LateRow, listedFields, NO_END, rowKey, type SegmentRow, type SpanRow } from './rows.js';
+import type { Epochs } from './epochs.js';
+import { closedSpanKey, historyOf, type LateRow, listedFields, NO_END, openSpanKey, rowKey, segmentText, type SpanRow } from './rows.js';
 
 /** When an event is known: its log time, and where it stands. */
 export interface Moment {
@@ -26,13 +27,13 @@ const LEAST_CHARACTERS = 2_000;
 export class ChronicleWriter {
   readonly #fields: readonly string[];
   readonly #names: { readonly segments: string; readonly spans: string; readonly late: string };
-  #segments = new Map<string, DocumentWrite>();
+  #segments = new Map<string, TextWrite>();
   #spans = new Map<string, DocumentWrite>();
   #late: DocumentWrite[] = [];
   #open = new Map<string, Chronicle>();
   #characters = 0;
 
-  constructor(definition: CollectionDefinition, besideOrNot: (name: string) => string) {
+  constructor(definition: CollectionDefinition, besideOrNot: (name: string) => string, readonly epochs: Epochs) {
     const { segments, spans, late } = historyOf(definition);
     this.#fields = listedFields(definition);
     this.#names = { segments: besideOrNot(segments.name), spans: besideOrNot(spans.name), late: besideOrNot(late.name) };
@@ -63,7 +64,7 @@ export class ChronicleWriter {
    * Everything that waits, to be stored before the documents that it leads to. `end`: segments end here, so that they
    * need no memory any more; `goOn`: the next change makes them longer, and they are stored again.
    */
-  take(open: 'end' | 'goOn'): readonly { readonly collection: string; readonly writes: readonly DocumentWrite[] }[] {
+  take(open: 'end' | 'goOn'): readonly { readonly collection: string; readonly writes: readonly (DocumentWrite | TextWrite)[] }[] {
     for (const [key, chronicle] of this.#open) {
       if (chronicle.segment === undefined) continue;
       this.#put(key, chronicle.segment);
@@ -100,9 +101,8 @@ export class ChronicleWriter {
   }
 
   #put(key: string, { from, base, steps, position }: NonNullable<Chronicle['segment']>): void {
-    const row: SegmentRow = { versionOf: key, from, base, steps: [...steps] };
     const at = rowKey(key, from);
-    this.#segments.set(at, { key: at, position, document: row });
+    this.#segments.set(at, { key: at, position, json: segmentText(base, steps) });
   }
 
   #listedChanged(before: object | undefined, after: object): boolean {
@@ -112,20 +112,23 @@ export class ChronicleWriter {
   /** The span that held until now ends, and another begins; what lasted no time at all leaves no trace. */
   #turn(chronicle: Chronicle, key: string, after: object | undefined, { at, position }: Moment): void {
     const ended = chronicle.span;
+    const epoch = this.epochs.current;
+    const open = openSpanKey(key, epoch);
+    this.epochs.turned(after === undefined ? 'one less' : ended ? 'as many' : 'one more');
     if (ended && ended.row.aliveFrom < at) {
-      const closed = rowKey(key, ended.row.aliveFrom);
-      this.#spans.set(closed, { key: closed, position, document: { ...ended.row, aliveTo: at } });
+      const closed = closedSpanKey(key, epoch, ended.row.aliveFrom);
+      this.#spans.set(closed, { key: closed, position, document: { ...ended.row, epoch, aliveTo: at } });
     }
     if (after === undefined) {
       chronicle.span = null;
-      this.#spans.set(key, { key, position, document: null });
+      this.#spans.set(open, { key: open, position, document: null });
       return;
     }
     const values: Record<string, Json> = {};
     for (const field of this.#fields) values[field] = (after as Document)[field] ?? null;
-    const row: SpanRow = { ...values, versionOf: key, aliveFrom: at, aliveTo: NO_END };
+    const row: SpanRow = { ...values, versionOf: key, epoch, aliveFrom: at, aliveTo: NO_END };
     chronicle.span = { row, position };
-    this.#spans.set(key, { key, position, document: row });
+    this.#spans.set(open, { key: open, position, document: row });
     this.#characters += 200;
   }
 }

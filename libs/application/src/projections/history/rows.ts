@@ -1,23 +1,30 @@
-import type { CollectionDefinition, Document } from '@zhubao/read-models';
+import type { CollectionDefinition, Document, KeyRange } from '@zhubao/read-models';
+import type { Patch } from './patch.js';
 
 /** Log times are instants as text, which compare as they follow one another. What is alive now has no end yet. */
 export const NO_END = '9999';
 
 /**
- * Consecutive versions of one document, as text: what it was before the first of them, and what each changed. A step is
- * the JSON of `[log time, position, Patch]`, or of `[log time, position, null]` where the document ceased to be.
+ * Consecutive versions of one document: what it was before the first of them, and what each changed. It stands under the
+ * document's key and the log time of its first step.
  */
-export interface SegmentRow extends Document {
-  readonly versionOf: string;
-  /** Log time of the first step. */
-  readonly from: string;
-  readonly base: string | null;
-  readonly steps: readonly string[];
+export interface Segment {
+  readonly base: Document | null;
+  readonly steps: readonly Version[];
+}
+
+/** `null` where the document ceased to be. */
+export type Version = readonly [logTime: string, position: number, change: Patch | null];
+
+/** A segment out of the JSON of its parts. */
+export function segmentText(base: string | null, steps: readonly string[]): string {
+  return `{"base":${base ?? 'null'},"steps":[${steps.join(',')}]}`;
 }
 
 /** For how long the fields that lists filter and sort by had these values, which stand beside; the end is exclusive. */
 export interface SpanRow extends Document {
   readonly versionOf: string;
+  readonly epoch: number;
   readonly aliveFrom: string;
   readonly aliveTo: string;
 }
@@ -36,11 +43,31 @@ export interface LateRow extends Document {
   readonly revision: number;
 }
 
+/** Where the span of a document stands that has no end yet. */
+export function openSpanKey(key: string, epoch: number): string {
+  return rowKey(key, String(epoch));
+}
+
+/** Where a span stands that has ended. */
+export function closedSpanKey(key: string, epoch: number, aliveFrom: string): string {
+  return rowKey(key, `${epoch} ${aliveFrom}`);
+}
+
 /** Ends a key before what tells its rows apart: below every character of a key, so that rows sort as their documents do. */
 const OF = '\u0001';
 
 export function rowKey(key: string, since: string): string {
   return `${key}${OF}${since}`;
+}
+
+/** The rows of a document up to a log time. */
+export function rowsUpTo(key: string, logTime: string): KeyRange {
+  return { from: rowKey(key, ''), to: rowKey(key, logTime) };
+}
+
+/** The document that a row belongs to. */
+export function documentKeyOf(row: string): string {
+  return row.slice(0, row.lastIndexOf(OF));
 }
 
 /** A key behind every row of a document and before those of the next. */
@@ -57,8 +84,8 @@ export interface HistoryCollections {
 /** What is kept of the past of a collection, in collections beside it. */
 export function historyOf({ name, indexes }: CollectionDefinition): HistoryCollections {
   return {
-    segments: { name: `${name}Segments`, indexes: [['versionOf', 'from']] },
-    spans: { name: `${name}Spans`, indexes },
+    segments: { name: `${name}Segments`, indexes: [] },
+    spans: { name: `${name}Spans`, indexes: [['epoch'], ...indexes.map((fields) => ['epoch', ...fields])] },
     late: { name: `${name}Late`, indexes: [['versionOf', 'at'], ['lateness', 'at']] },
   };
 }

@@ -1,4 +1,4 @@
-import type { Checkpoint, CollectionDefinition, Commit, DocumentWrite, ReadModelStore } from '@zhubao/read-models';
+import type { Checkpoint, CollectionDefinition, Commit, ReadModelStore } from '@zhubao/read-models';
 
 /**
  * A store without transactions whose process dies at a chosen change: each document and each checkpoint is a change
@@ -14,7 +14,7 @@ export function crashingStore(beneath: ReadModelStore, changesBeforeCrash: numbe
     left -= 1;
     return alive();
   };
-  const write = async (collection: string, writes: readonly DocumentWrite[]): Promise<void> => {
+  const write = async (collection: string, writes: Commit['documents'][number]['writes']): Promise<void> => {
     for (const each of writes) await changing().write(collection, [each]);
   };
   return {
@@ -22,6 +22,7 @@ export function crashingStore(beneath: ReadModelStore, changesBeforeCrash: numbe
     getMany: async (collection, keys) => alive().getMany(collection, keys),
     lastWrites: async (collection, keys) => alive().lastWrites(collection, keys),
     find: async (collection, query) => alive().find(collection, query),
+    lastInRanges: async (collection, ranges) => alive().lastInRanges(collection, ranges),
     count: async (collection, where) => alive().count(collection, where),
     checkpoint: async (name) => alive().checkpoint(name),
     ensureCollection: async (definition: CollectionDefinition) => changing().ensureCollection(definition),
