@@ -26,13 +26,13 @@ export class StoredSchemePast implements SchemePast {
   }
 
   /**
-   * Up to the earlier known-at, and within it up to the close of the earlier day, all that is known counts at both points.
-   * After the close of the later day only late facts can count: those are looked up, what lies between is read.
+   * What is known by the earlier known-at counts at both points up to the close of the earlier day, and where both have
+   * the same day at both or at neither. After the close of the later day only late facts can count: those are looked up, what lies between is read.
    */
   async between(from: Point, to: Point): Promise<readonly KnownEvent[]> {
     const [firstDay, lastDay] = from.asOf < to.asOf ? [from.asOf, to.asOf] : [to.asOf, from.asOf];
     const [firstKnown, lastKnown] = from.knownAt < to.knownAt ? [from.knownAt, to.knownAt] : [to.knownAt, from.knownAt];
-    const sameUpTo = earlier(endOfDay(firstDay), firstKnown);
+    const sameUpTo = firstDay === lastDay ? firstKnown : earlier(endOfDay(firstDay), firstKnown);
     const wholeUpTo = earlier(endOfDay(lastDay), lastKnown);
     const read = sameUpTo < wholeUpTo ? await this.#read(sameUpTo, wholeUpTo) : [];
     return [...read, ...(await lateInLog(this.#store, this.#events, lastDay, sameUpTo < wholeUpTo ? wholeUpTo : sameUpTo, lastKnown))];
