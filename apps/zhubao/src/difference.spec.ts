@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { diff, FoldedPast, restate, type SchemePast, StoredSchemePast } from '@zhubao/application';
 import { addDays, causesBetween, type CivilDate, civilDate, concernsReport, diffReports, endOfDay, knownEvents, type Point, type RecordedSchemeEvent, reportAt } from '@zhubao/domain';
 import { Chance } from './testing/chance.js';
-import { type Lived, livedThrough } from './testing/lived-scenario.js';
+import { type Lived, livedFile, livedThrough } from './testing/lived-scenario.js';
 import { randomScenario } from './testing/random-scenario.js';
 import { temporaryFolder } from './testing/temporary-files.js';
 
@@ -67,6 +68,23 @@ function withLateFacts(log: readonly RecordedSchemeEvent[], chance: Chance): rea
 }
 
 describe('a restatement of day closes', () => {
+  it('tells of a contribution of 3 March that was recorded on the 10th: 60,000 were reported, 100,000 were there', async () => {
+    const lived = await livedFile(fileURLToPath(new URL('../../../examples/late-fact.jsonl', import.meta.url)));
+    for (const past of pasts(lived)) {
+      const { days } = await restate(past, civilDate('2026-03-01'), civilDate('2026-03-31'));
+      expect(days.map(({ close }) => close)).toEqual(['03', '04', '05', '06', '07', '08', '09'].map((day) => `2026-03-${day}`));
+      const [first] = days;
+      expect(first).toMatchObject({
+        debitsChangeFen: 4_000_000, creditsChangeFen: 4_000_000,
+        pools: [{ id: 'ccb', fields: [{ field: 'enterpriseFundFen', before: 6_000_000, after: 10_000_000, changeFen: 4_000_000 }, { field: 'contributedFen', before: 6_000_000, after: 10_000_000 }] }],
+        loans: [{ id: 'N', fields: [{ field: 'status', before: 'FILED', after: 'CONTRIBUTED' }, { field: 'contributedFen', before: 0, after: 4_000_000 }] }],
+        events: [{ type: 'FundContributed', cause: 'ARRIVED_LATE', occurredOn: '2026-03-03' }, { type: 'PoolMembershipGranted' }],
+      });
+      expect(first?.pools[0]?.causes).toEqual([first?.events[0]?.position]);
+    }
+    await lived.stores.close();
+  });
+
   it('is every close of the period as first reported against the same day as known now, by full folds', async () => {
     let restated = 0;
     for (let seed = 1; seed <= 4; seed += 1) {

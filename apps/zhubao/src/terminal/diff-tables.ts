@@ -1,5 +1,5 @@
 import type { RestatedDay, Restatement } from '@zhubao/application';
-import { type Cause, type CauseEntry, type DeadlinesDiff, type Diff, type FieldChange, type FieldValue, printInstant, type SubjectDiff } from '@zhubao/domain';
+import { addDays, type Cause, type CauseEntry, type DeadlinesDiff, type Diff, type FieldChange, type FieldValue, printInstant, type SubjectDiff } from '@zhubao/domain';
 import { money, printTable } from './table.js';
 
 const CAUSES: Readonly<Record<Cause, string>> = {
@@ -22,13 +22,29 @@ export function printDiff(diff: Diff): void {
 
 export function printRestatement({ from, to, knownAt, days }: Restatement): void {
   process.stdout.write(`重述 Restatement of the day closes ${from} to ${to}, known at ${knownAt}\n\n`);
-  for (const day of days) printDay(day);
+  for (const [first, last] of alike(days)) printDays(first, last);
   if (days.length === 0) process.stdout.write('各日首报数据均未变动 Every figure stands as it was first reported.\n');
 }
 
-function printDay(day: RestatedDay): void {
-  process.stdout.write(`—— ${day.close} 日终 close: ${day.events.length} late ${day.events.length === 1 ? 'event' : 'events'}\n\n`);
-  printSubjects(day);
+function printDays(first: RestatedDay, last: RestatedDay): void {
+  const period = first === last ? `${first.close} 日终 close` : `${first.close} to ${last.close} 各日终 closes`;
+  process.stdout.write(`—— ${period}: ${first.events.length} late ${first.events.length === 1 ? 'event' : 'events'}\n\n`);
+  printSubjects(first);
+}
+
+/** First and last of closes that follow one another and are restated alike, but for the days that a deadline is late by: they grow by themselves, and are told of the first. */
+function alike(days: readonly RestatedDay[]): readonly (readonly [RestatedDay, RestatedDay])[] {
+  const spans: [RestatedDay, RestatedDay][] = [];
+  for (const day of days) {
+    const span = spans.at(-1);
+    if (span !== undefined && addDays(span[1].close, 1) === day.close && figuresOf(span[1]) === figuresOf(day)) span[1] = day;
+    else spans.push([day, day]);
+  }
+  return spans;
+}
+
+function figuresOf({ close: _close, ...figures }: RestatedDay): string {
+  return JSON.stringify(figures, (name, value: unknown) => (name === 'daysLate' ? undefined : value));
 }
 
 function isEmpty({ pools, loans, enterprises, deadlines }: Subjects): boolean {
