@@ -7,9 +7,10 @@ const layers = [
   { sourceTag: 'type:port', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'type:fixture', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'type:adapter', onlyDependOnLibsWithTags: ['type:port'] },
-  { sourceTag: 'type:application', onlyDependOnLibsWithTags: ['type:domain', 'type:port'] },
+  { sourceTag: 'type:evidence', onlyDependOnLibsWithTags: ['type:domain'] },
+  { sourceTag: 'type:application', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence', 'type:port'] },
   { sourceTag: 'type:wiring', onlyDependOnLibsWithTags: ['type:port', 'type:adapter'] },
-  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:domain', 'type:port', 'type:adapter', 'type:application', 'type:wiring'] },
+  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence', 'type:port', 'type:adapter', 'type:application', 'type:wiring'] },
 ];
 
 /** A fixture stands in for a server in specs and what helps them, and nowhere else: no code that runs can reach it. */
@@ -30,6 +31,12 @@ const closedTo = (...patterns) => ({ 'no-restricted-imports': ['error', { patter
 const impure = {
   'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', '@nestjs/*', 'mongodb', '@eventstore/*'], message: 'The domain is pure.' }] }],
   'no-restricted-globals': ['error', { name: 'Date', message: 'Use CivilDate or Instant.' }, { name: 'process', message: 'The domain is pure.' }],
+};
+
+/** Who checks evidence has a browser and a file, and nothing of ours. */
+const portable = {
+  'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', '@nestjs/*', 'mongodb', '@eventstore/*'], message: 'Evidence is checked in a browser too.' }] }],
+  'no-restricted-globals': ['error', { name: 'Buffer', message: 'Evidence is checked in a browser too.' }, { name: 'process', message: 'Evidence is checked in a browser too.' }],
 };
 
 export default [
@@ -53,4 +60,5 @@ export default [
   { files: ['libs/read-models-mongo/**/*.ts'], rules: closedTo(eventStoreClient, bareClient) },
   { files: [`${bareRoom}/**/*.ts`], rules: closedTo() },
   { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: impure },
+  { files: ['libs/evidence/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: portable },
 ];

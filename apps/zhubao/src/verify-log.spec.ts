@@ -80,7 +80,7 @@ describe('a changed log fails at the event', () => {
       `CREATE TEMP TABLE held AS SELECT position, data FROM events WHERE position IN (${a}, ${b})`,
       `UPDATE events SET data = (SELECT data FROM held WHERE held.position <> events.position) WHERE position IN (SELECT position FROM held)`,
     ] });
-    expect(verification.faults.slice(0, 2)).toMatchObject([{ what: 'WRONG_STREAM' }, { what: 'WRONG_STREAM' }]);
+    expect(verification.faults.slice(0, 4)).toMatchObject([{ what: 'WRONG_STREAM' }, { what: 'CHAIN_BROKEN' }, { what: 'WRONG_STREAM' }, { what: 'CHAIN_BROKEN' }]);
     expect(verification.faults[0]?.en).toContain('not that of its stream');
   });
 
@@ -127,7 +127,7 @@ describe('a changed log fails at the event', () => {
 
   it('of an unknown type', async () => {
     const verification = await after({ log: [`UPDATE events SET type = 'LoanForgiven' WHERE position = ${firstOf('LoanDisbursed')}`] });
-    expect(verification.faults).toMatchObject([{ what: 'TYPE_UNKNOWN' }]);
+    expect(verification.faults).toMatchObject([{ what: 'TYPE_UNKNOWN' }, { what: 'CHAIN_BROKEN' }]);
     expect(verification.notCovered).toMatchObject([{ what: 'NOT_FOLDED' }]);
   });
 
@@ -138,8 +138,17 @@ describe('a changed log fails at the event', () => {
 
   it.each([['$.recordedAt', `'2026-02-30T00:00:00.000Z'`], ['$.actor', `'nobody'`], ['$.schema', '99'], ['$.occurredOn', 'NULL']])('whose envelope has a malformed %s', async (path, value) => {
     const verification = await after({ log: [setMetadata(firstOf('LoanDisbursed'), path, value)] });
-    expect(verification.faults).toMatchObject([{ what: 'METADATA_MALFORMED' }]);
+    expect(verification.faults).toMatchObject([{ what: 'METADATA_MALFORMED' }, { what: 'CHAIN_BROKEN' }]);
     expect(verification.faults[0]?.en).toContain(path.slice(2));
+  });
+
+  it.each([
+    ['data', setData(firstOf('LoanDisbursed'), '$.slipNo', `'Z-2'`)], ['metadata', setMetadata(firstOf('LoanDisbursed'), '$.actor.user', `'another'`)],
+    ['hash', setMetadata(firstOf('LoanDisbursed'), '$.streamHash', `'${'0'.repeat(64)}'`)], ['hash, which is gone,', `UPDATE events SET metadata = json_remove(metadata, '$.streamHash') WHERE position = ${firstOf('LoanDisbursed')}`],
+  ])('whose %s nothing but the chain can tell from what was written', async (_part, change) => {
+    const verification = await after({ log: [change] });
+    expect(verification.faults[0]).toMatchObject({ what: 'CHAIN_BROKEN', stream: expect.stringMatching(/^loan-/) });
+    expect(verification.faults[0]?.en).toContain('the chain of its stream breaks here');
   });
 
   it('that is dated after the day on which it was recorded', async () => {
@@ -150,7 +159,7 @@ describe('a changed log fails at the event', () => {
   it('once for each, of which the first hundred are kept', async () => {
     const verification = await after({ log: [`UPDATE events SET metadata = json_set(metadata, '$.recordedAt', 'then')`] });
     expect(verification.faults).toHaveLength(100);
-    expect(verification.faultCount).toBe(verification.events);
+    expect(verification.faultCount).toBe(2 * verification.events);
     expect(verification.faults[0]).toMatchObject({ what: 'METADATA_MALFORMED', position: 1 });
   });
 });

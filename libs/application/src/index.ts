@@ -1,3 +1,4 @@
+export { ChainBrokenError, streamHash } from './engine/chain.js';
 export * from './commands/engine.module.js';
 export * from './commands/execute-command.js';
 export * from './engine/answer.js';

@@ -1,5 +1,6 @@
 import { type DomainEvent, EVENT_CATALOGUE, type Issued, isSchemeEventType, type Policy, policyRef } from '@zhubao/domain';
 import type { JsonObject, NewEvent } from '@zhubao/event-store';
+import { streamHash } from './chain.js';
 import { eventId } from './event-id.js';
 
 /** What brought a command about: itself, or the event that a process answered. */
@@ -8,11 +9,24 @@ export interface Cause {
   readonly causationId: string;
 }
 
-/** Puts a decided event into the envelope in which it is stored. */
-export function enclose(event: DomainEvent, index: number, command: Issued, cause: Cause, policy: Policy | undefined): NewEvent {
+/** An event that can be stored as it is. */
+export interface Enclosed extends NewEvent {
+  readonly metadata: NewEvent['metadata'] & { readonly streamHash: string };
+}
+
+/** Where an event will stand: behind what its stream holds. */
+export interface Place {
+  readonly stream: string;
+  readonly revision: number;
+  /** Hash of the stream before the event. */
+  readonly previous: string;
+}
+
+/** Puts a decided event into the envelope in which it is stored, with the hash of its stream up to it. */
+export function enclose(event: DomainEvent, index: number, command: Issued, cause: Cause, policy: Policy | undefined, { stream, revision, previous }: Place): Enclosed {
   if (!isSchemeEventType(event.type)) throw new Error(`${event.type} is not in the event catalogue`);
   const { schema, articles } = EVENT_CATALOGUE[event.type];
-  return {
+  const enclosed = {
     id: eventId(command.commandId, index),
     type: event.type,
     data: event.data as JsonObject,
@@ -29,4 +43,6 @@ export function enclose(event: DomainEvent, index: number, command: Issued, caus
       evidence: command.evidence as unknown as JsonObject[],
     },
   };
+  const hash = streamHash(previous, { ...enclosed, stream, revision });
+  return { ...enclosed, metadata: { ...enclosed.metadata, streamHash: hash } };
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EventStore } from '@zhubao/event-store';
+import type { EventStore, RecordedEvent } from '@zhubao/event-store';
 /* eslint-disable @nx/enforce-module-boundaries -- a cache is only as good as the real log that it is read from. */
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 /* eslint-enable @nx/enforce-module-boundaries */
 import { randomUUID } from 'node:crypto';
+import { ChainBrokenError } from './chain.js';
 import { StateCache } from './state-cache.js';
+import { appendChained } from './testing/chained.js';
 
 interface WatchedLog extends EventStore {
   /** Streams that were read, in order. */
@@ -28,10 +30,14 @@ async function aLog(): Promise<WatchedLog> {
   };
 }
 
+function plain({ id, type, data, metadata, stream, revision, position }: RecordedEvent): RecordedEvent {
+  return { id, type, data, metadata, stream, revision, position };
+}
+
 /** Opens these days on the clock of a scheme. */
 async function open(log: EventStore, scheme: string, ...dates: string[]): Promise<void> {
   if (dates.length === 0) return;
-  await log.append(`clock-${scheme}`, 'any', dates.map((date) => ({ id: randomUUID(), type: 'BusinessDayOpened', data: { date }, metadata: { schema: 1 } })));
+  await appendChained(log, `clock-${scheme}`, dates.map((date) => ({ id: randomUUID(), type: 'BusinessDayOpened', data: { date }, metadata: { schema: 1 } })));
 }
 
 describe('the states of streams', () => {
@@ -42,6 +48,32 @@ describe('the states of streams', () => {
     expect(await cache.load('clock', 'a')).toMatchObject({ stream: 'clock-a', state: { lastDay: '2025-08-02' }, revision: 1 });
     await cache.load('clock', 'a');
     expect(log.reads).toEqual(['clock-a']);
+    await log.close();
+  });
+
+  it.each([
+    ['the data of an event are', (event: RecordedEvent) => ({ ...event, data: { date: '2025-08-03' } }), 1],
+    ['the metadata of an event are', (event: RecordedEvent) => ({ ...event, metadata: { ...event.metadata, recordedBy: 'x' } }), 1],
+    ['the hash of an event is', (event: RecordedEvent) => ({ ...event, metadata: { ...event.metadata, streamHash: '0'.repeat(64) } }), 1],
+    ['the id of an event is', (event: RecordedEvent) => ({ ...event, id: randomUUID() }), 1],
+  ])('are not folded where %s another than was written', async (_what, tamper, revision) => {
+    const log = await aLog();
+    await open(log, 'a', '2025-08-01', '2025-08-02', '2025-08-04');
+    const readStream: EventStore['readStream'] = async (stream, options) => (await log.readStream(stream, options)).map((event) => (event.revision === revision ? tamper({ ...plain(event) }) : event));
+    const cache = new StateCache({ ...log, readStream }, { soleWriter: true });
+    const [, changed] = await log.readStream('clock-a', { limit: 2 });
+    const broken = await cache.load('clock', 'a').catch((error: unknown) => error);
+    expect(broken).toBeInstanceOf(ChainBrokenError);
+    expect(broken).toMatchObject({ event: { stream: 'clock-a', revision, position: changed?.position } });
+    expect(String(broken)).toMatch(/^ChainBrokenError: The chain of clock-a is broken at revision 1: BusinessDayOpened [-0-9a-f]{36}, position \d+, carries the hash/);
+    await log.close();
+  });
+
+  it('are not folded from a stream that lacks an event', async () => {
+    const log = await aLog();
+    await open(log, 'a', '2025-08-01', '2025-08-02', '2025-08-04');
+    const readStream: EventStore['readStream'] = async (stream, options) => (await log.readStream(stream, options)).filter(({ revision }) => revision !== 1);
+    await expect(new StateCache({ ...log, readStream }, { soleWriter: true }).load('clock', 'a')).rejects.toThrow('The chain of clock-a is broken at revision 2');
     await log.close();
   });
 

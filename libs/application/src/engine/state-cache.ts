@@ -1,5 +1,7 @@
 import { AGGREGATES, type AggregateName, type StateOf, streamOf } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
+import { START_OF_STREAM } from '@zhubao/evidence';
+import { checkedHash } from './chain.js';
 import { decodeEvent } from './decode-event.js';
 
 /** A stream folded up to a revision, with the place of every event id in it. */
@@ -9,6 +11,8 @@ export interface StreamState<S> {
   /** -1 for a stream without events. */
   readonly revision: number;
   readonly revisionOf: Map<string, number>;
+  /** Of the stream up to that revision. */
+  readonly hash: string;
 }
 
 /** Folds over states whose types are known by name only; the aggregate and its state belong together by construction. */
@@ -26,7 +30,8 @@ const PAGE = 1_000;
 /**
  * States of streams as they were last seen. Where this process is the log's only writer a state in the cache is current;
  * elsewhere what was appended since is read first, together with the last event known: should it not stand there any more,
- * the log was restored from an older backup, and nothing that was folded from it counts. Two generations bound it: when the young one is full the old one is
+ * the log was restored from an older backup, and nothing that was folded from it counts. Every event that is read must carry the
+ * hash of its stream up to it; a state is never folded from a log that was changed (ChainBrokenError). Two generations bound it: when the young one is full the old one is
  * forgotten, so that a state in use costs one look-up and no bookkeeping.
  */
 export class StateCache {
@@ -82,6 +87,7 @@ export class StateCache {
     let state = known?.state ?? fold.initial;
     let revision = known?.revision ?? -1;
     const revisionOf = known?.revisionOf ?? new Map<string, number>();
+    let hash = known?.hash ?? START_OF_STREAM;
     for (let from = Math.max(0, revision); ; from = revision + 1) {
       const page = await this.#events.readStream(stream, { from, limit: PAGE });
       if (from === revision && revisionOf.get(page[0]?.id ?? '') !== revision) {
@@ -89,11 +95,12 @@ export class StateCache {
         return this.#catchUp(aggregate, stream, undefined);
       }
       for (const event of from === revision ? page.slice(1) : page) {
+        hash = checkedHash(hash, event);
         state = fold.evolve(state, decodeEvent(event));
         revision = event.revision;
         revisionOf.set(event.id, event.revision);
       }
-      if (page.length < PAGE) return { stream, state, revision, revisionOf };
+      if (page.length < PAGE) return { stream, state, revision, revisionOf, hash };
     }
   }
 }

@@ -74,9 +74,9 @@ export class StreamDesk {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const before = await this.#cache.load(this.#aggregate, this.#id);
-        const { outcomes, state, events } = await this.#decideInTurn(before, waiting);
+        const { outcomes, state, events, hash } = await this.#decideInTurn(before, waiting);
         const appended = events.length === 0 ? undefined : await this.#events.append(this.#stream, before.revision < 0 ? 'no-stream' : before.revision, events);
-        if (appended !== undefined) this.#advance(before, state, events);
+        if (appended !== undefined) this.#advance(before, state, events, hash);
         this.#queue.unshift(...waiting.slice(outcomes.length));
         await this.#answer(outcomes, before.revision, appended?.position);
         return;
@@ -93,7 +93,7 @@ export class StreamDesk {
     const outcomes: Outcome[] = [];
     const events: NewEvent[] = [];
     const decidedHere = new Map<string, number>();
-    let { state } = before;
+    let { state, hash } = before;
     for (const each of waiting) {
       if (events.length >= EVENTS_A_ROUND) break;
       const { command, cause } = each.job;
@@ -108,18 +108,22 @@ export class StreamDesk {
         outcomes.push({ waiting: each, refused: decision });
         continue;
       }
-      const written = decision.map((event, index) => enclose(event, index, command, cause, policy));
+      const written = decision.map((event, index) => {
+        const enclosed = enclose(event, index, command, cause, policy, { stream: this.#stream, revision: before.revision + 1 + events.length + index, previous: hash });
+        hash = enclosed.metadata.streamHash;
+        return enclosed;
+      });
       decidedHere.set(first, before.revision + 1 + events.length);
       for (const event of written) state = fold.evolve(state, event);
       events.push(...written);
       outcomes.push({ waiting: each, written });
     }
-    return { outcomes, state, events };
+    return { outcomes, state, events, hash };
   }
 
-  #advance(before: StreamState<unknown>, state: unknown, events: readonly NewEvent[]): void {
+  #advance(before: StreamState<unknown>, state: unknown, events: readonly NewEvent[], hash: string): void {
     events.forEach((event, index) => before.revisionOf.set(event.id, before.revision + 1 + index));
-    this.#cache.put({ ...before, state, revision: before.revision + events.length });
+    this.#cache.put({ ...before, state, hash, revision: before.revision + events.length });
   }
 
   async #answer(outcomes: readonly Outcome[], before: number, position: number | undefined): Promise<void> {

@@ -2,6 +2,8 @@ import {
   type Issued, type Policy, policyByRef, policyInForce, reject, type Rejection, type Route, type Surroundings, streamOf,
 } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
+import { START_OF_STREAM } from '@zhubao/evidence';
+import { checkedHash } from './chain.js';
 import { decodeEvent } from './decode-event.js';
 import type { StateCache } from './state-cache.js';
 
@@ -132,8 +134,13 @@ export class SurroundingsReader {
     const pool = await this.#cache.load('pool', agreementId);
     const revision = eventId === undefined ? undefined : pool.revisionOf.get(eventId);
     if (revision === undefined) return undefined;
-    const [event] = await this.#events.readStream(streamOf('pool', agreementId), { from: revision, limit: 1 });
-    return event === undefined ? undefined : decodeEvent(event);
+    // The event and the one before it, whose hash its own rests on.
+    const read = await this.#events.readStream(streamOf('pool', agreementId), { from: Math.max(0, revision - 1), limit: 2 });
+    const event = read.find((one) => one.revision === revision);
+    if (event === undefined) return undefined;
+    const before = read.find((one) => one.revision === revision - 1);
+    checkedHash(before === undefined ? START_OF_STREAM : String(before.metadata['streamHash']), event);
+    return decodeEvent(event);
   }
 }
 

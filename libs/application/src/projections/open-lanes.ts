@@ -80,8 +80,12 @@ function hasPast(anchor: Anchor, { position }: Checkpoint, past: Past): boolean 
   return past === 'not-kept' || anchor.logTimeAt(position) !== undefined;
 }
 
+/** All other indexes are made at the end; by this one an epoch is copied into the next. */
+const BUILDING: CollectionDefinition['indexes'] = [['epoch', 'aliveTo']];
+
 async function ensureBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, past: Past): Promise<string> {
-  for (const { name } of kept(projection, past)) await store.ensureCollection({ name: besideOf(name), indexes: [] });
+  const spans = historyOf(projection.collection).spans.name;
+  for (const { name } of kept(projection, past)) await store.ensureCollection({ name: besideOf(name), indexes: name === spans ? BUILDING : [] });
   return besideOf(projection.collection.name);
 }
 

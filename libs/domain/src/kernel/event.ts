@@ -26,6 +26,8 @@ export interface EventMetadata {
   /** Articles of the measure that the event rests on. */
   readonly articles: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** Hash of the event's stream up to and including it, which commits to all of it (architecture, evidence). */
+  readonly streamHash: string;
 }
 
 /** An event as the log holds it: the contract between the log and every fold. */

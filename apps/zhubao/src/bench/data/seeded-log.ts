@@ -1,4 +1,6 @@
+import { streamHash } from '@zhubao/application';
 import type { EventStore, NewEvent, RecordedEvent } from '@zhubao/event-store';
+import { START_OF_STREAM } from '@zhubao/evidence';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import { blockTag } from './names.js';
 import { runLines } from './run-lines.js';
@@ -22,12 +24,17 @@ export async function seedLog(folder: string, name: string, shape: Omit<Scenario
   const { stores } = await runLines(folder, `${name}-block`, scenarioLines({ ...shape, pools: 1 }));
   const path = `${folder}/${name}.sqlite`;
   const log = await openSqliteEventStore({ path, acknowledge: 'deferred' });
+  const hashes = new Map<string, string>();
   const blocks = 'blocks' in wanted ? wanted.blocks : await blocksFor(stores.events, wanted.events);
   for (let after = 0; ; ) {
     const page = await stores.events.readAll({ after, limit: PAGE });
     for (const event of page) {
       const copies = event.stream.includes(TEMPLATE) ? blocks : 1;
-      for (let block = 0; block < copies; block += 1) await log.append(renamed(event.stream, block), event.revision === 0 ? 'no-stream' : event.revision - 1, [copyOf(event, block)]);
+      for (let block = 0; block < copies; block += 1) {
+        const stream = renamed(event.stream, block);
+        const copy = chained(copyOf(event, block), stream, event.revision, hashes);
+        await log.append(stream, event.revision === 0 ? 'no-stream' : event.revision - 1, [copy]);
+      }
     }
     const last = page.at(-1);
     if (last === undefined) break;
@@ -38,6 +45,13 @@ export async function seedLog(folder: string, name: string, shape: Omit<Scenario
   await log.close();
   await stores.close();
   return { path, events, blocks };
+}
+
+/** A copy stands in a stream of its own, so its hash is another. */
+function chained(event: NewEvent, stream: string, revision: number, hashes: Map<string, string>): NewEvent {
+  const hash = streamHash(hashes.get(stream) ?? START_OF_STREAM, { ...event, stream, revision });
+  hashes.set(stream, hash);
+  return { ...event, metadata: { ...event.metadata, streamHash: hash } };
 }
 
 /** As many copies as bring the log to the size that is wanted; what belongs to no pool stands in it once. */

@@ -86,7 +86,7 @@ export class ChronicleWriter {
   #step(chronicle: Chronicle, key: string, before: object | undefined, after: object | undefined, { at, position }: Moment): void {
     const change = after === undefined ? null : before === undefined ? { set: after } : patchOf(before, after);
     const step = JSON.stringify([at, position, change]);
-    const segment = (chronicle.segment ??= { from: at, base: before === undefined ? null : JSON.stringify(before), steps: [], characters: 0, position });
+    const segment = (chronicle.segment ??= this.#begin(before, { at, position }));
     segment.steps.push(step);
     segment.characters += step.length;
     segment.position = position;
@@ -98,6 +98,12 @@ export class ChronicleWriter {
     this.#put(key, segment);
     this.#open.delete(key);
     chronicle.segment = undefined;
+  }
+
+  #begin(before: object | undefined, { at, position }: Moment): NonNullable<Chronicle['segment']> {
+    const base = before === undefined ? null : JSON.stringify(before);
+    this.#characters += base?.length ?? 0;
+    return { from: at, base, steps: [], characters: 0, position };
   }
 
   #put(key: string, { from, base, steps, position }: NonNullable<Chronicle['segment']>): void {

@@ -1,6 +1,7 @@
 import type { RecordedSchemeEvent } from '@zhubao/domain';
 import type { EventStore, RecordedEvent } from '@zhubao/event-store';
 import { decodeEvent } from '../../engine/decode-event.js';
+import { ChainCheck } from './chain-check.js';
 import { checkEnvelope } from './envelope-check.js';
 import type { FaultBook } from './fault-book.js';
 import { InvariantCheck } from './invariant-check.js';
@@ -10,6 +11,7 @@ import { PlaceCheck } from './place-check.js';
 export class LogCheck {
   readonly #book: FaultBook;
   readonly #place: PlaceCheck;
+  readonly #chain: ChainCheck;
   readonly #invariants: InvariantCheck;
   /** Position of the first event that cannot be read. */
   brokenAt: number | undefined;
@@ -18,12 +20,19 @@ export class LogCheck {
   constructor(events: EventStore, book: FaultBook) {
     this.#book = book;
     this.#place = new PlaceCheck(events, book);
+    this.#chain = new ChainCheck(book);
     this.#invariants = new InvariantCheck(book);
   }
 
   /** The event as the domain knows it; nothing from the first one on that cannot be read: what is folded without it would mislead. */
   async check(stored: RecordedEvent): Promise<RecordedSchemeEvent | undefined> {
     this.events += 1;
+    const event = await this.#check(stored);
+    this.#chain.check(stored);
+    return event;
+  }
+
+  async #check(stored: RecordedEvent): Promise<RecordedSchemeEvent | undefined> {
     await this.#place.check(stored);
     const origin = checkEnvelope(stored, this.#book);
     if (origin === undefined) {

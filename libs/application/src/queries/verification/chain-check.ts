@@ -1,0 +1,63 @@
+import type { RecordedEvent } from '@zhubao/event-store';
+import { NotCanonicalError, START_OF_STREAM } from '@zhubao/evidence';
+import { streamHash } from '../../engine/chain.js';
+import type { FaultBook } from './fault-book.js';
+
+/** Each event carries the hash of its stream up to and including it. */
+export class ChainCheck {
+  readonly #book: FaultBook;
+  /** By stream; `undefined` behind an event that cannot be read, which is a fault of its own. */
+  readonly #hashes = new Map<string, string | undefined>();
+
+  constructor(book: FaultBook) {
+    this.#book = book;
+  }
+
+  /** What follows a break is held against the hash that was found, so that one change is one fault. */
+  check(event: RecordedEvent): void {
+    const found = hashOf(event);
+    const isUnreadable = found === 'unreadable' || !isReadable(event);
+    const follows = this.#hashes.has(event.stream) ? this.#hashes.get(event.stream) : START_OF_STREAM;
+    this.#hashes.set(event.stream, typeof found === 'string' && found !== 'unreadable' ? found : undefined);
+    if (isUnreadable || follows === undefined) return;
+    const expected = expectedHash(follows, event);
+    if (found !== expected) {
+      this.#book.at(
+        event, 'CHAIN_BROKEN',
+        `哈希链在此断开:所存哈希为 ${printed(found)},按日志内容应为 ${printed(expected)};该事件或其在本流中之前的事件被改动。`,
+        `the chain of its stream breaks here: it carries the hash ${printed(found)}, and what stands in the log has ${printed(expected)}; this event, or one before it in its stream, was changed, dropped or put in.`,
+      );
+    }
+  }
+}
+
+/** JSON may be decoded on first use. */
+function hashOf(event: RecordedEvent): unknown {
+  try {
+    return event.metadata['streamHash'];
+  } catch {
+    return 'unreadable';
+  }
+}
+
+function isReadable(event: RecordedEvent): boolean {
+  try {
+    return typeof event.data === 'object';
+  } catch {
+    return false;
+  }
+}
+
+/** None for an event that has no canonical form: whatever it carries is wrong. */
+function expectedHash(previous: string, event: RecordedEvent): string | undefined {
+  try {
+    return streamHash(previous, event);
+  } catch (error) {
+    if (error instanceof NotCanonicalError) return undefined;
+    throw error;
+  }
+}
+
+function printed(hash: unknown): string {
+  return typeof hash === 'string' ? hash.slice(0, 64) : '∅';
+}
