@@ -3,8 +3,10 @@ import { explain } from './cli/explain.js';
 import { history } from './cli/history.js';
 import { bench } from './bench/bench.js';
 import { copy } from './cli/copy.js';
+import { diff } from './cli/diff.js';
 import { rebuild } from './cli/rebuild.js';
 import { report } from './cli/report.js';
+import { restate } from './cli/restate.js';
 import { run } from './cli/run.js';
 import { seed } from './cli/seed.js';
 import { serve } from './cli/serve.js';
@@ -24,6 +26,12 @@ zhubao.command('run').argument('<file...>', 'scenario files, JSON Lines').descri
   .option(...STORE).option(...READ_MODELS).option(...JSON_OUT).action(run);
 zhubao.command('report').description('the figures, now or at a point in time')
   .option(...STORE).option(...READ_MODELS).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(report);
+zhubao.command('diff').description('what changed between two points in time, and the events that did it')
+  .requiredOption('--from <point>', 'AS-OF[@KNOWN-AT]: 2026-03-31 as known now, 2026-03-31@2026-04-02 as known at the end of that day, @2026-04-02 as all was seen then')
+  .requiredOption('--to <point>', 'the other end, written alike').option(...STORE).option(...READ_MODELS).option(...JSON_OUT).action(diff);
+zhubao.command('restate').description('day closes whose first reported figures stand otherwise as known now, and the late events that did it')
+  .requiredOption('--from <date>', 'first day close').requiredOption('--to <date>', 'last day close')
+  .option(...STORE).option(...READ_MODELS).option(...KNOWN_AT).option(...JSON_OUT).action(restate);
 zhubao.command('history').argument('<loan>').description('every event that touched a loan, with balances beside it')
   .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(history);
 zhubao.command('explain').argument('<loan>').description('why each fen of a loan went where it went')

@@ -1,3 +1,4 @@
+export { diff, FoldedPast, openPast, restate, type RestatedDay, type Restatement, type SchemePast, StoredSchemePast } from './difference/index.js';
 export { explain } from './explain.js';
 export { loanHistory, type LoanHistoryEntry } from './loan-history.js';
 export { verify, type VerifyOptions } from './verify-log.js';

@@ -1,5 +1,5 @@
 import { printInstant } from '../calendar/index.js';
-import type { Case } from './explanation.js';
+import type { Approval, Case } from './explanation.js';
 import { articleZh, inTurn, ROLES, said, type Said } from './wording.js';
 
 /** By which article and policy, by whose order and on which papers an event stands. */
@@ -23,4 +23,11 @@ export function authority({ event, file }: Case, articles: readonly string[], po
     ),
     papers.length === 0 ? undefined : said(`凭证:${papers.map(({ zh }) => zh).join('、')}。`, `Documents: ${papers.map(({ en }) => en).join(', ')}.`),
   );
+}
+
+/** The same for machines. */
+export function approvalOf({ event, file }: Case): Approval {
+  const { actor: { user, role, org }, evidence } = event.metadata;
+  const decisionId = 'decisionId' in event.data ? (event.data.decisionId ?? null) : null;
+  return { user, role, org, decisionId, decisionDocNo: decisionId === null ? null : (file.decisionDocs.get(decisionId) ?? null), papers: evidence.map(({ type, no }) => ({ type, no })) };
 }

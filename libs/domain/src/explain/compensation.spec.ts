@@ -68,6 +68,29 @@ describe('a compensation is explained', () => {
     expect(en).toContain('It stands equal with A, C');
   });
 
+  it('of equals by where the odd fen went: 5,000,000.5 is the largest remainder, 2,500,000.25 is not', () => {
+    const [a, b] = [theExplanation('A', 'CompensatedFromEnterpriseFund', threeEqual), theExplanation('B', 'CompensatedFromEnterpriseFund', threeEqual)];
+    expect(a.figures).toMatchObject({ splitFloorFen: 5_000_000, splitRemainder: 30_000_000, splitOfFen: 60_000_000, splitLeftFen: 1, oddFenTo: ['A'], paidFen: 5_000_001 });
+    expect(b.figures).toMatchObject({ splitFloorFen: 2_500_000, splitRemainder: 15_000_000, splitOfFen: 60_000_000, splitLeftFen: 1, oddFenTo: ['A'], paidFen: 2_500_000 });
+    expect(b.zh).toContain('本笔向下取整为 25,000.00 元,余 15000000/60000000 分;全组余下 1 分,归 A');
+    expect(b.en).toContain('the group leaves 1 fen over, which went to A');
+  });
+
+  it('of equals by what each of the others cost it: without A, B and C halve 10,000,001 and B has the odd fen by its id', () => {
+    const { zh, withoutOthers } = theExplanation('B', 'CompensatedFromEnterpriseFund', threeEqual);
+    expect(withoutOthers).toEqual([{ without: ['A'], paidFen: 5_000_001 }, { without: ['C'], paidFen: 3_333_334 }]);
+    expect(zh).toContain('若无 A,本笔得 50,000.01(+25,000.01);若无 C,本笔得 33,333.34(+8,333.34)');
+  });
+
+  it('without the loan before it as the pool pays where that loan is not: of three, the nearest first', () => {
+    const three = [aClaimedLoan(due('C', '2026-03-14', 40_000_000)), ...twoInOrder];
+    const { withoutOthers, figures } = theExplanation('C', 'CompensatedFromEnterpriseFund', three);
+    expect(figures).toMatchObject({ paidFen: 0, ahead: ['A', 'B'], paidWithoutOthersFen: 40_000_000 });
+    expect(withoutOthers).toEqual([{ without: ['B'], paidFen: 20_000_000 }, { without: ['A'], paidFen: 30_000_000 }]);
+    const noB = [aClaimedLoan(due('C', '2026-03-14', 40_000_000)), aClaimedLoan(due('A', '2026-03-10', 60_000_000)), anEnterpriseFundOf(80_000_000), compensation('2026-04-15')];
+    expect(theExplanation('C', 'CompensatedFromEnterpriseFund', noB).figures).toMatchObject({ paidFen: 20_000_000 });
+  });
+
   it('by its deadline: in time on the day itself, late after it', () => {
     const paid = (paidOn: string) => theExplanation('L1', 'CompensatedFromEnterpriseFund', aCompensatedLoan({ ...due('L1', '2026-03-10', 1_000_000), paidOn })).zh;
     expect(paid('2026-04-15')).toContain('其后第 3 个工作日为 2026-04-15(工作日历第 2 版);2026-04-15 支付,未超期');
@@ -78,5 +101,19 @@ describe('a compensation is explained', () => {
     const { zh, figures } = theExplanation('L1', 'CompensatedFromEnterpriseFund', aScheme({ policy: farmGuarantee }), aCompensatedLoan(due('L1', '2026-03-10', 1_000_000)));
     expect(figures).toMatchObject({ paidFen: 0, shortfallFen: 1_000_000, paidWithoutOthersFen: 0 });
     expect(zh).toContain('不设企业助保金先行代偿');
+  });
+});
+
+describe('Art. 8 every fen of a compensation adds up', () => {
+  it('the claim by what was paid and the shortfall, the payment by its components, the fund by what it paid and kept', () => {
+    expect(theExplanation('B', 'CompensatedFromEnterpriseFund', twoInOrder).adds).toEqual([
+      { of: 'claimFen', totalFen: 50_000_000, parts: { paidFen: 20_000_000, shortfallFen: 30_000_000 } },
+      { of: 'paidFen', totalFen: 20_000_000, parts: { principalFen: 20_000_000, interestFen: 0, penaltyFen: 0, compoundFen: 0 } },
+      { of: 'fundBeforeFen', totalFen: 20_000_000, parts: { paidFen: 20_000_000, fundAfterFen: 0 } },
+    ]);
+  });
+
+  it('by order of the Office', () => {
+    expect(theExplanation('B', 'CompensatedFromEnterpriseFund', twoInOrder).approval).toEqual({ user: 'office-1', role: 'OFFICE', org: 'office', decisionId: null, decisionDocNo: null, papers: [] });
   });
 });

@@ -6,7 +6,10 @@ import { byComponent } from './claim.js';
 import type { Account, Case } from './explanation.js';
 import type { PoolRun } from './loan-file.js';
 import { sayPassedOver } from './passed-over.js';
-import { isSplit, queuePosition, type QueuePosition, sayPosition, saySplit, type TieRule, type Turn } from './queue-position.js';
+import {
+  eachAlone, isSplit, othersOf, queuePosition, type QueuePosition, sayPosition, saySplit, sayWithoutEach, splitFigures, splitOf, type TieRule, type Turn,
+} from './queue-position.js';
+import { paidWithout } from './without-others.js';
 import { cny, daysEn, inTurn, said, type Said } from './wording.js';
 
 /** What the enterprise fund paid for a claim (Art. 8, 26): its turn, the formula, the shortfall, the deadline. */
@@ -15,6 +18,8 @@ export function explainCompensation({ event, entry, file, filed, inForce }: Case
   const layered = filed === undefined || hasEnterpriseLayer(filed);
   const position = queuePosition(turns(file.runs.get(event.metadata.commandId)), data.loanId, inForce?.order.tie) ?? alone(data);
   const firstInLineFen = layered ? least(data.claim.totalFen, position.openingFundFen) : ZERO;
+  const others = othersOf(position);
+  const withouts = layered && others.length > 0 ? (paidWithout(position.turns, data.loanId, inForce?.order.tie ?? 'PRO_RATA', eachAlone(position)) ?? []) : [];
   return {
     said: inTurn(
       sayPosition(position),
@@ -22,15 +27,23 @@ export function explainCompensation({ event, entry, file, filed, inForce }: Case
       layered ? payment(data, position, inForce?.order.tie) : noLayer(data),
       aftermath(data),
       layered && (position.ahead.length > 0 || isSplit(position)) ? withoutOthers(data, position, firstInLineFen) : undefined,
+      sayWithoutEach(position, withouts),
       timing(data, inForce?.deadlines.compensationWorkdays),
     ),
     figures: {
       rank: position.rank, runSize: position.size, ahead: position.ahead.map(({ loanId }) => loanId), passedOver: entry.passedOver.map(({ loanId }) => loanId), overdueSince: data.overdueSince,
       ...(data.tieGroup === undefined ? {} : { tieGroup: data.tieGroup, tied: position.group.map(({ loanId }) => loanId), groupFundFen: position.groupFundFen, groupClaimFen: position.groupDemandFen }),
+      ...splitFigures(position, splitOf(position, inForce?.order.tie)),
       claimFen: data.claim.totalFen, runFundFen: position.openingFundFen, fundBeforeFen: data.fundBeforeFen, paidFen: data.paidFen,
       fundAfterFen: data.fundAfterFen, shortfallFen: data.shortfallFen, paidWithoutOthersFen: firstInLineFen,
       valueDate: data.valueDate, ...(data.deadline === null ? {} : { deadline: data.deadline }),
     },
+    adds: [
+      { of: 'claimFen', totalFen: data.claim.totalFen, parts: { paidFen: data.paidFen, shortfallFen: data.shortfallFen } },
+      { of: 'paidFen', totalFen: data.paidFen, parts: { ...data.paidByComponent } },
+      { of: 'fundBeforeFen', totalFen: data.fundBeforeFen, parts: { paidFen: data.paidFen, fundAfterFen: data.fundAfterFen } },
+    ],
+    withoutOthers: withouts,
   };
 }
 
@@ -45,7 +58,7 @@ function turn({ loanId, overdueSince, claim, paidFen, fundBeforeFen }: Compensat
 /** Without its run the event still tells its rank and its balance. */
 function alone(data: CompensatedFromEnterpriseFund): QueuePosition {
   const own = turn(data);
-  return { own, rank: data.rank, size: data.rank, ahead: [], group: [own], groupFundFen: data.fundBeforeFen, groupDemandFen: own.demandFen, openingFundFen: data.fundBeforeFen };
+  return { own, turns: [own], rank: data.rank, size: data.rank, ahead: [], group: [own], groupFundFen: data.fundBeforeFen, groupDemandFen: own.demandFen, openingFundFen: data.fundBeforeFen };
 }
 
 function payment({ claim, fundBeforeFen, paidFen }: CompensatedFromEnterpriseFund, position: QueuePosition, tie: TieRule | undefined): Said {

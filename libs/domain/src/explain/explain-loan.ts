@@ -2,7 +2,7 @@ import { EVENT_CATALOGUE, type RecordedSchemeEvent } from '../event-catalogue.js
 import { type Ledger, newLedger } from '../pool/ledger.js';
 import { evolveLedger } from '../pool/ledger-fold.js';
 import { isPoolEvent } from '../views/streams-of-events.js';
-import { authority } from './authority.js';
+import { approvalOf, authority } from './authority.js';
 import { explainClaim } from './claim.js';
 import { explainCompensation } from './compensation.js';
 import { explainContribution } from './contribution.js';
@@ -65,13 +65,13 @@ function accountOf(one: Case): Account | undefined {
   }
 }
 
-function explanation(one: Case, { said: why, figures, policyVersion, articles = one.event.metadata.articles }: Account): Explanation {
+function explanation(one: Case, { said: why, figures, adds = [], withoutOthers = [], policyVersion, articles = one.event.metadata.articles }: Account): Explanation {
   const { event } = one;
   const policy = policyVersion ?? event.metadata.policyVersion ?? null;
   const { zh, en } = inTurn(heading(event), why, authority(one, articles, policy));
   return {
     eventId: event.id, position: event.position, occurredOn: event.metadata.occurredOn, type: event.type,
-    articles, policyVersion: policy, zh, en, figures,
+    articles, policyVersion: policy, zh, en, figures, adds, withoutOthers, approval: approvalOf(one),
   };
 }
 

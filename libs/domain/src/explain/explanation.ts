@@ -1,9 +1,12 @@
 import type { CivilDate } from '../calendar/index.js';
+import type { Role } from '../commands/index.js';
 import type { RecordedSchemeEvent, SchemeEventType } from '../event-catalogue.js';
 import type { Facts } from '../kernel/rejection.js';
+import type { Fen } from '../money/index.js';
 import type { Policy, PolicyRef } from '../policy/policy.js';
 import type { Ledger } from '../pool/ledger.js';
 import type { LoanEntry, LoanFile } from './loan-file.js';
+import type { Without } from './without-others.js';
 import type { Said } from './wording.js';
 
 /** Why one event moved what it moved: rule, place in the order, formula with its figures, and who ordered it. */
@@ -19,6 +22,28 @@ export interface Explanation {
   readonly en: string;
   /** The figures of the sentences, for machines: fen, ppm and dates. */
   readonly figures: Facts;
+  /** Each sum that was divided, and the parts that it was divided into: to the fen. */
+  readonly adds: readonly Addition[];
+  /** What the loan would have been paid without others of its run, by the rule itself. */
+  readonly withoutOthers: readonly Without[];
+  readonly approval: Approval;
+}
+
+/** A sum and its parts, by their names in the event. */
+export interface Addition {
+  readonly of: string;
+  readonly totalFen: Fen;
+  readonly parts: Readonly<Record<string, Fen>>;
+}
+
+/** Who ordered or reported it, by which decision of the leading group and on which papers. */
+export interface Approval {
+  readonly user: string;
+  readonly role: Role;
+  readonly org: string;
+  readonly decisionId: string | null;
+  readonly decisionDocNo: string | null;
+  readonly papers: readonly { readonly type: string; readonly no: string }[];
 }
 
 export type EventOf<T extends SchemeEventType> = Extract<RecordedSchemeEvent, { readonly type: T }>;
@@ -40,6 +65,8 @@ export interface Case<T extends SchemeEventType = SchemeEventType> {
 export interface Account {
   readonly said: Said;
   readonly figures: Facts;
+  readonly adds?: readonly Addition[];
+  readonly withoutOthers?: readonly Without[];
   readonly policyVersion?: PolicyRef | undefined;
   /** Where the rule rests on fewer articles than events of its type do. */
   readonly articles?: readonly string[];

@@ -23,6 +23,10 @@ export function explainLaterSettlement({ event: { data }, before, after, filed }
       ),
     ),
     figures: { amountFen, unfundedBeforeFen: before.riskUnfundedFen, unfundedAfterFen: subtract(before.riskUnfundedFen, amountFen), riskBeforeFen, riskAfterFen, bankBorneFen, decisionId },
+    adds: [
+      { of: 'unfundedBeforeFen', totalFen: before.riskUnfundedFen, parts: { amountFen, unfundedAfterFen: subtract(before.riskUnfundedFen, amountFen) } },
+      { of: 'riskBeforeFen', totalFen: riskBeforeFen, parts: { amountFen, riskAfterFen } },
+    ],
     policyVersion: filed === undefined ? undefined : `${filed.id}@${filed.version}`,
   };
 }

@@ -1,6 +1,9 @@
 import type { CivilDate } from '../calendar/index.js';
-import { add, type Fen, sum, yuan, ZERO } from '../money/index.js';
+import type { Facts } from '../kernel/rejection.js';
+import { add, type Fen, subtract, sum, yuan, ZERO } from '../money/index.js';
 import type { Policy } from '../policy/policy.js';
+import { type ProportionalSplit, proportionalSplit } from './odd-fen.js';
+import type { Without } from './without-others.js';
 import { cny, inTurn, said, type Said } from './wording.js';
 
 export type TieRule = Policy['order']['tie'];
@@ -17,6 +20,8 @@ export interface Turn {
 /** Where a loan stood in its run, and what that means for it. */
 export interface QueuePosition {
   readonly own: Turn;
+  /** The whole run. */
+  readonly turns: readonly Turn[];
   /** From 1. */
   readonly rank: number;
   readonly size: number;
@@ -39,6 +44,7 @@ export function queuePosition(turns: readonly Turn[], loanId: string, tie: TieRu
   const group = own.since === undefined ? [own] : turns.filter(({ since }) => since === own.since);
   return {
     own,
+    turns,
     rank: index + 1,
     size: turns.length,
     ahead: turns.slice(0, index).filter((turn) => (tie ?? 'PRO_RATA') !== 'PRO_RATA' || !group.includes(turn)),
@@ -52,6 +58,25 @@ export function queuePosition(turns: readonly Turn[], loanId: string, tie: TieRu
 /** Whether the fund had to be split among loans that stand equal. */
 export function isSplit({ group, groupFundFen, groupDemandFen }: QueuePosition): boolean {
   return group.length > 1 && groupFundFen < groupDemandFen;
+}
+
+/** The loans but for which this one might have been paid more: those before it, and those that share with it as equals; nearest first. */
+export function othersOf({ own, ahead, group, groupFundFen, groupDemandFen }: QueuePosition): readonly string[] {
+  const equals = groupFundFen < groupDemandFen ? group.filter((turn) => turn !== own && !ahead.includes(turn)) : [];
+  return [...ahead.toReversed(), ...equals].map(({ loanId }) => loanId);
+}
+
+/** How a fund was split among equals, fen by fen; `undefined` where it was not split in proportion. */
+export function splitOf(position: QueuePosition, tie: TieRule | undefined): ProportionalSplit | undefined {
+  if (!isSplit(position) || (tie ?? 'PRO_RATA') !== 'PRO_RATA') return undefined;
+  return proportionalSplit(position.group.map(({ loanId, demandFen, paidFen }) => ({ id: loanId, weightFen: demandFen, paidFen })));
+}
+
+/** The odd fen of a split, for machines. */
+export function splitFigures({ own }: QueuePosition, split: ProportionalSplit | undefined): Facts {
+  const share = split?.shares.find(({ id }) => id === own.loanId);
+  if (split === undefined || share === undefined) return {};
+  return { splitFloorFen: share.floorFen, splitRemainder: share.remainder, splitOfFen: split.weightsFen, splitLeftFen: split.leftFen, oddFenTo: split.favoured };
 }
 
 /** Loans named in a sentence; the figures name all. */
@@ -94,6 +119,37 @@ export function saySplit(position: QueuePosition, tie: TieRule | undefined): Sai
       return inTurn(same, said(
         `按金额比例分摊:${yuan(groupFundFen)} × ${yuan(own.demandFen)} ÷ ${yuan(groupDemandFen)},各笔先向下取整到分,余下的分按最大余数、再按贷款编号分配,本笔得 ${cny(own.paidFen).zh}。`,
         `Split in proportion: ${yuan(groupFundFen)} × ${yuan(own.demandFen)} ÷ ${yuan(groupDemandFen)}, each rounded down to the fen, the fen left over going by largest remainder, then by loan id: ${cny(own.paidFen).en} for this one.`,
-      ));
+      ), sayOddFen(own, splitOf(position, tie)));
   }
+}
+
+/** Where the fen went that rounding down had left over. */
+function sayOddFen(own: Turn, split: ProportionalSplit | undefined): Said | undefined {
+  const share = split?.shares.find(({ id }) => id === own.loanId);
+  if (split === undefined || share === undefined) return undefined;
+  if (split.leftFen === 0) return said('各笔恰为整分,没有余下的分。', 'Each share is a whole number of fen; none is left over.');
+  const named = `${split.favoured.slice(0, NAMED).join('、')}${split.favoured.length > NAMED ? ' 等' : ''}`;
+  return said(
+    `本笔向下取整为 ${cny(share.floorFen).zh},余 ${share.remainder}/${split.weightsFen} 分;全组余下 ${split.leftFen} 分,归 ${named}。`,
+    `Rounded down this one is ${cny(share.floorFen).en}, with ${share.remainder}/${split.weightsFen} of a fen over; the group leaves ${split.leftFen} fen over, which went to ${split.favoured.slice(0, NAMED).join(', ')}${split.favoured.length > NAMED ? ' and others' : ''}.`,
+  );
+}
+
+/** What each of the nearest others cost this loan, taken out of the run one at a time. */
+export function sayWithoutEach({ own }: QueuePosition, withouts: readonly Without[]): Said | undefined {
+  if (withouts.length < 2) return undefined;
+  return said(
+    `逐笔看:${withouts.map(({ without, paidFen }) => `若无 ${without.join('、')},本笔得 ${yuan(paidFen)}(${gain(own, paidFen)})`).join(';')}。`,
+    `One at a time: ${withouts.map(({ without, paidFen }) => `without ${without.join(', ')} it would have had ${yuan(paidFen)} (${gain(own, paidFen)})`).join('; ')}.`,
+  );
+}
+
+/** The nearest of the others, each left out alone. */
+export function eachAlone(position: QueuePosition): readonly (readonly string[])[] {
+  return othersOf(position).slice(0, NAMED).map((loanId) => [loanId]);
+}
+
+function gain(own: Turn, paidFen: Fen): string {
+  const change = subtract(paidFen, own.paidFen);
+  return change < 0 ? yuan(change) : `+${yuan(change)}`;
 }

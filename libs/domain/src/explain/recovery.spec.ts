@@ -29,7 +29,12 @@ describe('a recovery is explained', () => {
 
   it('in proportion where the policy says so', () => {
     const lives = [aScheme({ policy: farmGuarantee }), aSharedLoan({ amountFen: 100_000_000, dueDate: '2026-03-10' }), recovery('L1', 1_000_001)];
-    expect(theExplanation('L1', 'RecoveryApplied', lives).zh).toContain('由承担损失的各方按应收比例分摊');
+    const { zh, figures, adds } = theExplanation('L1', 'RecoveryApplied', lives);
+    expect(zh).toContain('由承担损失的各方按应收比例分摊');
+    // 1,000,001 over dues in round parts: one fen is left over.
+    expect(figures).toMatchObject({ splitLeftFen: 1 });
+    expect(zh).toMatch(/各方向下取整后余 1 分,归(银行债权|补回风险补偿金)。/);
+    expect(adds[0]).toMatchObject({ of: 'grossFen', totalFen: 1_000_001 });
   });
 });
 

@@ -3,6 +3,7 @@ import type { RecoveryStep } from '../policy/policy.js';
 import type { Dues } from '../pool/events.js';
 import { totalOwed } from '../pool/components.js';
 import type { Account, Case } from './explanation.js';
+import { type ProportionalSplit, proportionalSplit } from './odd-fen.js';
 import { cny, inTurn, said, type Said } from './wording.js';
 
 const STEPS: Readonly<Record<RecoveryStep, { readonly field: keyof Dues; readonly name: Said }>> = {
@@ -14,12 +15,16 @@ const STEPS: Readonly<Record<RecoveryStep, { readonly field: keyof Dues; readonl
 };
 const ORDER: readonly RecoveryStep[] = ['COSTS', 'LIQUIDATED_DAMAGES', 'BANK', 'RISK_FUND', 'ENTERPRISE_FUND'];
 
+/** Those who bore the loss; what a policy divides in proportion, it divides among them. */
+const BEARERS: ReadonlySet<RecoveryStep> = new Set(['BANK', 'RISK_FUND', 'ENTERPRISE_FUND']);
+
 /** Where recovered money went (Art. 28): step after step, each up to what was due, the rest to the borrower. */
 export function explainRecovery({ event: { data }, before, filed }: Case<'RecoveryApplied'>): Account {
   const { grossFen, steps, dueBefore, dueAfter, receivedOn, source, payer, costAgreementIds, enterpriseBalanceAfterFen, riskBalanceAfterFen } = data;
   const postInterestFen = atLeastZero(subtract(dueBefore.bankFen, totalOwed(before.owed)));
   const order = filed?.recovery.steps ?? ORDER;
   const proRata = filed?.recovery.mode === 'PRO_RATA';
+  const split = proRata ? proportionalSplit(order.filter((step) => BEARERS.has(step)).map((step) => ({ id: step, weightFen: dueBefore[STEPS[step].field], paidFen: steps[STEPS[step].field] }))) : undefined;
   const lines = order.map((step) => STEPS[step]).map(({ field, name }, index) => said(
     `${index + 1}. ${name.zh}应付 ${yuan(dueBefore[field])},付 ${yuan(steps[field])},余 ${yuan(dueAfter[field])};`,
     `(${index + 1}) ${name.en}: due ${yuan(dueBefore[field])}, paid ${yuan(steps[field])}, left ${yuan(dueAfter[field])};`,
@@ -37,6 +42,7 @@ export function explainRecovery({ event: { data }, before, filed }: Case<'Recove
         ? said('费用、违约金如列入则先付,其余由承担损失的各方按应收比例分摊(向下取整到分,余下的分按最大余数):', 'Costs and damages, where listed, come first; those who bore the loss share the rest in proportion to their dues (rounded down to the fen, largest remainder first):')
         : said('逐级清偿,每级以应付为限:', 'Step after step, each up to what is due:'),
       ...lines,
+      split === undefined ? undefined : sayOddFen(split),
       said(
         steps.surplusFen === 0 ? '无余款。' : `余款 ${cny(steps.surplusFen).zh}属借款人,暂收待退。`,
         steps.surplusFen === 0 ? 'nothing is left over.' : `the surplus of ${cny(steps.surplusFen).en} is the borrower's and held until returned.`,
@@ -52,9 +58,23 @@ export function explainRecovery({ event: { data }, before, filed }: Case<'Recove
       enterpriseFundFen: steps.enterpriseFundFen, surplusFen: steps.surplusFen, postInterestFen, bankDueFen: dueBefore.bankFen,
       dueAfterFen: add(dueAfter.costsFen, dueAfter.liquidatedDamagesFen, dueAfter.bankFen, dueAfter.riskFundFen, dueAfter.enterpriseFundFen),
       enterpriseBalanceAfterFen, riskBalanceAfterFen,
+      ...(split === undefined ? {} : { splitLeftFen: split.leftFen, oddFenTo: split.favoured }),
     },
+    adds: [
+      { of: 'grossFen', totalFen: grossFen, parts: { ...steps } },
+      ...order.map((step) => STEPS[step].field).map((field) => ({ of: `dueBefore.${field}`, totalFen: dueBefore[field], parts: { paidFen: steps[field], leftFen: dueAfter[field] } })),
+    ],
     policyVersion: filed === undefined ? undefined : `${filed.id}@${filed.version}`,
   };
+}
+
+function sayOddFen({ leftFen, favoured }: ProportionalSplit): Said {
+  if (leftFen === 0) return said('各方恰为整分。', 'Each share is a whole number of fen.');
+  const names = favoured.map((id) => ORDER.find((step) => step === id)).filter((step) => step !== undefined).map((step) => STEPS[step].name);
+  return said(
+    `各方向下取整后余 ${leftFen} 分,归${names.map(({ zh }) => zh).join('、')}。`,
+    `Rounding down left ${leftFen} fen over, which went to ${names.map(({ en }) => en).join(', ')}.`,
+  );
 }
 
 /** What belonged to nobody else goes back to the borrower. */
@@ -66,5 +86,6 @@ export function explainSurplusReturned({ event: { data } }: Case<'SurplusReturne
       `${cny(amountFen).en} of the surplus of recovery ${recoveryId} is returned to ${payee}; held for the borrower: ${cny(heldBeforeFen).en} − ${cny(amountFen).en} = ${cny(heldAfterFen).en}. Neither fund is touched.`,
     ),
     figures: { amountFen, heldBeforeFen, heldAfterFen, payee, recoveryId },
+    adds: [{ of: 'heldBeforeFen', totalFen: heldBeforeFen, parts: { amountFen, heldAfterFen } }],
   };
 }

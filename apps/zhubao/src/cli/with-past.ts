@@ -1,0 +1,20 @@
+import { openPast, type SchemePast } from '@zhubao/application';
+import { locateStores, openLog, openReadModelsForReading } from '@zhubao/stores';
+
+export interface PastOptions {
+  readonly store?: string;
+  readonly readModels?: string;
+}
+
+/** Opens the past of a scheme for the length of one question. */
+export async function withPast<T>(options: PastOptions, ask: (past: SchemePast) => Promise<T>): Promise<T> {
+  const locations = locateStores(options);
+  const events = await openLog(locations.log);
+  const readModels = await openReadModelsForReading(locations.readModels);
+  try {
+    return await ask(await openPast(events, readModels));
+  } finally {
+    await events.close();
+    await readModels?.close();
+  }
+}

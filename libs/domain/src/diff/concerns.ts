@@ -1,0 +1,30 @@
+import type { RecordedSchemeEvent } from '../event-catalogue.js';
+import { deadlinesProjection } from '../views/deadlines/deadlines.js';
+import { enterprisesProjection } from '../views/enterprises.js';
+import { trialBalanceProjection } from '../views/journal/trial-balance.js';
+import { loansProjection } from '../views/loans/loans.js';
+import { poolsProjection } from '../views/pools/pools.js';
+import type { SchemeProjection } from '../views/scheme-projection.js';
+
+/** Collections whose documents stand in the report one by one. */
+export type ReportedCollection = 'pools' | 'loans' | 'enterprises' | 'deadlines' | 'accounts';
+
+const PROJECTION_OF: Readonly<Record<ReportedCollection, SchemeProjection>> = {
+  pools: poolsProjection, loans: loansProjection, enterprises: enterprisesProjection, deadlines: deadlinesProjection, accounts: trialBalanceProjection,
+};
+
+/** Keys of the documents of a collection that the event may change. */
+export function concernedKeys(collection: ReportedCollection, event: RecordedSchemeEvent): readonly string[] {
+  const { handles, keys } = PROJECTION_OF[collection];
+  return handles.includes(event.type) ? keys(event) : [];
+}
+
+/** Whether the event can change any figure of a report; a day that opens or a meeting that is held changes none by itself. */
+export function concernsReport(event: RecordedSchemeEvent): boolean {
+  return movesEveryCap(event) || Object.values(PROJECTION_OF).some(({ handles }) => handles.includes(event.type));
+}
+
+/** A policy moves the cap of every pool that it is in force for (Art. 5), without an event of the pool. */
+export function movesEveryCap({ type }: RecordedSchemeEvent): boolean {
+  return type === 'PolicyAdopted';
+}
