@@ -1,7 +1,7 @@
 import { type Documents, foldProjections, type Point, PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
 
 /** The events that count at a point in the rule's plainest words: what had taken effect by the day, of what the log knew by the instant. */
-export function plainlyCounting(log: readonly RecordedSchemeEvent[], { asOf, knownAt }: Point): readonly RecordedSchemeEvent[] {
+function plainlyCounting(log: readonly RecordedSchemeEvent[], { asOf, knownAt }: Point): readonly RecordedSchemeEvent[] {
   const counted: RecordedSchemeEvent[] = [];
   let logTime = '';
   for (const event of log) {

@@ -81,7 +81,7 @@ function hasPast(anchor: Anchor, { position }: Checkpoint, past: Past): boolean 
 }
 
 /** All other indexes are made at the end; by this one an epoch is copied into the next. */
-const BUILDING: CollectionDefinition['indexes'] = [['epoch', 'aliveTo']];
+const BUILDING: CollectionDefinition['indexes'] = [['epoch']];
 
 async function ensureBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, past: Past): Promise<string> {
   const spans = historyOf(projection.collection).spans.name;

@@ -11,7 +11,7 @@ export function lateRow(key: string, { position, stream, revision }: ProjectedEv
 }
 
 /** Class c holds what came 2^c to 2^(c+1) - 1 days late. */
-export function latenessOf(days: number): number {
+function latenessOf(days: number): number {
   return 31 - Math.clz32(days);
 }
 

@@ -96,7 +96,7 @@ export interface HistoryCollections {
 export function historyOf({ name, indexes }: CollectionDefinition): HistoryCollections {
   return {
     segments: { name: `${name}Segments`, indexes: [] },
-    spans: { name: `${name}Spans`, indexes: [['epoch', 'aliveTo'], ['epoch'], ...indexes.map((fields) => ['epoch', ...fields])] },
+    spans: { name: `${name}Spans`, indexes: [['epoch'], ...indexes.map((fields) => ['epoch', ...fields])] },
     late: { name: `${name}Late`, indexes: [['versionOf', 'at'], ['lateness', 'at']] },
   };
 }
