@@ -7,7 +7,8 @@ export interface Patch {
 
 /**
  * The difference of two documents of which one was folded from the other. A fold copies what it changes and shares the
- * rest, so what is the same object on both sides is not looked into, and the cost is that of the change.
+ * rest, so what is the same object on both sides is not looked into, and the cost is that of the change. What is equal is no
+ * difference: one of the two documents may come out of a store.
  */
 export function patchOf(before: object, after: object): Patch {
   const set: Record<string, unknown> = {};
@@ -21,7 +22,7 @@ export function patchOf(before: object, after: object): Patch {
     else if (isRecord(value) && isRecord(was)) {
       const inner = patchOf(was, value);
       if (!isEmpty(inner)) within[field] = inner;
-    } else set[field] = value;
+    } else if (!isSame(was, value)) set[field] = value;
   }
   for (const field of Object.keys(before)) if (!Object.hasOwn(after, field)) cut.push(field);
   return { ...(hasFields(set) ? { set } : {}), ...(cut.length > 0 ? { cut } : {}), ...(hasFields(within) ? { in: within } : {}) };
@@ -37,6 +38,13 @@ export function patched(document: Readonly<Record<string, unknown>>, { set, cut,
     after[field] = patched(inner, patch);
   }
   return after;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  if (!isRecord(a) || !isRecord(b)) return false;
+  return isEmpty(patchOf(a, b));
 }
 
 function isEmpty({ set, cut, in: within }: Patch): boolean {

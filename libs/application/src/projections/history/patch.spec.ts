@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { patched, patchOf } from './patch.js';
+
+const json = fc.dictionary(fc.string({ unit: 'grapheme', maxLength: 3 }), fc.jsonValue({ maxDepth: 3 }), { maxKeys: 5 });
+const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+describe('a patch', () => {
+  it('makes any document of any other, and survives being stored', () => {
+    fc.assert(fc.property(json, json, (a, b) => {
+      const [before, after] = [copyOf(a), copyOf(b)];
+      expect(copyOf(patched(before, copyOf(patchOf(before, after))))).toEqual(after);
+    }));
+  });
+
+  it('is empty between documents that are equal, whether they share their parts or not', () => {
+    fc.assert(fc.property(json, (a) => {
+      expect(patchOf(a, copyOf(a))).toEqual({});
+      expect(patchOf(a, a)).toEqual({});
+    }));
+  });
+
+  it('holds what changed and nothing beside it', () => {
+    const before = { status: 'OVERDUE', flags: ['LATE_CLAIM'], loan: { step: 'OVERDUE', contract: { no: 'H-1' } }, gone: 1 };
+    const after = { ...before, flags: ['LATE_CLAIM'], loan: { ...before.loan, step: 'CLOSED' }, paidFen: 5, gone: undefined };
+    expect(patchOf(before, after)).toEqual({ set: { paidFen: 5 }, cut: ['gone'], in: { loan: { set: { step: 'CLOSED' } } } });
+  });
+
+  it('does not change what it is made of', () => {
+    const before = Object.freeze({ a: Object.freeze({ b: 1 }) });
+    expect(patched(before, patchOf(before, { a: { b: 2 } }))).toEqual({ a: { b: 2 } });
+    expect(before).toEqual({ a: { b: 1 } });
+  });
+});
