@@ -195,6 +195,21 @@ describe('changed read models fail at the document', () => {
     expect(verification).toMatchObject({ faultCount: 1, faults: [{ what: 'READ_MODEL_UNFOUNDED', collection: 'loans', key: 'L-invented' }] });
   });
 
+  it.each([
+    ['a version', 'loansSegments', (t: string) => `UPDATE ${t} SET document = json_set(document, '$.steps[0][2].set.amountFen', 1) WHERE key = (SELECT min(key) FROM ${t})`],
+    ['the day on which a version became known', 'poolsSegments', (t: string) => `UPDATE ${t} SET document = json_set(document, '$.steps[0][0]', '2025-01-01T00:00:00.000Z') WHERE key = (SELECT max(key) FROM ${t})`],
+    ['a version that is gone', 'loansSegments', (t: string) => `DELETE FROM ${t} WHERE key = (SELECT max(key) FROM ${t})`],
+    ['what lists show', 'loansSpans', (t: string) => `UPDATE ${t} SET document = json_set(document, '$.status', 'NONE') WHERE key = (SELECT min(key) FROM ${t})`],
+    ['how long lists show it', 'loansSpans', (t: string) => `UPDATE ${t} SET document = json_set(document, '$.aliveTo', '2026-01-01T00:00:00.000Z') WHERE json_extract(document, '$.aliveTo') = '9999' AND key = (SELECT min(key) FROM ${t} WHERE json_extract(document, '$.aliveTo') = '9999')`],
+    ['what lists have lost', 'loansSpans', (t: string) => `DELETE FROM ${t} WHERE key = (SELECT min(key) FROM ${t})`],
+    ['what lists never had', 'loansSpans', (t: string) => `INSERT INTO ${t} SELECT 'M' || key, position, replace(document, '"versionOf":"', '"versionOf":"M') FROM ${t} LIMIT 1`],
+    ['a late fact that there was not', 'loansLate', (t: string) => `INSERT INTO ${t} SELECT 'L1' || char(1) || 'x', 1, '{"versionOf":"L1","at":"2026-01-01T00:00:00.000Z","on":"2025-12-01","lateness":4,"position":1,"stream":"loan-L1","revision":0}'`],
+  ])('whose past was changed: %s', async (_what, collection, change) => {
+    const verification = await after({ readModels: [change(await table(collection))] });
+    expect(verification.verdict).toBe('FAILED');
+    expect(verification.faults).toContainEqual(expect.objectContaining({ what: 'READ_MODEL_DIFFERS', collection: collection.replace(/[A-Z].*$/, ''), field: '(past)' }));
+  });
+
   it('that claims another position than its last event', async () => {
     const verification = await after({ readModels: [`UPDATE ${await table('loans')} SET position = position - 1`] });
     expect(verification.faults[0]).toMatchObject({ what: 'READ_MODEL_DIFFERS', field: '(position)' });

@@ -5,7 +5,8 @@ import {
   comparison, type SortField, type StoredDocument, UnknownCollectionError,
 } from '@zhubao/read-models';
 import { epochAt } from '../projections/history/epochs.js';
-import { behindRowsOf, historyOf, listedFields, type SpanRow } from '../projections/history/rows.js';
+import { listedFields } from '../projections/history/listed.js';
+import { behindRowsOf, historyOf, type SpanRow } from '../projections/history/rows.js';
 import { LateFacts } from './late-facts.js';
 import type { PointInTime } from './point-in-time.js';
 import { type Reach, reachOf } from './reach.js';

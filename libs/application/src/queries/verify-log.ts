@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { decodeEvent } from '../engine/decode-event.js';
 import { FaultBook } from './verification/fault-book.js';
 import { LogCheck } from './verification/log-check.js';
+import { checkPast } from './verification/past-check.js';
 import { checkReadModel } from './verification/read-model-check.js';
 import { ReadModelFold } from './verification/read-model-fold.js';
 import { checkpointsOf, type Comparable, comparable, passesFor, shareOfKeys } from './verification/read-model-scope.js';
@@ -42,7 +43,11 @@ export async function verify(events: EventStore, readModels: ReadModelStore | un
     if (pass === 0) log.end();
     if (pass === 0) for (const fold of folds) fold.reportBehind(book);
     if (readModels === undefined || log.brokenAt !== undefined) continue;
-    for (const fold of folds) if (!fold.failed) documents += await checkReadModel(readModels, fold, owns, book);
+    for (const fold of folds) {
+      if (fold.failed) continue;
+      documents += await checkReadModel(readModels, fold, owns, book);
+      await checkPast(readModels, fold, owns, book);
+    }
   }
   return verdict(book, log.events, scope.head, documents);
 }

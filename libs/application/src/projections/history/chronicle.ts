@@ -1,17 +1,12 @@
-import type { CollectionDefinition, Document, DocumentWrite, Json, TextWrite } from '@zhubao/read-models';
+import type { CollectionDefinition, DocumentWrite, TextWrite } from '@zhubao/read-models';
+import { listedChanged, listedFields, listedValues } from './listed.js';
 import { patchOf } from './patch.js';
 import type { Epochs } from './epochs.js';
-import { closedSpanKey, historyOf, type LateRow, listedFields, NO_END, openSpanKey, rowKey, segmentText, type SpanRow } from './rows.js';
-
-/** When an event is known: its log time, and where it stands. */
-export interface Moment {
-  readonly at: string;
-  readonly position: number;
-}
+import { closedSpanKey, historyOf, type LateRow, type Moment, NO_END, openSpanKey, rowKey, segmentKey, segmentText, type SpanRow } from './rows.js';
 
 /** What is kept in memory of one document's past. */
 export interface Chronicle {
-  segment: { readonly from: string; readonly base: string | null; readonly steps: string[]; characters: number; position: number } | undefined;
+  segment: { readonly first: Moment; readonly base: string | null; readonly steps: string[]; characters: number; position: number } | undefined;
   /** `undefined` until it is known what is stored. */
   span: { readonly row: SpanRow; readonly position: number } | null | undefined;
 }
@@ -52,7 +47,7 @@ export class ChronicleWriter {
   record(chronicle: Chronicle, key: string, before: object | undefined, after: object | undefined, moment: Moment): void {
     this.#step(chronicle, key, before, after, moment);
     if (chronicle.span === undefined) throw new Error(`The past of document "${key}" was not loaded.`);
-    if (chronicle.span === null || after === undefined || this.#listedChanged(before, after)) this.#turn(chronicle, key, after, moment);
+    if (chronicle.span === null || before === undefined || after === undefined || listedChanged(this.#fields, before, after)) this.#turn(chronicle, key, after, moment);
   }
 
   late(key: string, row: LateRow): void {
@@ -103,16 +98,12 @@ export class ChronicleWriter {
   #begin(before: object | undefined, { at, position }: Moment): NonNullable<Chronicle['segment']> {
     const base = before === undefined ? null : JSON.stringify(before);
     this.#characters += base?.length ?? 0;
-    return { from: at, base, steps: [], characters: 0, position };
+    return { first: { at, position }, base, steps: [], characters: 0, position };
   }
 
-  #put(key: string, { from, base, steps, position }: NonNullable<Chronicle['segment']>): void {
-    const at = rowKey(key, from);
+  #put(key: string, { first, base, steps, position }: NonNullable<Chronicle['segment']>): void {
+    const at = segmentKey(key, first);
     this.#segments.set(at, { key: at, position, json: segmentText(base, steps) });
-  }
-
-  #listedChanged(before: object | undefined, after: object): boolean {
-    return before === undefined || this.#fields.some((field) => fieldOf(before, field) !== fieldOf(after, field));
   }
 
   /** The span that held until now ends, and another begins; what lasted no time at all leaves no trace. */
@@ -130,9 +121,7 @@ export class ChronicleWriter {
       this.#spans.set(open, { key: open, position, document: null });
       return;
     }
-    const values: Record<string, Json> = {};
-    for (const field of this.#fields) values[field] = (after as Document)[field] ?? null;
-    const row: SpanRow = { ...values, versionOf: key, epoch, aliveFrom: at, aliveTo: NO_END };
+    const row: SpanRow = { ...listedValues(this.#fields, after), versionOf: key, epoch, aliveFrom: at, aliveTo: NO_END };
     chronicle.span = { row, position };
     this.#spans.set(open, { key: open, position, document: row });
     this.#characters += 200;
@@ -142,8 +131,4 @@ export class ChronicleWriter {
 /** Takes in what is stored of the span that holds now. */
 export function withStoredSpan(chronicle: Chronicle, write: DocumentWrite | undefined): void {
   if (chronicle.span === undefined) chronicle.span = write?.document ? { row: write.document as SpanRow, position: write.position } : null;
-}
-
-function fieldOf(document: object, field: string): Json {
-  return (document as Document)[field] ?? null;
 }

@@ -26,9 +26,13 @@ const FIRST: Epoch = { no: 0, from: '' };
 const TURNS_PER_DOCUMENT = 2;
 const PAGE = 1_000;
 
+/** The epochs of a collection of spans, in their order. */
+export async function epochsOf(store: ReadModelStore, spans: string): Promise<readonly Epoch[]> {
+  return (await store.get<EpochTable>(spans, TABLE_KEY))?.document.epochs ?? [FIRST];
+}
+
 export async function epochAt(store: ReadModelStore, spans: string, logTime: string): Promise<number> {
-  const table = (await store.get<EpochTable>(spans, TABLE_KEY))?.document;
-  return table?.epochs.findLast(({ from }) => from <= logTime)?.no ?? FIRST.no;
+  return (await epochsOf(store, spans)).findLast(({ from }) => from <= logTime)?.no ?? FIRST.no;
 }
 
 /** The epochs of one collection of spans, as its writer keeps them. */

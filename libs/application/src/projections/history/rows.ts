@@ -6,7 +6,7 @@ export const NO_END = '9999';
 
 /**
  * Consecutive versions of one document: what it was before the first of them, and what each changed. It stands under the
- * document's key and the log time of its first step.
+ * document's key, the log time and the position of its first step.
  */
 export interface Segment {
   readonly base: Document | null;
@@ -60,9 +60,20 @@ export function rowKey(key: string, since: string): string {
   return `${key}${OF}${since}`;
 }
 
-/** The rows of a document up to a log time. */
+/** When an event is known: its log time, and where it stands. */
+export interface Moment {
+  readonly at: string;
+  readonly position: number;
+}
+
+/** The segments of a document that begin up to a log time. */
 export function rowsUpTo(key: string, logTime: string): KeyRange {
-  return { from: rowKey(key, ''), to: rowKey(key, logTime) };
+  return { from: rowKey(key, ''), to: rowKey(key, `${logTime}~`) };
+}
+
+/** Where a segment stands: behind those with earlier first steps, also of the same log time. */
+export function segmentKey(key: string, { at, position }: Moment): string {
+  return rowKey(key, `${at} ${String(position).padStart(16, '0')}`);
 }
 
 /** The document that a row belongs to. */
@@ -94,9 +105,4 @@ export function historyOf({ name, indexes }: CollectionDefinition): HistoryColle
 export function collectionsOf(definition: CollectionDefinition): readonly CollectionDefinition[] {
   const { segments, spans, late } = historyOf(definition);
   return [segments, spans, late, definition];
-}
-
-/** The fields that lists filter and sort by. */
-export function listedFields({ indexes }: CollectionDefinition): readonly string[] {
-  return [...new Set(indexes.flat())];
 }

@@ -1,17 +1,27 @@
 import type { RecordedSchemeEvent, SchemeProjection } from '@zhubao/domain';
+import { BEFORE_ALL_TIME } from '../../projections/anchor.js';
 import { beforeAll, type FoldedDocument, foldEvent } from '../../projections/fold-event.js';
+import { listedChanged, listedFields, listedValues } from '../../projections/history/listed.js';
+import { lateRow } from '../../projections/history/late-row.js';
+import { patchOf } from '../../projections/history/patch.js';
 import type { FaultBook } from './fault-book.js';
+import { PastDigest } from './past-digest.js';
 
 /** Folds one projection again up to its checkpoint, for the keys that are this pass's share. */
 export class ReadModelFold {
   readonly documents = new Map<string, FoldedDocument>();
+  /** What each document was, in one figure. */
+  readonly pasts = new Map<string, PastDigest>();
+  #logTime = BEFORE_ALL_TIME;
   readonly #handles: ReadonlySet<string>;
+  readonly #listed: readonly string[];
   /** Events that the stored read model has not seen. */
   #behind = 0;
   #failed = false;
 
   constructor(readonly projection: SchemeProjection, readonly checkpoint: number, private readonly owns: (key: string) => boolean) {
     this.#handles = new Set(projection.handles);
+    this.#listed = listedFields(projection.collection);
   }
 
   get failed(): boolean {
@@ -19,6 +29,8 @@ export class ReadModelFold {
   }
 
   fold(event: RecordedSchemeEvent, book: FaultBook): void {
+    const { recordedAt } = event.metadata;
+    if (recordedAt > this.#logTime) this.#logTime = recordedAt;
     if (this.#failed || !this.#handles.has(event.type)) return;
     if (event.position > this.checkpoint) {
       this.#behind += 1;
@@ -26,7 +38,8 @@ export class ReadModelFold {
     }
     try {
       const documents = this.projection.keys(event).filter(this.owns).map((key) => this.#document(key));
-      foldEvent(this.projection, event, documents, change);
+      foldEvent(this.projection, event, documents, (folded, document, position) => this.#change(folded, document, position));
+      for (const { key } of documents) this.#late(key, event);
     } catch (error) {
       this.#failed = true;
       const message = error instanceof Error ? error.message : String(error);
@@ -44,6 +57,28 @@ export class ReadModelFold {
     });
   }
 
+  #change(folded: FoldedDocument, after: object | undefined, position: number): void {
+    const { key, document: before } = folded;
+    const past = this.#past(key);
+    past.version(this.#logTime, position, after === undefined ? null : before === undefined ? { set: after } : patchOf(before, after));
+    if (before === undefined || after === undefined || listedChanged(this.#listed, before, after)) {
+      past.turn({ from: this.#logTime, values: after === undefined ? null : listedValues(this.#listed, after) });
+    }
+    folded.document = after;
+    folded.position = position;
+  }
+
+  #late(key: string, event: RecordedSchemeEvent): void {
+    const row = lateRow(key, event, this.#logTime, event.metadata.occurredOn);
+    if (row !== undefined) this.#past(key).late(row);
+  }
+
+  #past(key: string): PastDigest {
+    const past = this.pasts.get(key) ?? new PastDigest();
+    this.pasts.set(key, past);
+    return past;
+  }
+
   #document(key: string): FoldedDocument {
     const known = this.documents.get(key);
     if (known !== undefined) return known;
@@ -53,7 +88,3 @@ export class ReadModelFold {
   }
 }
 
-function change(folded: FoldedDocument, document: object | undefined, position: number): void {
-  folded.document = document;
-  folded.position = position;
-}

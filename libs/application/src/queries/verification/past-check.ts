@@ -1,0 +1,117 @@
+import { canonicalJson } from '@zhubao/evidence';
+import { type CollectionDefinition, type Document, maximumPageSize, type Query, type ReadModelStore, type StoredDocument, UnknownCollectionError } from '@zhubao/read-models';
+import { type Epoch, epochsOf } from '../../projections/history/epochs.js';
+import { patched } from '../../projections/history/patch.js';
+import { documentKeyOf, historyOf, type LateRow, NO_END, type Segment, type SpanRow } from '../../projections/history/rows.js';
+import type { FaultBook } from './fault-book.js';
+import { PastDigest, valuesOf } from './past-digest.js';
+import type { ReadModelFold } from './read-model-fold.js';
+
+/** Holds what is stored of the past of a read model against its fold, document by document. */
+export async function checkPast(store: ReadModelStore, fold: ReadModelFold, owns: (key: string) => boolean, book: FaultBook): Promise<void> {
+  const { collection } = fold.projection;
+  const stored = new Map<string, PastDigest>();
+  /** Documents whose past reaches beyond the checkpoint, as their own state may. */
+  const movedOn = new Set<string>();
+  const digestOf = (key: string): PastDigest => {
+    const digest = stored.get(key) ?? new PastDigest();
+    stored.set(key, digest);
+    return digest;
+  };
+  try {
+    await readVersions(store, collection, owns, digestOf, (key, position) => (position > fold.checkpoint ? void movedOn.add(key) : undefined), book);
+    await readSpans(store, collection, owns, digestOf, book);
+    await readLate(store, collection, owns, digestOf);
+  } catch (error) {
+    if (!(error instanceof UnknownCollectionError)) throw error;
+    book.add({ what: 'READ_MODEL_MISSING', collection: error.collection, zh: `集合 ${error.collection} 缺失:历史版本无法核对。`, en: `Collection ${error.collection} is missing: what documents were is lost. Rebuild the read model.` });
+    return;
+  }
+  for (const key of movedOn) {
+    book.leaveOut({
+      what: 'DOCUMENT_MOVED_ON',
+      zh: `${collection.name}/${key} 的历史已超过检查点 ${fold.checkpoint},未比较。`, en: `The past of ${collection.name}/${key} reaches beyond the checkpoint ${fold.checkpoint}; it was not compared.`,
+    });
+  }
+  for (const key of new Set([...stored.keys(), ...fold.pasts.keys()])) {
+    if (movedOn.has(key)) continue;
+    const differing = (fold.pasts.get(key) ?? new PastDigest()).differs(stored.get(key) ?? new PastDigest());
+    if (differing.length > 0) fault(book, collection.name, key, `历史(${differing.join('、')})与日志推得的不符。`, `its ${differing.join(' and ')} are not those that the log yields.`);
+  }
+}
+
+async function readVersions(store: ReadModelStore, collection: CollectionDefinition, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest, onVersion: (key: string, position: number) => void, book: FaultBook): Promise<void> {
+  let current = { key: '', document: undefined as Document | undefined, position: -1 };
+  for await (const { key: row, document } of documentsOf(store, historyOf(collection).segments.name, {})) {
+    const key = documentKeyOf(row);
+    if (!owns(key)) continue;
+    if (current.key !== key) current = { key, document: undefined, position: -1 };
+    const { base, steps } = document as unknown as Segment;
+    // A segment that a crash left twice begins within the one before it.
+    const isAhead = (steps[0]?.[1] ?? 0) > current.position;
+    if (isAhead && canonicalJson(base) !== canonicalJson(current.document ?? null)) fault(book, collection.name, key, '历史版本的起点与此前的版本不符。', 'a segment of its past does not begin with what it was before.');
+    let version = base ?? undefined;
+    for (const [logTime, position, change] of steps) {
+      version = change === null ? undefined : (patched(version ?? {}, change) as Document);
+      if (position <= current.position) continue;
+      onVersion(key, position);
+      digestOf(key).version(logTime, position, change);
+      current = { key, document: version, position };
+    }
+  }
+}
+
+async function readSpans(store: ReadModelStore, collection: CollectionDefinition, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest, book: FaultBook): Promise<void> {
+  const { spans } = historyOf(collection);
+  const epochs = await epochsOf(store, spans.name);
+  let rows: SpanRow[] = [];
+  const end = (): void => {
+    const [first] = rows;
+    if (first !== undefined) foldSpans(collection.name, first.versionOf, rows, epochs, digestOf(first.versionOf), book);
+    rows = [];
+  };
+  for await (const { document } of documentsOf<SpanRow>(store, spans.name, {})) {
+    if (typeof document.versionOf !== 'string' || !owns(document.versionOf)) continue;
+    if (rows[0]?.versionOf !== document.versionOf) end();
+    rows.push(document);
+  }
+  end();
+}
+
+/** Every epoch that a span reaches into must hold it; the newest of them knows its end. */
+function foldSpans(collection: string, key: string, rows: readonly SpanRow[], epochs: readonly Epoch[], digest: PastDigest, book: FaultBook): void {
+  const known = new Map(epochs.map(({ no }, index) => [no, index]));
+  const byStart = Map.groupBy(rows.filter(({ epoch }) => known.has(epoch)), ({ aliveFrom }) => aliveFrom);
+  for (const [from, copies] of [...byStart].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const newest = copies.reduce((a, b) => ((known.get(b.epoch) ?? 0) > (known.get(a.epoch) ?? 0) ? b : a));
+    const held = new Set(copies.map(({ epoch }) => epoch));
+    const reached = epochs.filter((epoch, index) => epoch.from < newest.aliveTo && (epochs[index + 1]?.from ?? NO_END) > from);
+    if (reached.some(({ no }) => !held.has(no))) fault(book, collection, key, `自 ${from} 起的区间在某一时段中缺失。`, `the span since ${from} is missing in an epoch that it reaches into.`);
+    const values = canonicalJson(valuesOf(newest));
+    if (copies.some((copy) => canonicalJson(valuesOf(copy)) !== values || (copy.aliveTo !== newest.aliveTo && copy.aliveTo !== NO_END))) {
+      fault(book, collection, key, `自 ${from} 起的区间在各时段中不一致。`, `the copies of the span since ${from} do not agree.`);
+    }
+    digest.turn({ from, values: valuesOf(newest) });
+    if (newest.aliveTo !== NO_END) digest.turn({ from: newest.aliveTo, values: null });
+  }
+}
+
+async function readLate(store: ReadModelStore, collection: CollectionDefinition, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest): Promise<void> {
+  const { late } = historyOf(collection);
+  const rows: LateRow[] = [];
+  for await (const { document } of documentsOf<LateRow>(store, late.name, {})) if (owns(document.versionOf)) rows.push(document);
+  for (const row of rows.toSorted((a, b) => a.position - b.position)) digestOf(row.versionOf).late(row);
+}
+
+async function* documentsOf<D extends Document>(store: ReadModelStore, collection: string, query: Omit<Query, 'limit'>): AsyncGenerator<StoredDocument<D>> {
+  let cursor: string | undefined;
+  do {
+    const page = await store.find<D>(collection, { ...query, limit: maximumPageSize, ...(cursor === undefined ? {} : { cursor }) });
+    yield* page.documents;
+    cursor = page.next;
+  } while (cursor !== undefined);
+}
+
+function fault(book: FaultBook, collection: string, key: string, zh: string, en: string): void {
+  book.add({ what: 'READ_MODEL_DIFFERS', collection, key, field: '(past)', zh: `${collection}/${key}:${zh}`, en: `${collection}/${key}: ${en} Rebuild the read model.` });
+}
