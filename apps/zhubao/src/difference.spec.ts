@@ -8,6 +8,7 @@ import { randomScenario } from './testing/random-scenario.js';
 import { temporaryFolder } from './testing/temporary-files.js';
 
 const SLOW_MS = 240_000;
+const LATE_FACT = fileURLToPath(new URL('../../../examples/late-fact.jsonl', import.meta.url));
 const file = temporaryFolder();
 
 function pasts({ log, stores }: Lived): readonly SchemePast[] {
@@ -69,7 +70,7 @@ function withLateFacts(log: readonly RecordedSchemeEvent[], chance: Chance): rea
 
 describe('a restatement of day closes', () => {
   it('tells of a contribution of 3 March that was recorded on the 10th: 60,000 were reported, 100,000 were there', async () => {
-    const lived = await livedFile(fileURLToPath(new URL('../../../examples/late-fact.jsonl', import.meta.url)));
+    const lived = await livedFile(LATE_FACT);
     for (const past of pasts(lived)) {
       const { days } = await restate(past, civilDate('2026-03-01'), civilDate('2026-03-31'));
       expect(days.map(({ close }) => close)).toEqual(['03', '04', '05', '06', '07', '08', '09'].map((day) => `2026-03-${day}`));
@@ -82,6 +83,28 @@ describe('a restatement of day closes', () => {
       });
       expect(first?.pools[0]?.causes).toEqual([first?.events[0]?.position]);
     }
+    await lived.stores.close();
+  });
+
+  it('moves the cap of every pool from the day of a policy that was told of late, though no event of a pool did it', async () => {
+    const lived = await livedFile(LATE_FACT);
+    const adopted = lived.log.find(({ type }) => type === 'PolicyAdopted');
+    const last = lived.log.at(-1);
+    if (adopted?.type !== 'PolicyAdopted' || last === undefined) throw new Error('the example adopts no policy');
+    const { policy } = adopted.data;
+    const stricter = {
+      ...adopted, id: 'late-policy', position: last.position + 1, revision: 99,
+      data: { docNo: 'P-2', policy: { ...policy, version: 2, effectiveFrom: civilDate('2026-07-01'), riskFund: { ...policy.riskFund, leverage: 5 } } },
+      metadata: { ...adopted.metadata, occurredOn: civilDate('2026-07-20'), recordedAt: endOfDay(civilDate('2026-07-22')) },
+    } as RecordedSchemeEvent;
+    const log = [...lived.log, stricter];
+    const [from, to] = [civilDate('2026-07-15'), civilDate('2026-07-25')];
+    const { days } = await restate(new FoldedPast(log), from, to);
+    expect(days).toEqual(plainRestatement(log, from, to));
+    const capped = days.filter(({ pools }) => pools.some(({ fields }) => fields.some(({ field }) => field === 'leverageCapFen')));
+    expect(capped.map(({ close, pools }) => [close, pools.map(({ id, causes }) => [id, causes])])).toEqual([
+      ['2026-07-20', [['ccb', [stricter.position]]]], ['2026-07-21', [['ccb', [stricter.position]]]],
+    ]);
     await lived.stores.close();
   });
 
