@@ -1,0 +1,24 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { concatBytes } from '@noble/hashes/utils.js';
+
+/** 32 bytes of SHA-256. */
+export type Hash = Uint8Array;
+
+const LEAF = Uint8Array.of(0);
+const NODE = Uint8Array.of(1);
+
+/** Hash of the tree without leaves (RFC 9162 §2.1.1). */
+export const EMPTY_ROOT: Hash = sha256(new Uint8Array());
+
+/** MTH({d}) of RFC 6962 §2.1: the prefix keeps a leaf from passing for a node. */
+export function leafHash(data: Uint8Array): Hash {
+  return sha256(concatBytes(LEAF, data));
+}
+
+export function nodeHash(left: Hash, right: Hash): Hash {
+  return sha256(concatBytes(NODE, left, right));
+}
+
+export function sameHash(a: Hash, b: Hash): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
