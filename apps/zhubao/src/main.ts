@@ -2,8 +2,10 @@ import { Command } from 'commander';
 import { explain } from './cli/explain.js';
 import { history } from './cli/history.js';
 import { bench } from './bench/bench.js';
+import { checkpoint, cosign } from './cli/checkpoint.js';
 import { copy } from './cli/copy.js';
 import { diff } from './cli/diff.js';
+import { newKey, showKey } from './cli/key.js';
 import { rebuild } from './cli/rebuild.js';
 import { report } from './cli/report.js';
 import { restate } from './cli/restate.js';
@@ -37,7 +39,17 @@ zhubao.command('history').argument('<loan>').description('every event that touch
 zhubao.command('explain').argument('<loan>').description('why each fen of a loan went where it went')
   .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(explain);
 zhubao.command('verify').description('prove the log, the invariants and the read models')
-  .option(...STORE).option(...READ_MODELS).option(...JSON_OUT).action(verify);
+  .option(...STORE).option(...READ_MODELS).option('--checkpoint <file>', 'a signed checkpoint that was kept: the log must begin with the events of then')
+  .option('--key <key...>', 'public keys (NAME+ID+KEY) that may have signed it').option(...JSON_OUT).action(verify);
+zhubao.command('checkpoint').description('sign how many events the log holds and the root of their tree, to be kept elsewhere')
+  .requiredOption('--key <file>', 'the key to sign with').option('--origin <name>', 'names the log', 'zhubao').option('--out <file>', 'where to write it; stdout by default')
+  .option(...STORE).action(checkpoint);
+zhubao.command('cosign').argument('<file>', 'a checkpoint').description('sign a checkpoint as a witness who saw it now')
+  .requiredOption('--key <file>', 'the key of the witness').option('--out <file>', 'where to write it; stdout by default').action(cosign);
+const key = zhubao.command('key').description('keys for checkpoints');
+key.command('new').argument('<name>', 'whose key it is').description('make a key; its public half goes to stdout')
+  .requiredOption('--out <file>', 'a new file for the secret half').option('--witness', 'to cosign with').action(newKey);
+key.command('show').argument('<file>', 'the secret half').description('the public half of a key').action(showKey);
 zhubao.command('rebuild').argument('[name...]', 'read models; all by default').description('rebuild read models beside the live ones, then switch')
   .option(...STORE).option(...READ_MODELS).action(rebuild);
 zhubao.command('copy').description('copy a whole log into another store, event by event, and compare')
@@ -56,7 +68,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 zhubao.command('bench').description('this engine, its peer and the bare limit side by side, and each adapter beside its bare client, on this machine')
   .option('--size <size>', 'commands of a writing run and events of the logs that are read: 10k, 100k, 1m', '10k')
-  .option('--runs <n>', 'runs, beside one that warms up', '3').option('--only <ids>', 'some of P1,P2,P3,P4,run,A1,A2,A3')
+  .option('--runs <n>', 'runs, beside one that warms up', '3').option('--only <ids>', 'some of P1,P2,P3,P4,P5,P7,run,A1,A2,A3')
   .option('--no-peer', 'without the peer').option('--json <file>', 'write the figures as JSON')
   .option('--doc <file>', 'write them as a document').action(bench);
 

@@ -9,6 +9,7 @@ import { measureAppends } from './bars/append-bars.js';
 import type { BarResult } from './bars/bar.js';
 import { measurePast } from './bars/past-bars.js';
 import { measureReads } from './bars/read-bars.js';
+import { measureVerify } from './bars/verify-bar.js';
 import { measureScenario } from './bars/scenario-bar.js';
 import { type BenchReport, benchmarkDocument } from './report/document.js';
 import { thisMachine } from './report/machine.js';
@@ -49,6 +50,7 @@ export async function measure({ size: named, runs: asked, only, peer: withPeer }
     if (ids('run')) results.push(...(await measureScenario(context, results.find(({ id }) => id === 'P1'))));
     results.push(...(await measureReads(context, ids)));
     results.push(...(await measurePast(context, ids)));
+    results.push(...(await measureVerify(context, ids)));
     const adapters = servers && { rows: await measureAdapters(context, ids, servers), eventStoreDB: servers.eventStoreDB?.answered, mongoDB: servers.mongoDB?.answered };
     const command = `zhubao bench --size ${named} --runs ${runs}${only === undefined ? '' : ` --only ${only}`}`;
     return { command, date: new Date().toISOString().slice(0, 10), size, runs, machine: thisMachine(typeof peer === 'string' ? undefined : peer.server), results, adapters };

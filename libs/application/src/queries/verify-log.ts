@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { decodeEvent } from '../engine/decode-event.js';
 import { FaultBook } from './verification/fault-book.js';
 import { LogCheck } from './verification/log-check.js';
+import { CheckpointCheck, type KeptCheckpoint } from './verification/checkpoint-check.js';
 import { checkPast } from './verification/past-check.js';
 import { checkReadModel } from './verification/read-model-check.js';
 import { ReadModelFold } from './verification/read-model-fold.js';
@@ -13,6 +14,8 @@ import type { Verification, VerifyProgress } from './verification/verdict.js';
 
 export interface VerifyOptions {
   readonly onProgress?: (progress: VerifyProgress) => void;
+  /** A checkpoint that was kept elsewhere: the log must begin with the events that it was signed for. */
+  readonly checkpoint?: KeptCheckpoint;
   /** Documents folded again in one reading of the log; more of them take more readings. */
   readonly documentsAtOnce?: number;
 }
@@ -24,11 +27,12 @@ const PAGE = 1_000;
  * document of every read model against its own fold. Memory grows with streams and, by some bytes each, with events; never
  * with their data, nor with the number of documents.
  */
-export async function verify(events: EventStore, readModels: ReadModelStore | undefined, { onProgress = () => undefined, documentsAtOnce }: VerifyOptions = {}): Promise<Verification> {
+export async function verify(events: EventStore, readModels: ReadModelStore | undefined, { onProgress = () => undefined, documentsAtOnce, checkpoint }: VerifyOptions = {}): Promise<Verification> {
   const book = new FaultBook();
   const scope = await scopeOf(events, readModels, book);
   const passes = readModels === undefined ? 1 : await passesFor(readModels, scope.comparable, documentsAtOnce);
   const log = new LogCheck(events, book);
+  const kept = checkpoint && new CheckpointCheck(checkpoint, book);
   let documents = 0;
   for (let pass = 0; pass < passes; pass += 1) {
     const owns = shareOfKeys(pass, passes);
@@ -36,11 +40,13 @@ export async function verify(events: EventStore, readModels: ReadModelStore | un
     for await (const page of pagesTo(events, scope.head)) {
       for (const stored of page) {
         const event = pass === 0 ? await log.check(stored) : readAgain(stored, log);
+        if (pass === 0) kept?.check(stored);
         if (event !== undefined) for (const fold of folds) fold.fold(event, book);
       }
       onProgress({ position: page.at(-1)?.position ?? scope.head, head: scope.head, pass: pass + 1, passes });
     }
     if (pass === 0) log.end();
+    if (pass === 0) kept?.end();
     if (pass === 0) for (const fold of folds) fold.reportBehind(book);
     if (readModels === undefined || log.brokenAt !== undefined) continue;
     for (const fold of folds) {
@@ -49,7 +55,7 @@ export async function verify(events: EventStore, readModels: ReadModelStore | un
       await checkPast(readModels, fold, owns, book);
     }
   }
-  return verdict(book, log.events, scope.head, documents);
+  return { ...verdict(book, log.events, scope.head, documents), ...(kept?.checked === undefined ? {} : { checkpoint: kept.checked }) };
 }
 
 interface Scope {

@@ -52,7 +52,8 @@ export async function measureReads(context: BenchContext, ids: (id: string) => b
   return results;
 }
 
-async function replay(log: string): Promise<number> {
+/** Every event folded into its stream's state, as the deciders see it. */
+export async function replay(log: string): Promise<number> {
   const store = await openSqliteEventStore({ path: log, mode: 'read-only' });
   const states = new Map<string, unknown>();
   let events = 0;

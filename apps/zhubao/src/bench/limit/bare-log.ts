@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { copyFileSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -48,6 +49,11 @@ type FullRow = readonly [streamId: number, revision: number, position: number, i
 /** The limit of reading: rows in order, and the JSON of their data. Gives the number of rows. */
 export function parseAll(log: string): number {
   return selectAll(log, ([, , , , , data]) => void JSON.parse(data));
+}
+
+/** SHA-256 over the data and metadata of each row. Gives the number of rows. */
+export function hashAll(log: string): number {
+  return selectAll(log, ([, , , , , data, metadata]) => void hash('sha256', data + metadata, 'buffer'));
 }
 
 /** The same for somebody who looks at each row and into none. */

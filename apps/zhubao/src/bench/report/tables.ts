@@ -9,7 +9,7 @@ const ADAPTER_HEAD = ['#', 'store', 'work', 'adapter', 'bare client', 'of the ba
 function cells(result: BarResult): readonly string[] {
   const { id, work, unit, engine, limit, peer, ofLimit, timesPeer, rssMb, bar } = result;
   const asked = [
-    ...(bar?.ofLimit === undefined ? [] : [`≥ ${Math.round(bar.ofLimit * 100)} %`]),
+    ...(bar?.ofLimit === undefined ? [] : [`≥ ${Math.round(bar.ofLimit * 100)} %${bar.atLeast === undefined ? '' : ` or ${bar.atLeast.toLocaleString('en')}`}`]),
     ...(bar?.timesPeer === undefined ? [] : [`≥ ${bar.timesPeer} ×`]),
     ...(bar?.mostRssMb === undefined ? [] : [`≤ ${bar.mostRssMb} MB`]),
   ];

@@ -2,6 +2,7 @@
 export type VerificationFaultKind =
   | 'POSITION_NOT_RISING' | 'REVISION_GAP' | 'REVISION_REPEATED' | 'ID_REPEATED' | 'ID_NOT_DERIVED' | 'CAUSE_MISSING'
   | 'CHAIN_BROKEN' | 'TYPE_UNKNOWN' | 'DATA_UNREADABLE' | 'METADATA_MALFORMED' | 'WRONG_STREAM' | 'DATED_AHEAD'
+  | 'LOG_CUT' | 'ROOT_DIFFERS' | 'CHECKPOINT_INVALID'
   | 'INVARIANT_BROKEN' | 'FOLD_FAILED'
   | 'READ_MODEL_DIFFERS' | 'READ_MODEL_MISSING' | 'READ_MODEL_UNFOUNDED' | 'READ_MODEL_AHEAD_OF_LOG';
 
@@ -22,9 +23,15 @@ export interface VerificationFault {
 
 /** Something that could not be proved, and so is not claimed. */
 export interface NotCovered {
-  readonly what: 'EMPTY_LOG' | 'NO_READ_MODELS' | 'PROJECTION_NOT_BUILT' | 'PROJECTION_OUTDATED' | 'PROJECTION_BEHIND' | 'DOCUMENT_MOVED_ON' | 'NOT_FOLDED';
+  readonly what: 'EMPTY_LOG' | 'NO_READ_MODELS' | 'PROJECTION_NOT_BUILT' | 'PROJECTION_OUTDATED' | 'PROJECTION_BEHIND' | 'DOCUMENT_MOVED_ON' | 'NOT_FOLDED' | 'CHECKPOINT_UNSIGNED';
   readonly zh: string;
   readonly en: string;
+}
+
+export interface CheckedCheckpoint {
+  readonly origin: string;
+  readonly size: number;
+  readonly signedBy: readonly string[];
 }
 
 export interface Verification {
@@ -34,6 +41,8 @@ export interface Verification {
   /** Position up to which the log was read; `null` for an empty one. */
   readonly position: number | null;
   readonly documents: number;
+  /** The checkpoint that the log was held against, and by whom it was signed. */
+  readonly checkpoint?: CheckedCheckpoint;
   /** The first faults, those of the log in its order before those of read models. */
   readonly faults: readonly VerificationFault[];
   readonly faultCount: number;
