@@ -16,7 +16,7 @@ let kept = '';
 
 beforeAll(async () => {
   await liveExample('recovery-surplus', sound);
-  kept = await withStores(sound, async ({ events }) => cosignNote((await signCheckpoint(events, 'wlht/zhubao', office)).note, bank, 1_790_000_000));
+  kept = await withStores(sound, async ({ events }) => cosignNote((await signCheckpoint(events, 'wlht/zhubao', office)).note, office, bank, 1_790_000_000));
 }, 60_000);
 
 const against = (files: StoreFiles, note: string, keys = [office, bank]): Promise<Verification> => withStores(files, ({ events, readModels }) => verify(events, readModels, { checkpoint: { note, keys } }));
@@ -84,7 +84,7 @@ describe('the command line', () => {
     const witness = await zhubao('key', 'new', 'ccb', '--witness', '--out', bankKey);
     expect([statSync(officeKey).mode & 0o777, (await zhubao('key', 'show', officeKey)).stdout]).toEqual([0o600, made.stdout]);
     expect(await zhubao('checkpoint', '--store', `sqlite:${sound.log}`, '--key', officeKey, '--origin', 'wlht/zhubao', '--out', note)).toMatchObject({ code: 0, stdout: '' });
-    expect(await zhubao('cosign', note, '--key', bankKey, '--out', cosigned)).toMatchObject({ code: 0 });
+    expect(await zhubao('cosign', note, '--log-key', made.stdout.trim(), '--key', bankKey, '--out', cosigned)).toMatchObject({ code: 0 });
     const verified = await zhubao('verify', '--store', `sqlite:${sound.log}`, '--checkpoint', cosigned, '--key', made.stdout.trim(), witness.stdout.trim());
     expect(verified.code).toBe(0);
     expect(verified.stdout).toMatch(/^PASSED: \d+ events of .*\n  checkpoint wlht\/zhubao: the first \d+ events, signed by wlht-office, ccb \(seen \d{4}-/);

@@ -45,7 +45,7 @@ zhubao.command('checkpoint').description('sign how many events the log holds and
   .requiredOption('--key <file>', 'the key to sign with').option('--origin <name>', 'names the log', 'zhubao').option('--out <file>', 'where to write it; stdout by default')
   .option(...STORE).action(checkpoint);
 zhubao.command('cosign').argument('<file>', 'a checkpoint').description('sign a checkpoint as a witness who saw it now')
-  .requiredOption('--key <file>', 'the key of the witness').option('--out <file>', 'where to write it; stdout by default').action(cosign);
+  .requiredOption('--log-key <key>', 'the public key (NAME+ID+KEY) that the log signs with').requiredOption('--key <file>', 'the key of the witness').option('--out <file>', 'where to write it; stdout by default').action(cosign);
 const key = zhubao.command('key').description('keys for checkpoints');
 key.command('new').argument('<name>', 'whose key it is').description('make a key; its public half goes to stdout')
   .requiredOption('--out <file>', 'a new file for the secret half').option('--witness', 'to cosign with').action(newKey);

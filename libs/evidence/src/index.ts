@@ -5,4 +5,5 @@ export { EMPTY_ROOT, type Hash, leafHash, nodeHash, sameHash } from './merkle/ha
 export { consistencyProof, inclusionProof, isConsistent, isIncluded, rootOf, type SubtreeHash } from './merkle/proofs.js';
 export { type Checkpoint, checkpointText, parseCheckpoint } from './note/checkpoint.js';
 export { KeyError, keyPair, readSignerKey, readVerifierKey, type SignatureKind, type SignerKey, signerText, type VerifierKey, verifierText } from './note/keys.js';
-export { cosignNote, NoteError, parseNote, type Signed, type SignedNote, signNote, verifiedBy } from './note/signed-note.js';
+export { NoteError } from './note/note-error.js';
+export { cosignNote, parseNote, type Signed, type SignedNote, signNote, verifiedBy } from './note/signed-note.js';

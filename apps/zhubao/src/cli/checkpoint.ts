@@ -1,5 +1,5 @@
 import { signCheckpoint } from '@zhubao/application';
-import { cosignNote } from '@zhubao/evidence';
+import { cosignNote, readVerifierKey } from '@zhubao/evidence';
 import { locateNamedLog, openLog } from '@zhubao/stores';
 import { readFile, writeFile } from 'node:fs/promises';
 import { readKeyFile } from './key-file.js';
@@ -22,9 +22,10 @@ export async function checkpoint({ key: keyFile, origin, out, ...options }: Chec
   }
 }
 
-/** `zhubao cosign FILE`: the signature of a witness, with the time at which it saw the checkpoint. */
-export async function cosign(file: string, { key, out }: { readonly key: string; readonly out?: string }): Promise<void> {
-  await print(cosignNote(await readFile(file, 'utf8'), await readKeyFile(key), Math.floor(Date.now() / 1_000)), out);
+/** `zhubao cosign FILE`: the signature of a witness, with the time at which it saw a checkpoint that the log has signed. */
+export async function cosign(file: string, { key, logKey, out }: { readonly key: string; readonly logKey: string; readonly out?: string }): Promise<void> {
+  const seenAt = Math.floor(Date.now() / 1_000);
+  await print(cosignNote(await readFile(file, 'utf8'), readVerifierKey(logKey), await readKeyFile(key), seenAt), out);
 }
 
 async function print(note: string, out: string | undefined): Promise<void> {

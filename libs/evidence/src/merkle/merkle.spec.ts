@@ -124,6 +124,7 @@ describe('a Merkle tree (RFC 6962)', () => {
     const { subtree } = grown(5);
     await expect(inclusionProof(5, 5, subtree)).rejects.toThrow('A tree of 5 leaves has no leaf 5.');
     await expect(consistencyProof(6, 5, subtree)).rejects.toThrow('does not go on from one of 6');
+    await expect(inclusionProof(0.5, 5, subtree)).rejects.toThrow(RangeError);
     for (const size of [-1, 1.5, Number.NaN, 2 ** 60]) expect(isIncluded(leafOf(0), 0, size, [], leafOf(0))).toBe(false);
   });
 

@@ -13,7 +13,7 @@ export function rootOf(size: number, subtree: SubtreeHash): Promise<Hash> {
  * @throws RangeError
  */
 export async function inclusionProof(index: number, size: number, subtree: SubtreeHash): Promise<readonly Hash[]> {
-  if (!(index >= 0 && index < size)) throw new RangeError(`A tree of ${size} leaves has no leaf ${index}.`);
+  if (!isSize(index) || !isSize(size) || index >= size) throw new RangeError(`A tree of ${size} leaves has no leaf ${index}.`);
   const path: Hash[] = [];
   let [from, to] = [0, size];
   while (to - from > 1) {
@@ -34,7 +34,7 @@ export async function inclusionProof(index: number, size: number, subtree: Subtr
  * @throws RangeError
  */
 export async function consistencyProof(earlier: number, size: number, subtree: SubtreeHash): Promise<readonly Hash[]> {
-  if (!(earlier >= 0 && earlier <= size)) throw new RangeError(`A tree of ${size} leaves does not go on from one of ${earlier}.`);
+  if (!isSize(earlier) || !isSize(size) || earlier > size) throw new RangeError(`A tree of ${size} leaves does not go on from one of ${earlier}.`);
   if (earlier === 0 || earlier === size) return [];
   const path: Hash[] = [];
   let [from, to] = [0, size];

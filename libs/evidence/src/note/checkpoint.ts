@@ -1,6 +1,6 @@
 import type { Hash } from '../merkle/hashing.js';
 import { fromBase64, toBase64 } from './base64.js';
-import { NoteError } from './signed-note.js';
+import { NoteError } from './note-error.js';
 
 /** The state of a log at a size (https://c2sp.org/tlog-checkpoint). */
 export interface Checkpoint {
@@ -16,7 +16,7 @@ export interface Checkpoint {
 export function checkpointText({ origin, size, root, extensions }: Checkpoint): string {
   if (!Number.isSafeInteger(size) || size < 0) throw new NoteError(`A log does not hold ${size} events.`);
   if (root.length !== 32) throw new NoteError(`A root has 32 bytes, not ${root.length}.`);
-  if ([origin, ...extensions].some((line) => line === '' || line.includes('\n'))) throw new NoteError('Origin and extensions of a checkpoint are lines that are not empty.');
+  if ([origin, ...extensions].some((line) => line === '' || /\p{Cc}/u.test(line))) throw new NoteError('Origin and extensions of a checkpoint are lines that are not empty, without control characters.');
   return `${[origin, String(size), toBase64(root), ...extensions].join('\n')}\n`;
 }
 

@@ -68,7 +68,11 @@ export function isKeyName(name: string): boolean {
   return name !== '' && name.isWellFormed() && !/[\s+\p{Cc}]/u.test(name);
 }
 
+/** A key takes some fifty characters beside its name. */
+const MOST_CHARACTERS = 1_000;
+
 function parts(text: string): { readonly name: string; readonly id: string; readonly kind: SignatureKind; readonly key: Uint8Array } {
+  if (text.length > MOST_CHARACTERS) throw new KeyError(`A key of ${text.length} characters is not read; the most is ${MOST_CHARACTERS}.`);
   const [, name = '', id = '', encoded = ''] = /^([^+]*)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(text.trim()) ?? [];
   const bytes = fromBase64(encoded);
   const kind = (Object.keys(TYPES) as SignatureKind[]).find((each) => TYPES[each] === bytes?.[0]);

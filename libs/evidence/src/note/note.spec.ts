@@ -4,7 +4,8 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import { EMPTY_ROOT, leafHash } from '../merkle/hashing.js';
 import { checkpointText, parseCheckpoint } from './checkpoint.js';
 import { KeyError, keyPair, readSignerKey, readVerifierKey, signerText, verifierText } from './keys.js';
-import { cosignNote, NoteError, parseNote, signNote, verifiedBy } from './signed-note.js';
+import { NoteError } from './note-error.js';
+import { cosignNote, parseNote, signNote, verifiedBy } from './signed-note.js';
 
 // The example of the documentation of golang.org/x/mod/sumdb/note, where the format comes from.
 const TEXT = "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n";
@@ -15,6 +16,9 @@ const NOTE = `${TEXT}\n— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcE
 const secret = (fill: number): Uint8Array => new Uint8Array(32).fill(fill);
 const office = keyPair('zhubao.wlht.gov.cn', secret(7));
 const bank = keyPair('ccb-wlht', secret(9), 'cosignature/v1');
+
+/** A checkpoint, which is what witnesses sign. */
+const STATE = 'wlht/zhubao\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n';
 
 describe('a signed note (c2sp.org/signed-note)', () => {
   it('is signed as the reference implementation signs it', () => {
@@ -39,26 +43,40 @@ describe('a signed note (c2sp.org/signed-note)', () => {
   });
 
   it('is cosigned by a witness, with the time at which it saw it', () => {
-    const note = cosignNote(signNote(TEXT, office), bank, 1_790_000_000);
+    const note = cosignNote(signNote(STATE, office), office, bank, 1_790_000_000);
     expect(verifiedBy(parseNote(note), [bank, office])).toEqual([{ key: office }, { key: bank, seenAt: 1_790_000_000 }]);
     const [, line = ''] = /\n— ccb-wlht (\S+)\n$/.exec(note) ?? [];
     const bytes = Buffer.from(line, 'base64');
     const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(bank.publicKey).toString('base64url') }, format: 'jwk' });
-    expect(verify(null, Buffer.from(`cosignature/v1\ntime 1790000000\n${TEXT}`), key, bytes.subarray(12))).toBe(true);
+    expect(verify(null, Buffer.from(`cosignature/v1\ntime 1790000000\n${STATE}`), key, bytes.subarray(12))).toBe(true);
     expect(bytes.readBigUInt64BE(4)).toBe(1_790_000_000n);
+  });
+
+  it('is cosigned only as a checkpoint that the log has signed, at a time that is one', () => {
+    const note = signNote(STATE, office);
+    expect(() => cosignNote(signNote(TEXT, office), office, bank, 5)).toThrow('A checkpoint is a line of origin');
+    expect(() => cosignNote(note, keyPair('stranger', secret(8)), bank, 5)).toThrow('"stranger" has not signed this checkpoint');
+    for (const time of [-1, 1.5, Number.NaN]) expect(() => cosignNote(note, office, bank, time)).toThrow(`${time} is not a time in whole seconds`);
+    expect(() => cosignNote(note, office, office, 5)).toThrow('is not one of a witness');
+    expect(() => signNote(STATE, bank)).toThrow('cosign with it');
+  });
+
+  it('counts of several cosignatures of one witness the newest', () => {
+    const twice = cosignNote(cosignNote(signNote(STATE, office), office, bank, 5), office, bank, 9);
+    expect(verifiedBy(parseNote(twice), [bank])).toMatchObject([{ seenAt: 9 }]);
   });
 
   it('says nothing by a key that nobody knows, and is refused where a known one does not hold', () => {
     expect(verifiedBy(parseNote(NOTE), [office])).toEqual([]);
     const changed = NOTE.replace('your problem is', 'the problem is');
     expect(() => verifiedBy(parseNote(changed), [readVerifierKey(VERIFIER)])).toThrow('The signature of "PeterNeumann" does not hold');
-    const moved = cosignNote(signNote(TEXT, office), bank, 5).replace(/— ccb-wlht \S+/, (line) => `${line.slice(0, 24)}${line[24] === 'A' ? 'B' : 'A'}${line.slice(25)}`);
+    const moved = cosignNote(signNote(STATE, office), office, bank, 5).replace(/— ccb-wlht \S+/, (line) => `${line.slice(0, 24)}${line[24] === 'A' ? 'B' : 'A'}${line.slice(25)}`);
     expect(() => verifiedBy(parseNote(moved), [bank])).toThrow(NoteError);
   });
 
   it.each([
     ['nothing', ''], ['no signature', TEXT], ['no end', NOTE.slice(0, -1)], ['another dash', NOTE.replace('—', '-')], ['no base64', NOTE.replace('x08go/', 'x08go!')], ['a short signature', `${TEXT}\n— a AAAA\n`],
-    ['a control character', NOTE.replace('think', 'think\u0007')], ['half a character', NOTE.replace('think', '\ud800')], ['too many signatures', `${TEXT}\n${`— a ${'A'.repeat(96)}\n`.repeat(101)}`], ['too much', `${'x'.repeat(1_000_001)}\n\n`],
+    ['a control character', NOTE.replace('think', 'think\u0007')], ['half a character', NOTE.replace('think', '\ud800')], ['too many signatures', `${TEXT}\n${`— a ${'A'.repeat(96)}\n`.repeat(101)}`], ['a long signature', `${TEXT}\n— a ${'A'.repeat(200_000)} \n`], ['too much', `${'x'.repeat(1_000_001)}\n\n`],
   ])('is refused with a sentence where it has %s', (_what, note) => {
     expect(() => parseNote(note)).toThrow(NoteError);
   });
@@ -75,6 +93,11 @@ describe('a signed note (c2sp.org/signed-note)', () => {
 });
 
 describe('a key', () => {
+  it('of any length is read or refused', () => {
+    expect(() => readVerifierKey(`a+00000000+${'A'.repeat(300_000)}`)).toThrow('is not read; the most is 1000');
+    expect(parseNote(`${TEXT}\n— a ${'A'.repeat(200_000)}\n`).signatures).toHaveLength(1);
+  });
+
   it.each([['nothing', ''], ['another id', VERIFIER.replace('c74f20a3', 'c74f20a4')], ['another key', VERIFIER.replace('TW', 'Tg')], ['another type', 'a+00000000+AhpM'], ['a secret', SIGNER], ['a space in its name', VERIFIER.replace('Peter', 'Peter ')]])(
     'is refused that has %s, and is not shown', (_what, text) => {
       expect(() => readVerifierKey(text)).toThrow(KeyError);

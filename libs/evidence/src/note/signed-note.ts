@@ -1,12 +1,9 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { concatBytes } from '@noble/hashes/utils.js';
 import { fromBase64, toBase64 } from './base64.js';
+import { NoteError } from './note-error.js';
+import { parseCheckpoint } from './checkpoint.js';
 import { isKeyName, type SignerKey, type VerifierKey } from './keys.js';
-
-/** A text that is no signed note. */
-export class NoteError extends Error {
-  override readonly name = 'NoteError';
-}
 
 export interface NoteSignature {
   readonly name: string;
@@ -34,15 +31,22 @@ const MOST_SIGNATURES = 100;
 const MOST_CHARACTERS = 1_000_000;
 
 /** @throws NoteError */
-export function signNote(text: string, ...keys: readonly SignerKey[]): string {
+export function signNote(text: string, key: SignerKey, ...more: readonly SignerKey[]): string {
   requireText(text);
-  return printNote({ text, signatures: keys.map((key) => signatureBy(key, text)) });
+  return printNote({ text, signatures: [key, ...more].map((key) => signatureBy(key, text)) });
 }
 
-/** Adds the signature of a witness who saw the note at a time (https://c2sp.org/tlog-cosignature). @throws NoteError */
-export function cosignNote(note: string, key: SignerKey, seenAt: number): string {
+/**
+ * Adds the signature of a witness who saw a checkpoint at a time, in seconds since 1970 (https://c2sp.org/tlog-cosignature).
+ * @throws NoteError also where the log's own key has not signed it
+ */
+export function cosignNote(note: string, logKey: VerifierKey, key: SignerKey, seenAt: number): string {
   if (key.kind !== 'cosignature/v1') throw new NoteError(`The key "${key.name}" is not one of a witness.`);
-  const { text, signatures } = parseNote(note);
+  if (!Number.isSafeInteger(seenAt) || seenAt < 0) throw new NoteError(`${seenAt} is not a time in whole seconds since 1970.`);
+  const parsed = parseNote(note);
+  const { text, signatures } = parsed;
+  parseCheckpoint(text);
+  if (verifiedBy(parsed, [logKey]).length === 0) throw new NoteError(`"${logKey.name}" has not signed this checkpoint: a witness cosigns only what the log has signed.`);
   const time = new Uint8Array(8);
   new DataView(time.buffer).setBigUint64(0, BigInt(seenAt));
   const signature = concatBytes(time, ed25519.sign(seenMessage(text, seenAt), key.secret));
@@ -61,15 +65,16 @@ export function parseNote(note: string): SignedNote {
   return { text, signatures: lines.map(parseSignature) };
 }
 
-/** Those of the keys that signed it; signatures by other keys say nothing. @throws NoteError when one by a known key does not hold */
+/** Those of the keys that signed it; signatures by other keys say nothing, and a note that none of them signed is not to be believed. @throws NoteError when one by a known key does not hold */
 export function verifiedBy({ text, signatures }: SignedNote, keys: readonly VerifierKey[]): readonly Signed[] {
   const signed = new Map<VerifierKey, Signed>();
   for (const { name, keyId, signature } of signatures) {
     const key = keys.find((each) => each.name === name && each.id.every((byte, index) => byte === keyId[index]));
-    if (key === undefined || signed.has(key)) continue;
+    if (key === undefined) continue;
     const holds = verification(key, text, signature);
     if (holds === undefined) throw new NoteError(`The signature of "${name}" does not hold: the text was changed, or somebody else signed it.`);
-    signed.set(key, holds);
+    // Of several by one witness the newest counts.
+    if ((signed.get(key)?.seenAt ?? -1) <= (holds.seenAt ?? 0)) signed.set(key, holds);
   }
   return [...signed.values()];
 }
