@@ -1,4 +1,4 @@
-import { streamHash } from '@zhubao/application';
+import { eventId, streamHash } from '@zhubao/application';
 import type { EventStore, NewEvent, RecordedEvent } from '@zhubao/event-store';
 import { START_OF_STREAM } from '@zhubao/evidence';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
@@ -8,7 +8,7 @@ import { type ScenarioShape, scenarioLines } from './scenario-lines.js';
 
 const PAGE = 1_000;
 const TEMPLATE = blockTag(0);
-const UUID_HEAD = /[0-9a-f]{8}(?=-[0-9a-f]{4}-5[0-9a-f]{3}-)/g;
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 export interface SeededLog {
   readonly path: string;
@@ -25,6 +25,7 @@ export async function seedLog(folder: string, name: string, shape: Omit<Scenario
   const path = `${folder}/${name}.sqlite`;
   const log = await openSqliteEventStore({ path, acknowledge: 'deferred' });
   const hashes = new Map<string, string>();
+  const origins = await originsOf(stores.events);
   const blocks = 'blocks' in wanted ? wanted.blocks : await blocksFor(stores.events, wanted.events);
   for (let after = 0; ; ) {
     const page = await stores.events.readAll({ after, limit: PAGE });
@@ -32,7 +33,7 @@ export async function seedLog(folder: string, name: string, shape: Omit<Scenario
       const copies = event.stream.includes(TEMPLATE) ? blocks : 1;
       for (let block = 0; block < copies; block += 1) {
         const stream = renamed(event.stream, block);
-        const copy = chained(copyOf(event, block), stream, event.revision, hashes);
+        const copy = chained(copyOf(event, block, origins), stream, event.revision, hashes);
         await log.append(stream, event.revision === 0 ? 'no-stream' : event.revision - 1, [copy]);
       }
     }
@@ -71,10 +72,40 @@ function renamed(text: string, block: number): string {
   return block === 0 ? text : text.replaceAll(TEMPLATE, blockTag(block));
 }
 
-/** The same event of another block: its ids, and those that it refers to, begin with the block's number. */
-function copyOf(event: RecordedEvent, block: number): NewEvent {
+/** Which event of which command each event is; `once` for those that belong to no pool and are not copied. */
+type Origins = ReadonlyMap<string, Origin | 'once'>;
+
+interface Origin {
+  readonly commandId: string;
+  readonly index: number;
+}
+
+async function originsOf(block: EventStore): Promise<Origins> {
+  const origins = new Map<string, Origin | 'once'>();
+  const written = new Map<string, number>();
+  for (let after = 0; ; ) {
+    const page = await block.readAll({ after, limit: PAGE });
+    for (const { id, stream, metadata } of page) {
+      const commandId = String(metadata['commandId']);
+      const index = written.get(commandId) ?? 0;
+      written.set(commandId, index + 1);
+      origins.set(id, stream.includes(TEMPLATE) ? { commandId, index } : 'once');
+    }
+    const last = page.at(-1);
+    if (last === undefined) return origins;
+    after = last.position;
+  }
+}
+
+/** The same event of another block: commands begin with the block's number, and the ids of events derive from them. */
+function copyOf(event: RecordedEvent, block: number, origins: Origins): NewEvent {
   const { id, type, data, metadata } = event;
   if (block === 0) return { id, type, data, metadata };
   const head = block.toString(16).padStart(8, '0');
-  return JSON.parse(renamed(JSON.stringify({ id, type, data, metadata }), block).replace(UUID_HEAD, head)) as NewEvent;
+  const copied = (uuid: string): string => {
+    const origin = origins.get(uuid);
+    if (origin === 'once') return uuid;
+    return origin === undefined ? `${head}${uuid.slice(8)}` : eventId(copied(origin.commandId), origin.index);
+  };
+  return JSON.parse(renamed(JSON.stringify({ id, type, data, metadata }), block).replace(UUID, copied)) as NewEvent;
 }
