@@ -145,6 +145,7 @@ describe('a changed log fails at the event', () => {
   it.each([
     ['data', setData(firstOf('LoanDisbursed'), '$.slipNo', `'Z-2'`)], ['metadata', setMetadata(firstOf('LoanDisbursed'), '$.actor.user', `'another'`)],
     ['hash', setMetadata(firstOf('LoanDisbursed'), '$.streamHash', `'${'0'.repeat(64)}'`)], ['hash, which is gone,', `UPDATE events SET metadata = json_remove(metadata, '$.streamHash') WHERE position = ${firstOf('LoanDisbursed')}`],
+    ['author, with any word for a hash,', `UPDATE events SET metadata = json_set(metadata, '$.actor.user', 'another', '$.streamHash', 'unreadable') WHERE position = ${firstOf('LoanDisbursed')}`],
   ])('whose %s nothing but the chain can tell from what was written', async (_part, change) => {
     const verification = await after({ log: [change] });
     expect(verification.faults[0]).toMatchObject({ what: 'CHAIN_BROKEN', stream: expect.stringMatching(/^loan-/) });

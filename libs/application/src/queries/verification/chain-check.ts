@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '@zhubao/event-store';
+import type { Json, JsonObject, RecordedEvent } from '@zhubao/event-store';
 import { NotCanonicalError, START_OF_STREAM } from '@zhubao/evidence';
 import { streamHash } from '../../engine/chain.js';
 import type { FaultBook } from './fault-book.js';
@@ -15,11 +15,10 @@ export class ChainCheck {
 
   /** What follows a break is held against the hash that was found, so that one change is one fault. */
   check(event: RecordedEvent): void {
-    const found = hashOf(event);
-    const isUnreadable = found === 'unreadable' || !isReadable(event);
+    const found = carriedHash(event);
     const follows = this.#hashes.has(event.stream) ? this.#hashes.get(event.stream) : START_OF_STREAM;
-    this.#hashes.set(event.stream, typeof found === 'string' && found !== 'unreadable' ? found : undefined);
-    if (isUnreadable || follows === undefined) return;
+    this.#hashes.set(event.stream, typeof found === 'string' ? found : undefined);
+    if (follows === undefined || !isReadable(event)) return;
     const expected = expectedHash(follows, event);
     if (found !== expected) {
       this.#book.at(
@@ -31,21 +30,26 @@ export class ChainCheck {
   }
 }
 
-/** JSON may be decoded on first use. */
-function hashOf(event: RecordedEvent): unknown {
+/** None where the envelope cannot be read, as JSON may be decoded on first use. */
+function carriedHash(event: RecordedEvent): unknown {
   try {
-    return event.metadata['streamHash'];
+    return isObject(event.metadata) ? event.metadata['streamHash'] : undefined;
   } catch {
-    return 'unreadable';
+    return undefined;
   }
 }
 
+/** What cannot be read is a fault that the check of the envelope names. */
 function isReadable(event: RecordedEvent): boolean {
   try {
-    return typeof event.data === 'object';
+    return isObject(event.data) && isObject(event.metadata);
   } catch {
     return false;
   }
+}
+
+function isObject(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** None for an event that has no canonical form: whatever it carries is wrong. */
