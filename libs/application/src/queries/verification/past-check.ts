@@ -81,11 +81,14 @@ async function readSpans(store: ReadModelStore, collection: CollectionDefinition
 /** Every epoch that a span reaches into must hold it; the newest of them knows its end. */
 function foldSpans(collection: string, key: string, rows: readonly SpanRow[], epochs: readonly Epoch[], digest: PastDigest, book: FaultBook): void {
   const known = new Map(epochs.map(({ no }, index) => [no, index]));
-  const byStart = Map.groupBy(rows.filter(({ epoch }) => known.has(epoch)), ({ aliveFrom }) => aliveFrom);
+  const endOf = (index: number): string => epochs[index + 1]?.from ?? NO_END;
+  // What began with the very instant that ended an epoch was written into it before the next one was begun, and is looked up there alone.
+  const isSeen = ({ epoch, aliveFrom }: SpanRow): boolean => aliveFrom < endOf(known.get(epoch) ?? -1);
+  const byStart = Map.groupBy(rows.filter((row) => known.has(row.epoch) && isSeen(row)), ({ aliveFrom }) => aliveFrom);
   for (const [from, copies] of [...byStart].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const newest = copies.reduce((a, b) => ((known.get(b.epoch) ?? 0) > (known.get(a.epoch) ?? 0) ? b : a));
     const held = new Set(copies.map(({ epoch }) => epoch));
-    const reached = epochs.filter((epoch, index) => epoch.from < newest.aliveTo && (epochs[index + 1]?.from ?? NO_END) > from);
+    const reached = epochs.filter((epoch, index) => epoch.from < newest.aliveTo && endOf(index) > from);
     if (reached.some(({ no }) => !held.has(no))) fault(book, collection, key, `自 ${from} 起的区间在某一时段中缺失。`, `the span since ${from} is missing in an epoch that it reaches into.`);
     const values = canonicalJson(valuesOf(newest));
     if (copies.some((copy) => canonicalJson(valuesOf(copy)) !== values || (copy.aliveTo !== newest.aliveTo && copy.aliveTo !== NO_END))) {
