@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { EventStore, NewEvent, RecordedEvent } from '@zhubao/event-store';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
+import { appendChained } from '../engine/testing/chained.js';
 import { CopyDiffersError, copyLog, CopyRefusedError } from './copy-log.js';
 /* eslint-enable @nx/enforce-module-boundaries */
 
@@ -23,7 +24,7 @@ const event = (text = ''): NewEvent => ({ id: randomUUID(), type: 'RiskSignalNot
 async function aLivedLog(rounds: number): Promise<EventStore> {
   const log = await aLog();
   for (let round = 0; round < rounds; round += 1) {
-    for (const stream of ['pool-ccb', `loan-L${round % 7}`]) await log.append(stream, 'any', [event(`${stream} ${round}`), event('企业助保金')]);
+    for (const stream of ['pool-ccb', `loan-L${round % 7}`]) await appendChained(log, stream, [event(`${stream} ${round}`), event('企业助保金')]);
   }
   return log;
 }
@@ -66,13 +67,13 @@ describe('a copy of a log', () => {
   it('takes up what the source has been given since', async () => {
     const [source, target] = [await aLivedLog(3), await aLog()];
     await copyLog(source, target);
-    await source.append('pool-ccb', 'any', [event('later')]);
+    await appendChained(source, 'pool-ccb', [event('later')]);
     expect(await copyLog(source, target)).toEqual({ events: 13, copied: 1 });
   });
 
   it('cuts what is too large for one append', async () => {
     const [source, target] = [await aLog(), await aLog()];
-    for (let count = 0; count < 5; count += 1) await source.append('pool-ccb', 'any', [event('x'.repeat(300_000))]);
+    for (let count = 0; count < 5; count += 1) await appendChained(source, 'pool-ccb', [event('x'.repeat(300_000))]);
     expect(await copyLog(source, target)).toEqual({ events: 5, copied: 5 });
   });
 
@@ -87,6 +88,20 @@ describe('a copy of a log', () => {
     const before = await all(target);
     await expect(copyLog(source, target)).rejects.toThrow(CopyRefusedError);
     expect(await all(target)).toEqual(before);
+  });
+
+  it.each([
+    ['with no hash', (lived: NewEvent) => lived], ['with the hash of another', (lived: NewEvent) => ({ ...lived, metadata: { ...lived.metadata, streamHash: '0'.repeat(64) } })],
+  ])('ends before an event %s, which is not what was written', async (_hash, change) => {
+    const [source, target] = [await aLivedLog(3), await aLog()];
+    const before = await all(source);
+    await source.append('pool-ccb', 'any', [change(event('forged'))]);
+    await appendChained(source, 'loan-L0', [event('behind')]);
+    const copy = copyLog(source, target);
+    await expect(copy).rejects.toThrow(CopyRefusedError);
+    await expect(copy).rejects.toThrow(/chain of pool-ccb is broken at revision 6: RiskSignalNoted .*, position 13, .*zhubao verify/);
+    expect(await all(target)).toEqual(before);
+    await expect(copyLog(source, target)).rejects.toThrow('chain of pool-ccb is broken at revision 6');
   });
 
   it.each([

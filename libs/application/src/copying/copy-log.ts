@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EventStore, RecordedEvent } from '@zhubao/event-store';
+import { ChainBrokenError } from '../engine/chain.js';
+import { CopiedChain } from './copied-chain.js';
 import { runsOfOneStream } from './runs.js';
 
-/** The two logs cannot be made one; nothing was written to make them so. */
+/** The two logs cannot be made one: nothing was written of what stands in the way, nor of anything behind it. */
 export class CopyRefusedError extends Error {
   override readonly name = 'CopyRefusedError';
 }
@@ -31,20 +33,36 @@ const PAGE = 500;
 /**
  * Brings a whole log into another store: every event with its id, data and metadata, in the order of the log, each stream
  * with its revisions; positions are the target's own. A copy that was interrupted goes on where it ended. At the end both
- * logs are read side by side. The source must be at rest.
- * @throws CopyRefusedError when the target holds what the source does not, CopyDiffersError when the logs differ
+ * logs are read side by side. The source must be at rest. What is not as it was written is not copied, nor anything behind it.
+ * @throws CopyRefusedError when the target holds what the source does not, or a chain of the source is broken; CopyDiffersError when the logs differ
  */
 export async function copyLog(source: EventStore, target: EventStore, onProgress: (progress: CopyProgress) => void = () => undefined): Promise<CopyResult> {
   const head = (await source.head()) ?? 0;
   let copied = 0;
+  const chain = new CopiedChain(source);
   for await (const page of pagesOf(source, await lastCopied(source, target))) {
-    for (const events of runsOfOneStream(page)) {
+    const { sound, broken } = await soundPart(page, chain);
+    for (const events of runsOfOneStream(sound)) {
       await append(target, events);
       copied += events.length;
     }
+    if (broken !== undefined) throw new CopyRefusedError(`${broken.finding} Neither it nor anything behind it was copied; run "zhubao verify" on the source and compare it with an earlier copy.`, { cause: broken });
     onProgress({ step: 'copying', position: page.at(-1)?.position ?? head, head });
   }
   return { events: await compareLogs(source, target, (position) => onProgress({ step: 'comparing', position, head })), copied };
+}
+
+/** The events of a page up to the first one that is not as it was written. */
+async function soundPart(page: readonly RecordedEvent[], chain: CopiedChain): Promise<{ readonly sound: readonly RecordedEvent[]; readonly broken?: ChainBrokenError }> {
+  for (const [index, event] of page.entries()) {
+    try {
+      await chain.check(event);
+    } catch (error) {
+      if (!(error instanceof ChainBrokenError)) throw error;
+      return { sound: page.slice(0, index), broken: error };
+    }
+  }
+  return { sound: page };
 }
 
 /** Position in the source of the last event that the target holds. */

@@ -6,11 +6,15 @@ import { hash } from 'node:crypto';
 export class ChainBrokenError extends Error {
   override readonly name = 'ChainBrokenError';
 
+  /** What is wrong and where, without what follows from it. */
+  readonly finding: string;
+
   constructor(readonly event: Pick<RecordedEvent, 'stream' | 'revision' | 'position' | 'id' | 'type'>, readonly expected: string, readonly found: unknown) {
-    super(
+    const finding =
       `The chain of ${event.stream} is broken at revision ${event.revision}: ${event.type} ${event.id}, position ${event.position}, carries the hash ${printed(found)}, ` +
-        `and what stands in the log has ${expected}. Nothing is decided on this stream; run "zhubao verify" and compare with a backup.`,
-    );
+      `and what stands in the log has ${expected}.`;
+    super(`${finding} Nothing is decided on this stream; run "zhubao verify" and compare with a backup.`);
+    this.finding = finding;
   }
 }
 
