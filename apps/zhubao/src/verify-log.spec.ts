@@ -145,11 +145,20 @@ describe('a changed log fails at the event', () => {
   it.each([
     ['data', setData(firstOf('LoanDisbursed'), '$.slipNo', `'Z-2'`)], ['metadata', setMetadata(firstOf('LoanDisbursed'), '$.actor.user', `'another'`)],
     ['hash', setMetadata(firstOf('LoanDisbursed'), '$.streamHash', `'${'0'.repeat(64)}'`)], ['hash, which is gone,', `UPDATE events SET metadata = json_remove(metadata, '$.streamHash') WHERE position = ${firstOf('LoanDisbursed')}`],
+    ['text, which no hash can be made of, nor is there one,', `UPDATE events SET data = json_set(data, '$.slipNo', json('"\\ud800"')), metadata = json_remove(metadata, '$.streamHash') WHERE position = ${firstOf('LoanDisbursed')}`],
     ['author, with any word for a hash,', `UPDATE events SET metadata = json_set(metadata, '$.actor.user', 'another', '$.streamHash', 'unreadable') WHERE position = ${firstOf('LoanDisbursed')}`],
   ])('whose %s nothing but the chain can tell from what was written', async (_part, change) => {
     const verification = await after({ log: [change] });
     expect(verification.faults[0]).toMatchObject({ what: 'CHAIN_BROKEN', stream: expect.stringMatching(/^loan-/) });
     expect(verification.faults[0]?.en).toContain('the chain of its stream breaks here');
+  });
+
+  it.each([
+    ['metadata', 'a name that stands twice', `metadata = replace(metadata, '"actor":{', '"actor":{"user":"another"},"actor":{')`], ['data', 'a letter written as its number', `data = replace(data, '"loanId"', '"\\u006coanId"')`],
+    ['data', 'a space', `data = replace(data, ',', ', ')`],
+  ])('whose %s have %s, so that the same is read from them', async (part, _what, change) => {
+    const verification = await after({ log: [`UPDATE events SET ${change} WHERE position = ${firstOf('LoanDisbursed')}`] });
+    expect(verification).toMatchObject({ verdict: 'FAILED', faults: [{ what: 'TEXT_REWRITTEN', en: expect.stringContaining(`the text of its ${part} is not as it was written`) }] });
   });
 
   it('that is dated after the day on which it was recorded', async () => {

@@ -26,6 +26,8 @@ export interface RecordedEvent extends NewEvent {
   readonly position: number;
   /** `metadata.schema`, the version of the type's shape, where the store can tell without decoding the metadata. */
   readonly schema?: number | undefined;
+  /** Data and metadata as they stand in the log, where the store keeps text and has not decoded it yet. */
+  readonly texts?: { readonly data: string; readonly metadata: string } | undefined;
 }
 
 /** What a writer believes about the stream it appends to. */

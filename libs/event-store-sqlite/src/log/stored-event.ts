@@ -29,6 +29,10 @@ export class StoredEvent implements RecordedEvent {
     return found === undefined ? undefined : Number(found);
   }
 
+  get texts(): { readonly data: string; readonly metadata: string } | undefined {
+    return typeof this.#data === 'string' && typeof this.#metadata === 'string' ? { data: this.#data, metadata: this.#metadata } : undefined;
+  }
+
   get data(): JsonObject {
     return typeof this.#data === 'string' ? (this.#data = this.#parse('data', this.#data)) : this.#data;
   }

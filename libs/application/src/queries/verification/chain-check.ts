@@ -13,20 +13,21 @@ export class ChainCheck {
     this.#book = book;
   }
 
-  /** What follows a break is held against the hash that was found, so that one change is one fault. */
-  check(event: RecordedEvent): void {
+  /** Whether the event is as it was written. What follows a break is held against the hash that was found, so that one change is one fault. */
+  holds(event: RecordedEvent): boolean {
     const found = carriedHash(event);
     const follows = this.#hashes.has(event.stream) ? this.#hashes.get(event.stream) : START_OF_STREAM;
     this.#hashes.set(event.stream, typeof found === 'string' ? found : undefined);
-    if (follows === undefined || !isReadable(event)) return;
+    if (!isReadable(event)) return false;
+    if (follows === undefined) return true;
     const expected = expectedHash(follows, event);
-    if (found !== expected) {
-      this.#book.at(
-        event, 'CHAIN_BROKEN',
-        `哈希链在此断开:所存哈希为 ${printed(found)},按日志内容应为 ${printed(expected)};该事件或其在本流中之前的事件被改动。`,
-        `the chain of its stream breaks here: it carries the hash ${printed(found)}, and what stands in the log has ${printed(expected)}; this event, or one before it in its stream, was changed, dropped or put in.`,
-      );
-    }
+    if (found !== undefined && found === expected) return true;
+    this.#book.at(
+      event, 'CHAIN_BROKEN',
+      `哈希链在此断开:所存哈希为 ${printed(found)},按日志内容应为 ${printed(expected)};该事件或其在本流中之前的事件被改动。`,
+      `the chain of its stream breaks here: it carries the hash ${printed(found)}, and what stands in the log has ${printed(expected)}; this event, or one before it in its stream, was changed, dropped or put in.`,
+    );
+    return false;
   }
 }
 

@@ -6,6 +6,7 @@ import { checkEnvelope } from './envelope-check.js';
 import type { FaultBook } from './fault-book.js';
 import { InvariantCheck } from './invariant-check.js';
 import { PlaceCheck } from './place-check.js';
+import { checkTexts } from './text-check.js';
 
 /** Looks at every event of the log once, in its order. */
 export class LogCheck {
@@ -27,8 +28,10 @@ export class LogCheck {
   /** The event as the domain knows it; nothing from the first one on that cannot be read: what is folded without it would mislead. */
   async check(stored: RecordedEvent): Promise<RecordedSchemeEvent | undefined> {
     this.events += 1;
+    // Before it is decoded.
+    const { texts } = stored;
     const event = await this.#check(stored);
-    this.#chain.check(stored);
+    if (this.#chain.holds(stored)) checkTexts(stored, texts, this.#book);
     return event;
   }
 
