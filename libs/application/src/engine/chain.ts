@@ -1,4 +1,4 @@
-import { streamHash as hashOf } from '@zhubao/evidence';
+import { NotCanonicalError, streamHash as hashOf } from '@zhubao/evidence';
 import type { NewEvent, RecordedEvent } from '@zhubao/event-store';
 import { hash } from 'node:crypto';
 
@@ -9,10 +9,10 @@ export class ChainBrokenError extends Error {
   /** What is wrong and where, without what follows from it. */
   readonly finding: string;
 
-  constructor(readonly event: Pick<RecordedEvent, 'stream' | 'revision' | 'position' | 'id' | 'type'>, readonly expected: string, readonly found: unknown) {
+  constructor(readonly event: Pick<RecordedEvent, 'stream' | 'revision' | 'position' | 'id' | 'type'>, readonly expected: string | undefined, readonly found: unknown) {
     const finding =
       `The chain of ${event.stream} is broken at revision ${event.revision}: ${event.type} ${event.id}, position ${event.position}, carries the hash ${printed(found)}, ` +
-      `and what stands in the log has ${expected}.`;
+      `and what stands in the log has ${printed(expected)}.`;
     super(`${finding} Nothing is decided on this stream; run "zhubao verify" and compare with a backup.`);
     this.finding = finding;
   }
@@ -25,10 +25,20 @@ export function streamHash(previous: string, event: NewEvent & { readonly stream
 
 /** The hash that an event carries, which must be that of its stream so far. @throws ChainBrokenError */
 export function checkedHash(previous: string, event: RecordedEvent): string {
-  const expected = streamHash(previous, event);
+  const expected = expectedHash(previous, event);
   const found = event.metadata['streamHash'];
-  if (found !== expected) throw new ChainBrokenError(event, expected, found);
+  if (expected === undefined || found !== expected) throw new ChainBrokenError(event, expected, found);
   return expected;
+}
+
+/** The hash that an event must carry; none for one that has no canonical form, as nothing that was written has. */
+export function expectedHash(previous: string, event: RecordedEvent): string | undefined {
+  try {
+    return streamHash(previous, event);
+  } catch (error) {
+    if (error instanceof NotCanonicalError) return undefined;
+    throw error;
+  }
 }
 
 function sha256(text: string): string {

@@ -53,6 +53,7 @@ describe('the states of streams', () => {
 
   it.each([
     ['the data of an event are', (event: RecordedEvent) => ({ ...event, data: { date: '2025-08-03' } }), 1],
+    ['a text of an event, of which no hash can be made, is', (event: RecordedEvent) => ({ ...event, data: { date: '\ud800' } }), 1],
     ['the metadata of an event are', (event: RecordedEvent) => ({ ...event, metadata: { ...event.metadata, recordedBy: 'x' } }), 1],
     ['the hash of an event is', (event: RecordedEvent) => ({ ...event, metadata: { ...event.metadata, streamHash: '0'.repeat(64) } }), 1],
     ['the id of an event is', (event: RecordedEvent) => ({ ...event, id: randomUUID() }), 1],
