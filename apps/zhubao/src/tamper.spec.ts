@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Verification, verify } from '@zhubao/application';
+import { StoreDamagedError } from '@zhubao/event-store';
 import { DatabaseSync } from 'node:sqlite';
 import { Chance } from './testing/chance.js';
-import { copyStores, liveExample, storesIn, withStores } from './testing/lived-example.js';
+import { copyStores, liveExample, storesIn, tamper, withStores } from './testing/lived-example.js';
 import { temporaryFolder } from './testing/temporary-files.js';
 
 const SLOW_MS = 180_000;
@@ -18,25 +19,26 @@ interface Flip {
   readonly position: number;
   readonly column: (typeof TEXTS)[number];
   readonly at: number;
+  readonly bit: number;
 }
 
-/** One byte of each event, of whichever column. */
+/** One bit of each event, of whichever text. */
 function drawFlips(chance: Chance): readonly Flip[] {
   const database = new DatabaseSync(sound.log, { readOnly: true });
   const rows = database.prepare('SELECT position, id, type, data, metadata FROM events ORDER BY position').all();
   database.close();
   return rows.map((row) => {
     const column = chance.pick(TEXTS);
-    return { position: Number(row['position']), column, at: chance.below(Buffer.byteLength(String(row[column]))) };
+    return { position: Number(row['position']), column, at: chance.below(Buffer.byteLength(String(row[column]))), bit: chance.below(8) };
   });
 }
 
-/** Flips the lowest bit of a byte, as a disk may. */
-function flip(log: string, { position, column, at }: Flip): void {
+/** Flips a bit, as a disk may. */
+function flip(log: string, { position, column, at, bit }: Flip): void {
   const database = new DatabaseSync(log);
   const text = String(database.prepare(`SELECT ${column} AS text FROM events WHERE position = ?`).get(position)?.['text']);
   const bytes = Buffer.from(text);
-  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
   // STRICT tables take no blob where they hold text; the cast keeps the bytes.
   database.prepare(`UPDATE events SET ${column} = CAST(? AS TEXT) WHERE position = ?`).run(bytes, position);
   database.close();
@@ -50,13 +52,36 @@ async function verifiedAfter(name: string, change: (log: string) => void): Promi
 }
 
 describe('a log that was changed on disk', () => {
-  it('is found out by any one byte of any event, and the event is named', async () => {
+  it('is found out by any one bit of any event, and the event is named', async () => {
     for (const one of drawFlips(new Chance(SEED))) {
       const { verdict, faults } = await verifiedAfter('flipped', (log) => flip(log, one));
       const named = faults.some(({ position }) => position === one.position);
       expect({ seed: SEED, ...one, verdict, named }).toEqual({ seed: SEED, ...one, verdict: 'FAILED', named: true });
     }
   }, SLOW_MS);
+
+  it.each(['stream_id', 'revision', 'position'] as const)('is found out by any one bit of the %s of an event', async (column) => {
+    const chance = new Chance(SEED);
+    for (let drawn = 0; drawn < 40; drawn += 1) {
+      const [nth, bit] = [chance.below(100), chance.below(24)];
+      let changed = 0;
+      const found = verifiedAfter('number', (log) => {
+        const database = new DatabaseSync(log);
+        const [position] = database.prepare('SELECT position FROM events ORDER BY position LIMIT 1 OFFSET ?').all(nth).map((row) => Number(row['position']));
+        // The table takes no place that is taken.
+        changed = Number(database.prepare(`UPDATE OR IGNORE events SET ${column} = (${column} | $bit) - (${column} & $bit) WHERE position = $position`).run({ $bit: 1 << bit, $position: position ?? 0 }).changes);
+        database.close();
+      }).then(({ verdict }) => verdict, (error: unknown) => (error instanceof StoreDamagedError ? 'damaged' : error));
+      const outcome = await found;
+      if (changed === 1) expect({ seed: SEED, column, nth, bit, outcome }).toEqual({ seed: SEED, column, nth, bit, outcome: expect.stringMatching(/^(FAILED|damaged)$/) });
+    }
+  }, SLOW_MS);
+
+  it('is found out when a stream has another name', async () => {
+    const { verdict, faults } = await verifiedAfter('renamed', (log) => tamper(log, `UPDATE streams SET name = 'policy-other' WHERE name LIKE 'policy-%'`));
+    expect(verdict).toBe('FAILED');
+    expect(faults[0]).toMatchObject({ what: 'CHAIN_BROKEN', stream: 'policy-other', revision: 0 });
+  });
 
   it('is found out when two events of a stream have changed places', async () => {
     const { verdict, faults } = await verifiedAfter('swapped', (log) => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodeEvent, ProjectionRunner, timesOf, verify } from '@zhubao/application';
-import { PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
-import { openMemoryReadModelStore } from '@zhubao/read-models';
+import { verify } from '@zhubao/application';
 import { Chance } from './testing/chance.js';
+import { foldedAnew } from './testing/folded-anew.js';
 import { liveExample, storesIn, withStores } from './testing/lived-example.js';
 import { temporaryFolder } from './testing/temporary-files.js';
 
@@ -17,12 +16,7 @@ describe('read models that were folded as they should be', () => {
       for (let seed = 1; seed <= 60; seed += 1) {
         const chance = new Chance(seed);
         const limits = { liveBatchSize: chance.between(1, 20), buildBatchSize: chance.between(1, 20), openDocuments: chance.between(2, 60), packedCharacters: chance.between(1, 60_000), documentsPerWrite: chance.between(1, 50), spansPerEpoch: chance.between(1, 30) };
-        const store = openMemoryReadModelStore();
-        const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store, projections: PROJECTIONS, decode: decodeEvent, timesOf, limits });
-        await runner.start();
-        await runner.settled((await events.head()) ?? 0, { timeoutMs: SLOW_MS });
-        await runner.stop();
-        const { verdict, faults, notCovered } = await verify(events, store);
+        const { verdict, faults, notCovered } = await verify(events, await foldedAnew(events, limits));
         expect({ seed, verdict, faults, notCovered }).toEqual({ seed, verdict: 'PASSED', faults: [], notCovered: [] });
       }
     });
