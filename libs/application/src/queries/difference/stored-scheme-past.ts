@@ -35,11 +35,11 @@ export class StoredSchemePast implements SchemePast {
     const sameUpTo = firstDay === lastDay ? firstKnown : earlier(endOfDay(firstDay), firstKnown);
     const wholeUpTo = earlier(endOfDay(lastDay), lastKnown);
     const read = sameUpTo < wholeUpTo ? await this.#read(sameUpTo, wholeUpTo) : [];
-    return [...read, ...(await lateInLog(this.#store, this.#events, lastDay, sameUpTo < wholeUpTo ? wholeUpTo : sameUpTo, lastKnown))];
+    return [...read, ...(await lateInLog(this.#store, this.#events, { on: lastDay, after: sameUpTo < wholeUpTo ? wholeUpTo : sameUpTo, until: lastKnown }))];
   }
 
   async late(first: CivilDate, last: CivilDate): Promise<readonly KnownEvent[]> {
-    return lateInLog(this.#store, this.#events, last, endOfDay(first), await this.now());
+    return lateInLog(this.#store, this.#events, { on: last, after: endOfDay(first), until: await this.now() });
   }
 
   async #read(after: Instant, until: Instant): Promise<readonly KnownEvent[]> {
