@@ -1,20 +1,15 @@
-import type { CivilDate, Instant } from '@zhubao/domain';
 import type { RecordedEvent } from '@zhubao/event-store';
 import type { Commit, ProjectedEvent, ReadModelStore } from '@zhubao/read-models';
 import { BEFORE_ALL_TIME } from './anchor.js';
 import type { CachedDocument } from './document-cache.js';
-import { foldEvent } from './fold-event.js';
-import { type ChronicleWriter, withStoredSpan } from './history/chronicle.js';
-import { lateRow } from './history/late-row.js';
+import { withStoredSpan } from './history/chronicle.js';
 import { openSpanKey } from './history/rows.js';
 import type { Lane } from './lane.js';
+import { advance, type LaneStep, type LaneWork, later, takeStep, type TimesOf } from './lane-step.js';
 import { inTerm, NO_LEASES, type TermOf } from './terms.js';
 
 /** Brings a recorded event to its newest shape, typed. What it throws stops every projection at the event. */
 export type DecodeEvent<E extends ProjectedEvent> = (recorded: RecordedEvent) => E;
-
-/** The two clocks of an event: when it took effect, and when it was recorded. Whoever tells them has the past of documents kept. */
-export type TimesOf<E extends ProjectedEvent> = (event: E) => { readonly occurredOn: CivilDate; readonly recordedAt: Instant };
 
 /** What a pass may hold in memory, over all its lanes. */
 export interface MemoryLimits {
@@ -26,13 +21,6 @@ export interface MemoryLimits {
   readonly documentsPerWrite: number;
   /** Spans that an epoch holds at the least before the next one begins. */
   readonly spansPerEpoch: number;
-}
-
-/** What one lane does with one event of a batch. */
-interface Step<E extends ProjectedEvent> {
-  readonly lane: Lane<E>;
-  readonly index: number;
-  readonly work: { readonly event: E; readonly documents: readonly CachedDocument[] } | { readonly failure: unknown };
 }
 
 /** Several lanes that go along the log together: each event is decoded once, each document written once per commit. */
@@ -92,7 +80,7 @@ export class FoldPass<E extends ProjectedEvent> {
     const missing = new Map<Lane<E>, Set<CachedDocument>>();
     const { steps, latest } = this.#plan(batch, missing);
     for (const [lane, documents] of missing) await this.#load(lane, documents);
-    for (const step of steps) take(step, batch, latest, this.#timesOf);
+    for (const step of steps) takeStep(step, { events: batch, latest }, this.#timesOf);
     for (const lane of this.#lanes) if (lane.poison === undefined) advance(lane, last, latest.at(-1));
     if (this.#sum(({ documents: { youngDocuments } }) => youngDocuments) * 2 >= this.#limits.openDocuments) for (const { documents } of this.#lanes) documents.age();
   }
@@ -119,8 +107,8 @@ export class FoldPass<E extends ProjectedEvent> {
     if (full) for (const { documents } of this.#lanes) if (!documents.hasChanges) documents.forgetPacked();
   }
 
-  #plan(batch: readonly RecordedEvent[], missing: Map<Lane<E>, Set<CachedDocument>>): { readonly steps: readonly Step<E>[]; readonly latest: readonly string[] } {
-    const steps: Step<E>[] = [];
+  #plan(batch: readonly RecordedEvent[], missing: Map<Lane<E>, Set<CachedDocument>>): { readonly steps: readonly LaneStep<E>[]; readonly latest: readonly string[] } {
+    const steps: LaneStep<E>[] = [];
     const latest: string[] = [];
     for (const [index, recorded] of batch.entries()) {
       let event: E;
@@ -162,7 +150,7 @@ function takeWrites<E extends ProjectedEvent>(lanes: readonly Lane<E>[], limit: 
     .map(({ collection, documents }) => ({ collection, writes: documents.takeWrites(limit) }));
 }
 
-function workOf<E extends ProjectedEvent>(lane: Lane<E>, event: E, missing: Map<Lane<E>, Set<CachedDocument>>): Step<E>['work'] {
+function workOf<E extends ProjectedEvent>(lane: Lane<E>, event: E, missing: Map<Lane<E>, Set<CachedDocument>>): LaneWork<E> {
   try {
     const documents = lane.projection.keys(event).map((key) => lane.documents.touch(key));
     for (const document of documents) {
@@ -175,48 +163,6 @@ function workOf<E extends ProjectedEvent>(lane: Lane<E>, event: E, missing: Map<
   } catch (failure) {
     return { failure };
   }
-}
-
-/** Either the event is folded, or the lane stays at the end of what stands before it. */
-function take<E extends ProjectedEvent>({ lane, index, work }: Step<E>, batch: readonly RecordedEvent[], latest: readonly string[], timesOf: TimesOf<E> | undefined): void {
-  const recorded = batch[index];
-  if (recorded === undefined || lane.poison !== undefined || lane.position >= recorded.position) return;
-  try {
-    if ('failure' in work) throw work.failure;
-    if (lane.history === undefined || timesOf === undefined) foldEvent(lane.projection, work.event, work.documents, lane.documents.change);
-    else foldWithPast(lane, lane.history, work, later(lane.logTime, latest[index] ?? BEFORE_ALL_TIME), timesOf(work.event).occurredOn);
-  } catch (cause) {
-    const { id: eventId, type, stream, revision, position } = recorded;
-    lane.poison = { eventId, type, stream, revision, position, cause };
-    const before = batch[index - 1];
-    if (before !== undefined) advance(lane, before, latest[index - 1]);
-  }
-}
-
-/** Folds an event and writes down what the documents were before it; which of them it concerns, if it came late. */
-function foldWithPast<E extends ProjectedEvent>(
-  lane: Lane<E>, history: ChronicleWriter, { event, documents }: Extract<Step<E>['work'], { event: E }>, at: string, occurredOn: CivilDate,
-): void {
-  foldEvent(lane.projection, event, documents, (folded, document, position) => {
-    history.record(folded.chronicle, folded.key, folded.document, document, { at, position });
-    lane.documents.change(folded, document, position);
-  });
-  for (const { key } of documents) {
-    const late = lateRow(key, event, at, occurredOn);
-    if (late === undefined) return;
-    history.late(key, late);
-  }
-}
-
-function later(a: string, b: string): string {
-  return a > b ? a : b;
-}
-
-function advance<E extends ProjectedEvent>(lane: Lane<E>, { id, position }: RecordedEvent, latest = BEFORE_ALL_TIME): void {
-  if (lane.position >= position) return;
-  lane.logTime = later(lane.logTime, latest);
-  lane.position = position;
-  lane.eventId = id;
 }
 
 function reach<E extends ProjectedEvent>({ anchor, position, logTime, stored, storedLogTime, eventId }: Lane<E>): Commit['documents'] {
