@@ -3,6 +3,7 @@ export * from './calendar/index.js';
 export * from './command-table.js';
 export * from './commands/index.js';
 export * from './event-catalogue.js';
+export * from './event-entry.js';
 export * from './diff/index.js';
 export * from './explain/index.js';
 export * from './command-definition.js';

@@ -1,22 +1,9 @@
-import {
-  type Actor, type AskedPoint, type CivilDate, civilDateAt, EVENT_CATALOGUE, type Evidence, type Fen, type Instant, type LoanEntry, type PoolBalances, type SchemeEventType,
-} from '@zhubao/domain';
+import { type AskedPoint, type EventEntry, eventEntry, type Evidence, type Fen, type LoanEntry, type PoolBalances } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import { loanEntries } from './loan-scan.js';
 
 /** One event of a loan's history: when it took effect, when it was recorded, by whom, under what, and what stood after it. */
-export interface LoanHistoryEntry {
-  readonly position: number;
-  readonly stream: string;
-  readonly revision: number;
-  readonly eventId: string;
-  readonly type: SchemeEventType;
-  readonly zh: string;
-  readonly occurredOn: CivilDate;
-  readonly recordedAt: Instant;
-  /** Recorded on a later day than that on which it took effect. */
-  readonly late: boolean;
-  readonly actor: Actor;
+export interface LoanHistoryEntry extends EventEntry {
   readonly articles: readonly string[];
   readonly policyVersion: string | null;
   readonly evidence: readonly Evidence[];
@@ -37,11 +24,6 @@ export async function loanHistory(events: EventStore, loanId: string, point: Ask
 }
 
 function historyEntry({ event, balances, outstandingFen }: LoanEntry): LoanHistoryEntry {
-  const { position, stream, revision, id: eventId, type, data } = event;
-  const { occurredOn, recordedAt, actor, articles, policyVersion = null, evidence } = event.metadata;
-  return {
-    position, stream, revision, eventId, type, zh: EVENT_CATALOGUE[type].zh,
-    occurredOn, recordedAt, late: occurredOn < civilDateAt(recordedAt),
-    actor, articles, policyVersion, evidence, data, balances, outstandingFen,
-  };
+  const { articles, policyVersion = null, evidence } = event.metadata;
+  return { ...eventEntry(event), articles, policyVersion, evidence, data: event.data, balances, outstandingFen };
 }

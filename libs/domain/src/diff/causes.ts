@@ -1,9 +1,8 @@
-import type { CivilDate, Instant } from '../calendar/index.js';
-import type { Actor } from '../commands/index.js';
-import { EVENT_CATALOGUE, type RecordedSchemeEvent, type SchemeEventType } from '../event-catalogue.js';
+import type { RecordedSchemeEvent } from '../event-catalogue.js';
+import { type EventEntry, eventEntry, isLate } from '../event-entry.js';
 import type { Point } from '../report/counts-at.js';
 import { type JournalLine, journalLines } from '../views/journal/journal-lines.js';
-import { countsIn, isLate, type KnownEvent } from './known-events.js';
+import { countsIn, type KnownEvent } from './known-events.js';
 
 /**
  * Why an event counts at one end only. Of those that count at the later end, `ARRIVED_LATE` had taken effect by the day
@@ -17,19 +16,9 @@ export interface CausingEvent extends KnownEvent {
   readonly cause: Cause;
 }
 
-/** The same for a reader: what it was, by whom, and the lines that it has in the books, in fen. */
-export interface CauseEntry {
-  readonly position: number;
-  readonly stream: string;
-  readonly revision: number;
-  readonly eventId: string;
-  readonly type: SchemeEventType;
-  readonly zh: string;
+/** The same for a reader, with the lines that it has in the books, in fen. */
+export interface CauseEntry extends EventEntry {
   readonly cause: Cause;
-  readonly occurredOn: CivilDate;
-  readonly recordedAt: Instant;
-  readonly late: boolean;
-  readonly actor: Actor;
   readonly lines: readonly JournalLine[];
 }
 
@@ -52,6 +41,5 @@ function causeOfCeasing(event: RecordedSchemeEvent, to: Point): Cause {
 }
 
 export function causeEntry({ event, cause }: CausingEvent): CauseEntry {
-  const { position, stream, revision, id: eventId, type, metadata: { occurredOn, recordedAt, actor } } = event;
-  return { position, stream, revision, eventId, type, zh: EVENT_CATALOGUE[type].zh, cause, occurredOn, recordedAt, late: isLate(event), actor, lines: journalLines(event) };
+  return { ...eventEntry(event), cause, lines: journalLines(event) };
 }

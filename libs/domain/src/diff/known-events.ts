@@ -1,4 +1,4 @@
-import { civilDateAt, type Instant } from '../calendar/index.js';
+import type { Instant } from '../calendar/index.js';
 import type { RecordedSchemeEvent } from '../event-catalogue.js';
 import type { Point } from '../report/counts-at.js';
 
@@ -20,9 +20,4 @@ export function* knownEvents(log: Iterable<RecordedSchemeEvent>, known?: Instant
 
 export function countsIn({ event, knownFrom }: KnownEvent, { asOf, knownAt }: Point): boolean {
   return event.metadata.occurredOn <= asOf && knownFrom <= knownAt;
-}
-
-/** Recorded on a later day than that on which it took effect. */
-export function isLate({ metadata: { occurredOn, recordedAt } }: RecordedSchemeEvent): boolean {
-  return occurredOn < civilDateAt(recordedAt);
 }
