@@ -34,6 +34,13 @@ describe('a checkpoint that was kept', () => {
     expect(verification).toMatchObject({ verdict: 'PASSED', checkpoint: { origin: 'wlht/zhubao', size: verification.events, signedBy: ['wlht-office', 'ccb (seen 2026-09-21T14:13:20Z)'] } });
   });
 
+  it('may have been seen at any time that its witness says', async () => {
+    const { note } = await withStores(sound, ({ events }) => signCheckpoint(events, 'wlht/zhubao', office));
+    const seenBy = async (seconds: number): Promise<unknown> => (await against(sound, cosignNote(note, office, bank, seconds))).checkpoint?.signedBy[1];
+    expect(await seenBy(7_258_118_399)).toBe('ccb (seen 2199-12-31T23:59:59Z)');
+    expect(await seenBy(7_258_118_400)).toBe('ccb (seen 7258118400 seconds after 1970)');
+  });
+
   it('is met by the same log when it has grown since', async () => {
     const early = await withStores(sound, async ({ events }) => {
       const first = (await events.readAll({ limit: 50 })).slice(0, 50);

@@ -1,5 +1,5 @@
 import { openPast, type SchemePast } from '@zhubao/application';
-import { locateStores, openLog, openReadModelsForReading } from '@zhubao/stores';
+import { locateForReading, openLog, openReadModelsForReading } from '@zhubao/stores';
 
 export interface PastOptions {
   readonly store?: string;
@@ -8,9 +8,9 @@ export interface PastOptions {
 
 /** Opens the past of a scheme for the length of one question. */
 export async function withPast<T>(options: PastOptions, ask: (past: SchemePast) => Promise<T>): Promise<T> {
-  const locations = locateStores(options);
+  const locations = locateForReading(options);
   const events = await openLog(locations.log);
-  const readModels = await openReadModelsForReading(locations.readModels);
+  const readModels = locations.readModels && (await openReadModelsForReading(locations.readModels));
   try {
     return await ask(await openPast(events, readModels));
   } finally {

@@ -128,6 +128,15 @@ describe('a Merkle tree (RFC 6962)', () => {
     for (const size of [-1, 1.5, Number.NaN, 2 ** 60]) expect(isIncluded(leafOf(0), 0, size, [], leafOf(0))).toBe(false);
   });
 
+  it('is not proved by what are no hashes', async () => {
+    const short = new Uint8Array(3);
+    expect(isIncluded(short, 0, 1, [], short)).toBe(false);
+    expect(isConsistent(3, short, 3, short, [])).toBe(false);
+    const { subtree, leaves, tree } = grown(5);
+    const [first = EMPTY_ROOT, ...rest] = await inclusionProof(2, 5, subtree);
+    expect(isIncluded(leaves[2] ?? EMPTY_ROOT, 2, 5, [first.slice(0, 31), ...rest], tree.root())).toBe(false);
+  });
+
   it('tells leaves from nodes', () => {
     const [a, b] = [leafOf(1), leafOf(2)];
     expect(hex(leafHash(Buffer.concat([a, b])))).not.toBe(hex(nodeHash(a, b)));

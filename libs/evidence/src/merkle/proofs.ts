@@ -56,7 +56,7 @@ export async function consistencyProof(earlier: number, size: number, subtree: S
 
 /** RFC 9162 §2.1.3.2. */
 export function isIncluded(leaf: Hash, index: number, size: number, path: readonly Hash[], root: Hash): boolean {
-  if (!isSize(index) || !isSize(size) || index >= size) return false;
+  if (!isSize(index) || !isSize(size) || index >= size || ![leaf, root, ...path].every(isHash)) return false;
   let [node, last] = [index, size - 1];
   let hash = leaf;
   for (const sibling of path) {
@@ -72,7 +72,7 @@ export function isIncluded(leaf: Hash, index: number, size: number, path: readon
 
 /** RFC 9162 §2.1.4.2. Every tree begins with the empty one. */
 export function isConsistent(earlier: number, earlierRoot: Hash, size: number, root: Hash, path: readonly Hash[]): boolean {
-  if (!isSize(earlier) || !isSize(size) || earlier > size) return false;
+  if (!isSize(earlier) || !isSize(size) || earlier > size || ![earlierRoot, root, ...path].every(isHash)) return false;
   if (earlier === size) return path.length === 0 && sameHash(earlierRoot, root);
   if (earlier === 0) return path.length === 0 && sameHash(earlierRoot, EMPTY_ROOT);
   const [first, ...rest] = isPowerOfTwo(earlier) ? [earlierRoot, ...path] : path;
@@ -113,6 +113,10 @@ function isPowerOfTwo(value: number): boolean {
 /** Sizes grow beyond what bitwise operators hold. */
 function half(value: number): number {
   return Math.floor(value / 2);
+}
+
+function isHash({ length }: Hash): boolean {
+  return length === 32;
 }
 
 function isSize(value: number): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { EMPTY_ROOT, leafHash } from '../merkle/hashing.js';
 import { checkpointText, parseCheckpoint } from './checkpoint.js';
 import { KeyError, keyPair, readSignerKey, readVerifierKey, signerText, verifierText } from './keys.js';
@@ -44,7 +44,7 @@ describe('a signed note (c2sp.org/signed-note)', () => {
 
   it('is cosigned by a witness, with the time at which it saw it', () => {
     const note = cosignNote(signNote(STATE, office), office, bank, 1_790_000_000);
-    expect(verifiedBy(parseNote(note), [bank, office])).toEqual([{ key: office }, { key: bank, seenAt: 1_790_000_000 }]);
+    expect(verifiedBy(parseNote(note), [bank, office])).toEqual([{ key: office }, { key: bank, seenAt: 1_790_000_000n }]);
     const [, line = ''] = /\n— ccb-wlht (\S+)\n$/.exec(note) ?? [];
     const bytes = Buffer.from(line, 'base64');
     const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(bank.publicKey).toString('base64url') }, format: 'jwk' });
@@ -63,7 +63,16 @@ describe('a signed note (c2sp.org/signed-note)', () => {
 
   it('counts of several cosignatures of one witness the newest', () => {
     const twice = cosignNote(cosignNote(signNote(STATE, office), office, bank, 5), office, bank, 9);
-    expect(verifiedBy(parseNote(twice), [bank])).toMatchObject([{ seenAt: 9 }]);
+    expect(verifiedBy(parseNote(twice), [bank])).toMatchObject([{ seenAt: 9n }]);
+  });
+
+  it.each([2n ** 53n + 1n, 2n ** 63n - 1n])('is cosigned at any time that 64 bits can say, such as %s', (seenAt) => {
+    const time = Buffer.alloc(8);
+    time.writeBigUInt64BE(seenAt);
+    const key = createPrivateKey({ key: { kty: 'OKP', crv: 'Ed25519', d: Buffer.from(bank.secret).toString('base64url'), x: Buffer.from(bank.publicKey).toString('base64url') }, format: 'jwk' });
+    const signature = sign(null, Buffer.from(`cosignature/v1\ntime ${seenAt}\n${STATE}`), key);
+    const note = `${signNote(STATE, office)}— ccb-wlht ${Buffer.concat([bank.id, time, signature]).toString('base64')}\n`;
+    expect(verifiedBy(parseNote(note), [bank])).toMatchObject([{ seenAt }]);
   });
 
   it('says nothing by a key that nobody knows, and is refused where a known one does not hold', () => {

@@ -21,8 +21,8 @@ export interface SignedNote {
 /** A signature that holds. */
 export interface Signed {
   readonly key: VerifierKey;
-  /** When a witness saw the note, in seconds since 1970; none in a plain signature. */
-  readonly seenAt?: number;
+  /** When a witness says that it saw the note, in seconds since 1970; none in a plain signature. Any 64 bits can be said. */
+  readonly seenAt?: bigint;
 }
 
 const DASH = '\u2014';
@@ -49,7 +49,7 @@ export function cosignNote(note: string, logKey: VerifierKey, key: SignerKey, se
   if (verifiedBy(parsed, [logKey]).length === 0) throw new NoteError(`"${logKey.name}" has not signed this checkpoint: a witness cosigns only what the log has signed.`);
   const time = new Uint8Array(8);
   new DataView(time.buffer).setBigUint64(0, BigInt(seenAt));
-  const signature = concatBytes(time, ed25519.sign(seenMessage(text, seenAt), key.secret));
+  const signature = concatBytes(time, ed25519.sign(seenMessage(text, BigInt(seenAt)), key.secret));
   return printNote({ text, signatures: [...signatures, { name: key.name, keyId: key.id, signature }] });
 }
 
@@ -74,7 +74,7 @@ export function verifiedBy({ text, signatures }: SignedNote, keys: readonly Veri
     const holds = verification(key, text, signature);
     if (holds === undefined) throw new NoteError(`The signature of "${name}" does not hold: the text was changed, or somebody else signed it.`);
     // Of several by one witness the newest counts.
-    if ((signed.get(key)?.seenAt ?? -1) <= (holds.seenAt ?? 0)) signed.set(key, holds);
+    if ((signed.get(key)?.seenAt ?? -1n) <= (holds.seenAt ?? 0n)) signed.set(key, holds);
   }
   return [...signed.values()];
 }
@@ -82,7 +82,7 @@ export function verifiedBy({ text, signatures }: SignedNote, keys: readonly Veri
 function verification(key: VerifierKey, text: string, signature: Uint8Array): Signed | undefined {
   if (key.kind === 'ed25519') return isSigned(signature, new TextEncoder().encode(text), key) ? { key } : undefined;
   if (signature.length !== 8 + 64) return undefined;
-  const seenAt = Number(new DataView(signature.buffer, signature.byteOffset, 8).getBigUint64(0));
+  const seenAt = new DataView(signature.buffer, signature.byteOffset, 8).getBigUint64(0);
   return isSigned(signature.slice(8), seenMessage(text, seenAt), key) ? { key, seenAt } : undefined;
 }
 
@@ -96,7 +96,7 @@ function isSigned(signature: Uint8Array, message: Uint8Array, { publicKey }: Ver
   }
 }
 
-function seenMessage(text: string, seenAt: number): Uint8Array {
+function seenMessage(text: string, seenAt: bigint): Uint8Array {
   return new TextEncoder().encode(`cosignature/v1\ntime ${seenAt}\n${text}`);
 }
 

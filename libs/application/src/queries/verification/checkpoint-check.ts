@@ -71,10 +71,18 @@ export class CheckpointCheck {
   }
 
   #requireSignature(signed: readonly Signed[], { origin }: Checkpoint): void {
-    this.#signedBy = signed.map(({ key: { name }, seenAt }) => (seenAt === undefined ? name : `${name} (seen ${printInstant(instantFromEpochMs(seenAt * 1_000))})`));
+    this.#signedBy = signed.map(({ key: { name }, seenAt }) => (seenAt === undefined ? name : `${name} (seen ${printTime(seenAt)})`));
     if (signed.length > 0) return;
     this.#book.leaveOut({
       what: 'CHECKPOINT_UNSIGNED', zh: `检查点 ${origin} 没有任何已知公钥的签名。`, en: `No key that was given has signed checkpoint ${origin}: who made it is not known.`,
     });
   }
+}
+
+/** 2199-12-31T23:59:59Z, the last second that an instant can be. */
+const LAST_SECOND = 7_258_118_399n;
+
+/** A witness may say any time; one that is no instant here is shown as it was said. */
+function printTime(seconds: bigint): string {
+  return seconds <= LAST_SECOND ? printInstant(instantFromEpochMs(Number(seconds) * 1_000)) : `${seconds} seconds after 1970`;
 }
