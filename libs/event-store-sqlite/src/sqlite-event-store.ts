@@ -74,7 +74,10 @@ export class SqliteEventStore implements EventStore {
 
   async head(): Promise<number | undefined> {
     this.#assertOpen();
-    return this.#parts.log.readHead();
+    const { log, writer } = this.#parts;
+    if (writer === undefined) return log.readHead();
+    // Nobody else appends to a log that is open for writing here.
+    return log.lastPosition === 0 ? undefined : log.lastPosition;
   }
 
   subscribeToAll(handler: EventsHandler, options: SubscribeOptions = {}): Subscription {
