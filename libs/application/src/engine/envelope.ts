@@ -1,7 +1,6 @@
 import { type DomainEvent, EVENT_CATALOGUE, type Issued, isSchemeEventType, type Policy, policyRef } from '@zhubao/domain';
 import type { JsonObject, NewEvent } from '@zhubao/event-store';
 import { streamHash } from './chain.js';
-import { eventId } from './event-id.js';
 
 /** What brought a command about: itself, or the event that a process answered. */
 export interface Cause {
@@ -23,11 +22,11 @@ export interface Place {
 }
 
 /** Puts a decided event into the envelope in which it is stored, with the hash of its stream up to it. */
-export function enclose(event: DomainEvent, index: number, command: Issued, cause: Cause, policy: Policy | undefined, { stream, revision, previous }: Place): Enclosed {
+export function enclose(event: DomainEvent, id: string, command: Issued, cause: Cause, policy: Policy | undefined, { stream, revision, previous }: Place): Enclosed {
   if (!isSchemeEventType(event.type)) throw new Error(`${event.type} is not in the event catalogue`);
   const { schema, articles } = EVENT_CATALOGUE[event.type];
   const enclosed = {
-    id: eventId(command.commandId, index),
+    id,
     type: event.type,
     data: event.data as JsonObject,
     metadata: {

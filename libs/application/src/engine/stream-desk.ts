@@ -109,7 +109,8 @@ export class StreamDesk {
         continue;
       }
       const written = decision.map((event, index) => {
-        const enclosed = enclose(event, index, command, cause, policy, { stream: this.#stream, revision: before.revision + 1 + events.length + index, previous: hash });
+        const id = index === 0 ? first : eventId(command.commandId, index);
+        const enclosed = enclose(event, id, command, cause, policy, { stream: this.#stream, revision: before.revision + 1 + events.length + index, previous: hash });
         hash = enclosed.metadata.streamHash;
         return enclosed;
       });

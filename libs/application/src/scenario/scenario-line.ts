@@ -28,8 +28,7 @@ export class ScenarioSyntaxError extends ScenarioFileError {
   }
 }
 
-const ENVELOPE_KEYS = ['commandId', 'on', 'evidence'];
-const KEYS = new Set(['command', 'at', 'as', 'data', 'expect', ...ENVELOPE_KEYS]);
+const KEYS = new Set(['command', 'at', 'as', 'data', 'expect', 'commandId', 'on', 'evidence']);
 
 /** Reads one line; `undefined` for a blank one or a comment. `notBefore` is the instant of the line before. */
 export function parseScenarioLine(file: string, no: number, text: string, notBefore: Instant | undefined): ScenarioLine | undefined {
@@ -38,17 +37,15 @@ export function parseScenarioLine(file: string, no: number, text: string, notBef
   const fault = (problem: string, column = 1): ScenarioSyntaxError => new ScenarioSyntaxError(file, no, column, problem);
   const raw = parseJson(text, fault);
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw fault('a line is a JSON object with command, at, as and data');
-  const line = new Map<string, unknown>(Object.entries(raw));
-  const unknown = [...line.keys()].find((key) => !KEYS.has(key));
+  const unknown = Object.keys(raw).find((key) => !KEYS.has(key));
   if (unknown !== undefined) throw fault(`unknown field "${unknown}"; a line has ${[...KEYS].join(', ')}`, Math.max(1, text.indexOf(`"${unknown}"`) + 1));
-  const [command, at, expect] = [line.get('command'), line.get('at'), line.get('expect')];
+  const { command, at, as, data, expect, ...envelope } = raw as Readonly<Record<string, unknown>>;
   if (typeof command !== 'string') throw fault('"command" must name a command');
   const recordedAt = readInstant(at);
   if (recordedAt === undefined) throw fault('"at" must be an instant such as 2025-08-01T09:00:00+08:00', Math.max(1, text.indexOf('"at"') + 1));
   if (expect !== undefined && typeof expect !== 'string') throw fault('"expect" must be a rejection code');
   if (notBefore !== undefined && recordedAt < notBefore) throw fault(`"at" ${recordedAt} lies before that of the line before (${notBefore})`, Math.max(1, text.indexOf('"at"') + 1));
-  const envelope = Object.fromEntries(ENVELOPE_KEYS.flatMap((key) => (line.has(key) ? [[key, line.get(key)]] : [])));
-  return { no, command, at: recordedAt, as: line.get('as'), data: line.get('data'), expect, envelope };
+  return { no, command, at: recordedAt, as, data, expect, envelope };
 }
 
 function readInstant(at: unknown): Instant | undefined {
