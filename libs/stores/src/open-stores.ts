@@ -13,6 +13,8 @@ export interface OpenStores {
   readonly readModels: ReadModelStore & Leases;
   /** No other process appends to this log, as long as it is open here. */
   readonly soleWriter: boolean;
+  /** `passing`: gone when they are closed. */
+  readonly lifetime: 'lasting' | 'passing';
   /** Makes durable what was answered before it was. */
   flush(): Promise<void>;
   close(): Promise<void>;
@@ -52,7 +54,7 @@ function bothOpen({ store, soleWriter, flush }: WritableLog, readModels: ReadMod
       await readModels.close();
     }
   };
-  return { events: store, readModels, soleWriter, flush, close };
+  return { events: store, readModels, soleWriter, lifetime: 'lasting', flush, close };
 }
 
 /** The clients of servers are loaded where a server is named: a start on one machine need not wait for them. */
@@ -103,6 +105,7 @@ export async function openTemporaryStores(): Promise<OpenStores> {
   const stores = await openStores(filesAt(join(folder, 'log.sqlite'), join(folder, 'read-models.sqlite')), 'deferred');
   return {
     ...stores,
+    lifetime: 'passing',
     close: async () => {
       await stores.close();
       await rm(folder, { recursive: true, force: true });

@@ -36,6 +36,7 @@ export async function storesInMemory(): Promise<OpenStores> {
     events,
     readModels,
     soleWriter: true,
+    lifetime: 'lasting',
     flush: () => events.flush(),
     close: async () => {
       await events.close();

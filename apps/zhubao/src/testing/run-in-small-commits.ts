@@ -18,6 +18,6 @@ events.append = async (stream, expected, written) => {
   return result;
 };
 const readModels = openSqliteReadModelStore({ path: `${log.replace(/\.sqlite$/, '')}.read-models.sqlite` });
-await runInto({ events, readModels, soleWriter: true, flush: () => events.flush(), close: async () => undefined }, [file], lines);
+await runInto({ events, readModels, soleWriter: true, lifetime: 'lasting', flush: () => events.flush(), close: async () => undefined }, [file], lines);
 await events.close();
 await readModels.close();

@@ -15,7 +15,7 @@ export async function storesServedAt(url: string, options: Partial<EsdbEventStor
   return {
     events,
     readModels,
-    soleWriter: false,
+    soleWriter: false, lifetime: 'lasting',
     flush: async () => undefined,
     close: async () => {
       await events.close();

@@ -10,6 +10,7 @@ import { PROCESS_SHARES } from '../processes/share.js';
 import { StepTaker } from '../processes/step-taker.js';
 import { ProjectionRunner } from '../projections/index.js';
 import { RemoteReadModels } from '../projections/remote-read-models.js';
+import { REPORTED_PROJECTIONS } from '../reports/current-report.js';
 import { type Clock, systemClock } from './clock.js';
 import { CommandPipeline } from './command-pipeline.js';
 import { decodeEvent, timesOf } from './decode-event.js';
@@ -29,6 +30,8 @@ export interface EngineOptions {
    * `elsewhere`: workers follow, and this process sees how far they have come. Default: `live`.
    */
   readonly followers?: 'live' | 'on-demand' | 'elsewhere';
+  /** `passing`: the stores are gone when they are closed, so that only what the report shows is folded, without its past. Default: `lasting`. */
+  readonly lifetime?: 'lasting' | 'passing';
 }
 
 export const DEFAULT_SCHEME = 'zhubao';
@@ -57,10 +60,10 @@ export class Engine {
     private readonly followers: Followers,
   ) {}
 
-  static async start({ events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live' }: EngineOptions): Promise<Engine> {
+  static async start({ events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live', lifetime = 'lasting' }: EngineOptions): Promise<Engine> {
     const refusals = await StoredRefusalBook.open(readModels, { alone: soleWriter });
     const pipeline = new CommandPipeline({ events, refusals, schemeId, soleWriter });
-    const parts = { events, readModels, clock, schemeId, pipeline };
+    const parts = { events, readModels, clock, schemeId, pipeline, lifetime };
     return new Engine(events, readModels, clock, schemeId, pipeline, followers === 'elsewhere' ? followElsewhere(parts) : await followHere(parts, followers));
   }
 
@@ -95,12 +98,14 @@ interface Parts {
   readonly clock: Clock;
   readonly schemeId: string;
   readonly pipeline: CommandPipeline;
+  readonly lifetime: NonNullable<EngineOptions['lifetime']>;
 }
 
-async function followHere({ events, readModels, clock, schemeId, pipeline }: Parts, when: 'live' | 'on-demand'): Promise<Followers> {
+async function followHere({ events, readModels, clock, schemeId, pipeline, lifetime }: Parts, when: 'live' | 'on-demand'): Promise<Followers> {
   const gate = new Gate();
   const projections = new ProjectionRunner<RecordedSchemeEvent>({
-    store: readModels, projections: PROJECTIONS, decode: decodeEvent, timesOf,
+    store: readModels, decode: decodeEvent,
+    ...(lifetime === 'lasting' ? { projections: PROJECTIONS, timesOf } : { projections: REPORTED_PROJECTIONS }),
     ...(when === 'live' ? { events } : { events: heldBack(events, gate), storing: 'when-asked' }),
   });
   const upToDate = (names?: readonly string[]): Promise<void> =>

@@ -1,12 +1,19 @@
-import { assembleReport, civilDateAt, type LogExtentDocument, type Report, type ReportDocuments, WHOLE_LOG } from '@zhubao/domain';
+import {
+  assembleReport, civilDateAt, deadlinesProjection, enterprisesProjection, loansProjection, type LogExtentDocument, logExtentProjection, policiesProjection,
+  poolsProjection, type Report, type ReportDocuments, type SchemeProjection, trialBalanceProjection, WHOLE_LOG,
+} from '@zhubao/domain';
 import type { Document, ReadModelStore } from '@zhubao/read-models';
-import type { Engine } from '../engine/engine.js';
 import { EMPTY_LOG } from './empty-log.js';
 
 const PAGE = 1_000;
 
+/** The read models that a report is put together from. */
+export const REPORTED_PROJECTIONS: readonly SchemeProjection[] = [
+  logExtentProjection, poolsProjection, loansProjection, enterprisesProjection, deadlinesProjection, trialBalanceProjection, policiesProjection,
+];
+
 /** The report of this moment, put together from the live read models. */
-export async function currentReport({ readModels }: Pick<Engine, 'readModels'>): Promise<Report> {
+export async function currentReport({ readModels }: { readonly readModels: ReadModelStore }): Promise<Report> {
   const extent = (await readModels.get('logExtent', WHOLE_LOG))?.document as unknown as LogExtentDocument | undefined;
   const { events, position, knownAt } = extent ?? EMPTY_LOG;
   const documents = {

@@ -2,6 +2,7 @@ import { eventId, streamHash } from '@zhubao/application';
 import type { EventStore, NewEvent, RecordedEvent } from '@zhubao/event-store';
 import { START_OF_STREAM } from '@zhubao/evidence';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
+import { openTemporaryStores } from '@zhubao/stores';
 import { blockTag } from './names.js';
 import { runLines } from './run-lines.js';
 import { type ScenarioShape, scenarioLines } from './scenario-lines.js';
@@ -21,7 +22,8 @@ export interface SeededLog {
  * other names, event by event beside the first, as pools at work at the same time would have written it.
  */
 export async function seedLog(folder: string, name: string, shape: Omit<ScenarioShape, 'pools'>, wanted: { readonly events: number } | { readonly blocks: number }): Promise<SeededLog> {
-  const { stores } = await runLines(folder, `${name}-block`, scenarioLines({ ...shape, pools: 1 }));
+  const stores = await openTemporaryStores();
+  await runLines(folder, `${name}-block`, scenarioLines({ ...shape, pools: 1 }), stores);
   const path = `${folder}/${name}.sqlite`;
   const log = await openSqliteEventStore({ path, acknowledge: 'deferred' });
   const hashes = new Map<string, string>();
