@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { openTemporaryStores } from '@zhubao/stores';
 import { EXAMPLE_NAMES, exampleFile } from './testing/example-files.js';
 import { livedFile } from './testing/lived-scenario.js';
