@@ -18,7 +18,7 @@ import { WorkerProcess } from './testing/worker-process.js';
 jest.setTimeout(120_000);
 
 const LEASE_MS = 1_000;
-const ALL_DUTIES = 7;
+const ALL_DUTIES = 8;
 const nextLook = (): Promise<void> => setTimeout(20);
 /** Beyond the last line of each example. */
 const LAST_DAY = civilDate('2026-11-01');

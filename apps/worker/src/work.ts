@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { NestFactory } from '@nestjs/core';
-import { startWorker } from '@zhubao/application';
+import { signingFrom, startWorker } from '@zhubao/application';
 import { locateStores, openStores, shown, StoreLocationError } from '@zhubao/stores';
 import { HealthModule } from './health.js';
 
@@ -20,7 +20,8 @@ export async function work(options: WorkOptions): Promise<void> {
   if (locations.log.kind === 'sqlite') throw new StoreLocationError('A worker apart follows a log on a server: name one with --store or ZHUBAO_STORE. A log on this machine has one process, "zhubao serve", which follows it too.');
   const stores = await openStores(locations, 'on-disk');
   try {
-    const worker = await startWorker(stores, { leaseMs, onNotice: (notice) => process.stderr.write(`${notice}\n`) });
+    const signing = await signingFrom({}, process.env);
+    const worker = await startWorker(stores, { leaseMs, signing, onNotice: (notice) => process.stderr.write(`${notice}\n`) });
     const app = await NestFactory.create(HealthModule.of(worker), { logger: ['error', 'warn'], abortOnError: false });
     await app.listen(Number(options.port), options.host);
     process.stdout.write(`A worker is up on ${shown(locations.log)} and ${shown(locations.readModels)}\n  health  ${await app.getUrl()}/health/ready\nStop it with Ctrl-C.\n`);

@@ -16,10 +16,10 @@ let kept = '';
 
 beforeAll(async () => {
   await liveExample('recovery-surplus', sound);
-  kept = await withStores(sound, async ({ events }) => cosignNote((await signCheckpoint(events, 'wlht/zhubao', office)).note, office, bank, 1_790_000_000));
+  kept = await withStores(sound, async ({ events }) => cosignNote((await signCheckpoint(events, { origin: 'wlht/zhubao', keys: [office] })).note, office, bank, 1_790_000_000));
 }, 60_000);
 
-const against = (files: StoreFiles, note: string, keys = [office, bank]): Promise<Verification> => withStores(files, ({ events, readModels }) => verify(events, readModels, { checkpoint: { note, keys } }));
+const against = (files: StoreFiles, note: string, keys = [office, bank]): Promise<Verification> => withStores(files, ({ events, readModels }) => verify(events, readModels, { checkpoint: note, keys }));
 
 async function changed(name: string, ...statements: readonly string[]): Promise<StoreFiles> {
   const copy = storesIn(file, name);
@@ -35,7 +35,7 @@ describe('a checkpoint that was kept', () => {
   });
 
   it('may have been seen at any time that its witness says', async () => {
-    const { note } = await withStores(sound, ({ events }) => signCheckpoint(events, 'wlht/zhubao', office));
+    const { note } = await withStores(sound, ({ events }) => signCheckpoint(events, { origin: 'wlht/zhubao', keys: [office] }));
     const seenBy = async (seconds: number): Promise<unknown> => (await against(sound, cosignNote(note, office, bank, seconds))).checkpoint?.signedBy[1];
     expect(await seenBy(7_258_118_399)).toBe('ccb (seen 2199-12-31T23:59:59Z)');
     expect(await seenBy(7_258_118_400)).toBe('ccb (seen 7258118400 seconds after 1970)');
@@ -44,21 +44,21 @@ describe('a checkpoint that was kept', () => {
   it('is met by the same log when it has grown since', async () => {
     const early = await withStores(sound, async ({ events }) => {
       const first = (await events.readAll({ limit: 50 })).slice(0, 50);
-      return signCheckpoint({ ...events, readAll: async ({ after = 0 }) => first.filter(({ position }) => position > after) }, 'wlht/zhubao', office);
+      return signCheckpoint({ ...events, readAll: async ({ after = 0 }) => first.filter(({ position }) => position > after) }, { origin: 'wlht/zhubao', keys: [office] });
     });
     expect(await against(sound, early.note)).toMatchObject({ verdict: 'PASSED', checkpoint: { size: 50 } });
   });
 
   it('finds a log whose end was cut, where nothing else is left to miss it', async () => {
     const copy = await changed('cut', 'DELETE FROM events WHERE position > (SELECT max(position) - 3 FROM events)');
-    const verification = await withStores(copy, ({ events }) => verify(events, openMemoryReadModelStore(), { checkpoint: { note: kept, keys: [office] } }));
+    const verification = await withStores(copy, ({ events }) => verify(events, openMemoryReadModelStore(), { checkpoint: kept, keys: [office] }));
     expect(verification.faults.map(({ what }) => what)).toContain('LOG_CUT');
   });
 
   it('finds a log that was written anew with another story, sound in itself', async () => {
     const other = storesIn(file, 'other');
     await liveExample('dispute-order', other);
-    expect(await against(other, (await withStores(other, ({ events }) => signCheckpoint(events, 'wlht/zhubao', office))).note)).toMatchObject({ verdict: 'PASSED' });
+    expect(await against(other, (await withStores(other, ({ events }) => signCheckpoint(events, { origin: 'wlht/zhubao', keys: [office] }))).note)).toMatchObject({ verdict: 'PASSED' });
     const verification = await against(other, kept);
     expect(verification.verdict).toBe('FAILED');
     expect(verification.faults.map(({ what }) => what)).toContainEqual(expect.stringMatching(/^(LOG_CUT|ROOT_DIFFERS)$/));
@@ -79,7 +79,7 @@ describe('a checkpoint that was kept', () => {
 
   it('proves nothing where nobody that is trusted has signed it', async () => {
     const stranger = readVerifierKey(verifierText(keyPair('stranger', new Uint8Array(32).fill(3))));
-    const verification = await withStores(sound, ({ events, readModels }) => verify(events, readModels, { checkpoint: { note: kept, keys: [stranger] } }));
+    const verification = await withStores(sound, ({ events, readModels }) => verify(events, readModels, { checkpoint: kept, keys: [stranger] }));
     expect(verification).toMatchObject({ verdict: 'INCOMPLETE', faults: [], notCovered: [{ what: 'CHECKPOINT_UNSIGNED' }] });
   });
 });
@@ -105,6 +105,6 @@ describe('the command line', () => {
 
 it('an empty log has a checkpoint too', async () => {
   const events = await openSqliteEventStore({ path: ':memory:' });
-  expect((await signCheckpoint(events, 'new', office)).note).toContain('new\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n');
+  expect((await signCheckpoint(events, { origin: 'new', keys: [office] })).note).toContain('new\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n');
   await events.close();
 });

@@ -6,6 +6,7 @@ import { checkpoint, cosign } from './cli/checkpoint.js';
 import { copy } from './cli/copy.js';
 import { diff } from './cli/diff.js';
 import { newKey, showKey } from './cli/key.js';
+import { prove } from './cli/prove.js';
 import { rebuild } from './cli/rebuild.js';
 import { report } from './cli/report.js';
 import { restate } from './cli/restate.js';
@@ -40,10 +41,15 @@ zhubao.command('explain').argument('<loan>').description('why each fen of a loan
   .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(explain);
 zhubao.command('verify').description('prove the log, the invariants and the read models')
   .option(...STORE).option(...READ_MODELS).option('--checkpoint <file>', 'a signed checkpoint that was kept: the log must begin with the events of then')
-  .option('--key <key...>', 'public keys (NAME+ID+KEY) that may have signed it').option(...JSON_OUT).action(verify);
+  .option('--key <key...>', 'public keys (NAME+ID+KEY) that may have signed it')
+  .option('--proof <file>', 'no store: what "zhubao prove" made').option('--since <file>', 'the earlier checkpoint of a proof that the log has only grown').option(...JSON_OUT).action(verify);
 zhubao.command('checkpoint').description('sign how many events the log holds and the root of their tree, to be kept elsewhere')
-  .requiredOption('--key <file>', 'the key to sign with').option('--origin <name>', 'names the log', 'zhubao').option('--out <file>', 'where to write it; stdout by default')
-  .option(...STORE).action(checkpoint);
+  .option('--key <file...>', 'the keys to sign with (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)').option('--origin <name>', 'names the log (or ZHUBAO_ORIGIN); "zhubao" by default')
+  .option('--recorded [day]', 'sign nothing: show what was signed at the newest day close, or at that of a day').option('--out <file>', 'where to write it; stdout by default')
+  .option(...STORE).option(...READ_MODELS).action(checkpoint);
+zhubao.command('prove').description('prove that an event is under a signed checkpoint, or that the log has only grown since one')
+  .requiredOption('--checkpoint <file>', 'the signed checkpoint').option('--event <place>', 'the event: STREAM/REVISION').option('--since <file>', 'the earlier checkpoint')
+  .option('--out <file>', 'where to write it; stdout by default').option(...STORE).option(...READ_MODELS).action(prove);
 zhubao.command('cosign').argument('<file>', 'a checkpoint').description('sign a checkpoint as a witness who saw it now')
   .requiredOption('--log-key <key>', 'the public key (NAME+ID+KEY) that the log signs with').requiredOption('--key <file>', 'the key of the witness').option('--out <file>', 'where to write it; stdout by default').action(cosign);
 const key = zhubao.command('key').description('keys for checkpoints');
@@ -59,6 +65,7 @@ zhubao.command('serve').description('processes, projections and health in one pr
   .option(...STORE).option(...READ_MODELS)
   .option('--host <host>', 'address to listen on', '127.0.0.1').option('--port <port>', 'port to listen on', '3000')
   .option('--followers <where>', 'read models and processes: "here", or "elsewhere" by workers', process.env['ZHUBAO_FOLLOWERS'] ?? 'here')
+  .option('--signing-key <file...>', 'keys that sign the log at each day close (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)').option('--origin <name>', 'what they call it (or ZHUBAO_ORIGIN); "zhubao" by default')
   .option('--seed', 'write the demonstration year first when there is no log').action(serve);
 
 // A reader that has seen enough (`| head`) ends the output, not the program with a fault.

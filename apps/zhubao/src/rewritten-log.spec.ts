@@ -13,7 +13,7 @@ let kept = '';
 
 beforeAll(async () => {
   await liveExample('recovery-surplus', sound);
-  kept = await withStores(sound, async ({ events }) => (await signCheckpoint(events, 'wlht/zhubao', office)).note);
+  kept = await withStores(sound, async ({ events }) => (await signCheckpoint(events, { origin: 'wlht/zhubao', keys: [office] })).note);
 }, 60_000);
 
 /** Makes the chain of every stream fit what stands in the log, as somebody can who may write to the file and knows how. */
@@ -38,7 +38,7 @@ async function rewritten(name: string, change: string, checkpoint?: string): Pro
   copyStores(sound, copy);
   tamper(copy.log, change);
   chainAnew(copy.log);
-  return withStores(copy, async ({ events }) => verify(events, await foldedAnew(events), checkpoint === undefined ? {} : { checkpoint: { note: checkpoint, keys: [office] } }));
+  return withStores(copy, async ({ events }) => verify(events, await foldedAnew(events), checkpoint === undefined ? {} : { checkpoint, keys: [office] }));
 }
 
 const AUTHOR = `UPDATE events SET metadata = json_set(metadata, '$.actor.user', 'another') WHERE position = (SELECT min(position) FROM events WHERE type = 'LoanDisbursed')`;

@@ -1,7 +1,7 @@
 import { keyPair, signerText, verifierText } from '@zhubao/evidence';
 import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { readKeyFile } from './key-file.js';
+import { readKeyFile } from '@zhubao/application';
 
 export interface NewKeyOptions {
   readonly out: string;

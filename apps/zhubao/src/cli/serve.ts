@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
-import { Engine, startWorker, systemClock } from '@zhubao/application';
+import { Engine, signingFrom, startWorker, systemClock } from '@zhubao/application';
 import { ServerModule } from '../server/server.module.js';
 import { locateStores, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
 import { seedStore } from './seed.js';
@@ -15,19 +15,22 @@ export interface ServeOptions {
   readonly seed?: boolean;
   /** `elsewhere`: workers follow the log, and this process takes commands. */
   readonly followers: string;
+  readonly signingKey?: readonly string[];
+  readonly origin?: string;
 }
 
 /** `zhubao serve`: commands, and with `--followers here` what follows them, in one process, until it is told to end. */
 export async function serve(options: ServeOptions): Promise<void> {
   const locations = locateStores(options);
   const followers = followersOf(options.followers, locations);
+  const signing = await signingFrom({ keyFiles: options.signingKey, origin: options.origin }, process.env);
   if (options.seed && locations.log.kind === 'sqlite' && !existsSync(locations.log.path)) await seedStore(locations);
   const stores = await openStores(locations, 'on-disk');
   try {
     const { events, readModels, soleWriter } = stores;
-    const engine = await Engine.start({ events, readModels, clock: systemClock, soleWriter, followers: soleWriter ? 'live' : 'elsewhere' });
+    const engine = await Engine.start({ events, readModels, clock: systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere' });
     // On servers others may follow as well: a worker shares the work with them.
-    const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { onNotice: (notice) => process.stderr.write(`${notice}\n`) }) : undefined;
+    const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, onNotice: (notice) => process.stderr.write(`${notice}\n`) }) : undefined;
     const app = await NestFactory.create(ServerModule.of(engine), { logger: ['error', 'warn'], abortOnError: false });
     await app.listen(Number(options.port), options.host);
     const address = await app.getUrl();

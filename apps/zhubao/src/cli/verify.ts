@@ -1,8 +1,9 @@
 import { verify as verifyLog } from '@zhubao/application';
-import { readVerifierKey, type VerifierKey } from '@zhubao/evidence';
+import { readVerifierKey } from '@zhubao/evidence';
 import { locateStores, openLog, openReadModelsForReading, shown } from '@zhubao/stores';
 import { readFile } from 'node:fs/promises';
 import { EXIT } from '../terminal/failure.js';
+import { verifyProofFile } from './verify-proof.js';
 import { Progress } from '../terminal/progress.js';
 
 export interface VerifyOptions {
@@ -10,23 +11,28 @@ export interface VerifyOptions {
   readonly readModels?: string;
   readonly checkpoint?: string;
   readonly key?: readonly string[];
+  readonly proof?: string;
+  readonly since?: string;
   readonly json?: boolean;
 }
 
 /** `zhubao verify`: proves the log, the invariants and the read models; exit 1 on any fault and on incomplete coverage. */
 export async function verify(options: VerifyOptions): Promise<void> {
-  const checkpoint = await keptCheckpoint(options);
+  const keys = (options.key ?? []).map(readVerifierKey);
+  if (options.proof !== undefined) return verifyProofFile(options.proof, keys, options.since, options.json ?? false);
+  const checkpoint = options.checkpoint === undefined ? {} : { checkpoint: await readFile(options.checkpoint, 'utf8') };
   const locations = locateStores(options);
   const events = await openLog(locations.log);
   const readModels = await openReadModelsForReading(locations.readModels);
   try {
     const progress = new Progress('verifying', (await events.head()) ?? 0);
-    const found = await verifyLog(events, readModels, { onProgress: ({ position }) => progress.update(position), ...checkpoint });
+    const found = await verifyLog(events, readModels, { onProgress: ({ position }) => progress.update(position), keys, ...checkpoint });
     progress.end();
     if (options.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     else {
       process.stdout.write(`${found.verdict}: ${found.events} events of ${shown(locations.log)}\n`);
       if (found.checkpoint !== undefined) process.stdout.write(`  checkpoint ${found.checkpoint.origin}: the first ${found.checkpoint.size} events, signed by ${found.checkpoint.signedBy.join(', ') || 'no key that was given'}\n`);
+      if (found.recorded !== undefined) process.stdout.write(`  day closes: ${found.recorded.count} signed, the newest ${found.recorded.newest.closedDay} with ${found.recorded.newest.size} events\n`);
       for (const fault of found.faults) process.stdout.write(`  ${fault.en}\n  ${fault.zh}\n`);
       for (const gap of found.notCovered) process.stdout.write(`  not covered: ${gap.en}\n  未覆盖:${gap.zh}\n`);
     }
@@ -35,9 +41,4 @@ export async function verify(options: VerifyOptions): Promise<void> {
     await events.close();
     await readModels?.close();
   }
-}
-
-/** A checkpoint out of a file, and the public keys that may have signed it. */
-async function keptCheckpoint({ checkpoint, key = [] }: VerifyOptions): Promise<{ readonly checkpoint?: { readonly note: string; readonly keys: readonly VerifierKey[] } }> {
-  return checkpoint === undefined ? {} : { checkpoint: { note: await readFile(checkpoint, 'utf8'), keys: key.map(readVerifierKey) } };
 }

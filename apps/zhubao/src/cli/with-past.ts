@@ -1,20 +1,9 @@
 import { openPast, type SchemePast } from '@zhubao/application';
-import { locateForReading, openLog, openReadModelsForReading } from '@zhubao/stores';
+import { type LogOptions, withLog } from './with-log.js';
 
-export interface PastOptions {
-  readonly store?: string;
-  readonly readModels?: string;
-}
+export type PastOptions = LogOptions;
 
 /** Opens the past of a scheme for the length of one question. */
 export async function withPast<T>(options: PastOptions, ask: (past: SchemePast) => Promise<T>): Promise<T> {
-  const locations = locateForReading(options);
-  const events = await openLog(locations.log);
-  const readModels = locations.readModels && (await openReadModelsForReading(locations.readModels));
-  try {
-    return await ask(await openPast(events, readModels));
-  } finally {
-    await events.close();
-    await readModels?.close();
-  }
+  return withLog(options, async ({ events, readModels }) => ask(await openPast(events, readModels)));
 }

@@ -17,8 +17,9 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) response: { status(code: number): void }): Promise<object> {
     const processes = await this.engine.processes.status();
     const projections = await this.engine.projections?.status();
-    const down = processes.stopped !== null || (projections?.projections ?? []).some(({ state }) => state === 'stopped');
+    const treeFailure = this.engine.tree?.failure?.message ?? null;
+    const down = processes.stopped !== null || treeFailure !== null || (projections?.projections ?? []).some(({ state }) => state === 'stopped');
     response.status(down ? 503 : 200);
-    return { status: down ? 'down' : 'up', processes, ...(projections === undefined ? {} : { projections }) };
+    return { status: down ? 'down' : 'up', processes, ...(projections === undefined ? {} : { projections }), ...(this.engine.tree === undefined ? {} : { tree: { size: this.engine.tree.size, stopped: treeFailure } }) };
   }
 }

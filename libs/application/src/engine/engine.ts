@@ -11,6 +11,9 @@ import { StepTaker } from '../processes/step-taker.js';
 import { ProjectionRunner } from '../projections/index.js';
 import { RemoteReadModels } from '../projections/remote-read-models.js';
 import { REPORTED_PROJECTIONS } from '../reports/current-report.js';
+import { closeSigner } from '../transparency/day-close.js';
+import type { Signing } from '../transparency/sign-checkpoint.js';
+import { TreeKeeper } from '../transparency/tree-keeper.js';
 import { type Clock, systemClock } from './clock.js';
 import { CommandPipeline } from './command-pipeline.js';
 import { decodeEvent, timesOf } from './decode-event.js';
@@ -32,6 +35,8 @@ export interface EngineOptions {
   readonly followers?: 'live' | 'on-demand' | 'elsewhere';
   /** `passing`: the stores are gone when they are closed, so that only what the report shows is folded, without its past. Default: `lasting`. */
   readonly lifetime?: 'lasting' | 'passing';
+  /** With it, the log is signed at each day close where it is followed `live`. */
+  readonly signing?: Signing | undefined;
 }
 
 export const DEFAULT_SCHEME = 'zhubao';
@@ -44,6 +49,7 @@ interface Followers {
   readonly processes: ProcessProgress;
   /** Absent where read models are kept elsewhere. */
   readonly projections?: ProjectionRunner<RecordedSchemeEvent>;
+  readonly tree?: TreeKeeper;
   /** The read models named, or all, have seen the log as it stands. */
   upToDate(projections?: readonly string[]): Promise<void>;
   stop(): Promise<void>;
@@ -60,10 +66,10 @@ export class Engine {
     private readonly followers: Followers,
   ) {}
 
-  static async start({ events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live', lifetime = 'lasting' }: EngineOptions): Promise<Engine> {
+  static async start({ events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live', lifetime = 'lasting', signing }: EngineOptions): Promise<Engine> {
     const refusals = await StoredRefusalBook.open(readModels, { alone: soleWriter });
     const pipeline = new CommandPipeline({ events, refusals, schemeId, soleWriter });
-    const parts = { events, readModels, clock, schemeId, pipeline, lifetime };
+    const parts = { events, readModels, clock, schemeId, pipeline, lifetime, signing };
     return new Engine(events, readModels, clock, schemeId, pipeline, followers === 'elsewhere' ? followElsewhere(parts) : await followHere(parts, followers));
   }
 
@@ -73,6 +79,11 @@ export class Engine {
 
   get projections(): ProjectionRunner<RecordedSchemeEvent> | undefined {
     return this.followers.projections;
+  }
+
+  /** The Merkle tree over the log, where it is kept here. */
+  get tree(): TreeKeeper | undefined {
+    return this.followers.tree;
   }
 
   /** The read models named, or all, have seen the log as it stands. */
@@ -99,9 +110,10 @@ interface Parts {
   readonly schemeId: string;
   readonly pipeline: CommandPipeline;
   readonly lifetime: NonNullable<EngineOptions['lifetime']>;
+  readonly signing: Signing | undefined;
 }
 
-async function followHere({ events, readModels, clock, schemeId, pipeline, lifetime }: Parts, when: 'live' | 'on-demand'): Promise<Followers> {
+async function followHere({ events, readModels, clock, schemeId, pipeline, lifetime, signing }: Parts, when: 'live' | 'on-demand'): Promise<Followers> {
   const gate = new Gate();
   const projections = new ProjectionRunner<RecordedSchemeEvent>({
     store: readModels, decode: decodeEvent,
@@ -111,14 +123,18 @@ async function followHere({ events, readModels, clock, schemeId, pipeline, lifet
   const upToDate = (names?: readonly string[]): Promise<void> =>
     gate.openFor(async () => projections.settled((await events.head()) ?? -1, { timeoutMs: CATCH_UP_MS, ...(names === undefined ? {} : { projections: names }) }));
   const deadlines: DeadlineBook = { store: readModels, upToDate: () => upToDate([deadlinesProjection.name]) };
-  const processes = new ProcessRunner(events, readModels, allProcesses(new StepTaker(pipeline, clock), pipeline, events, deadlines, schemeId));
+  const steps = new StepTaker(pipeline, clock);
+  const processes = new ProcessRunner(events, readModels, allProcesses(steps, pipeline, events, deadlines, schemeId));
+  const tree = new TreeKeeper({ events, store: readModels, ...(signing === undefined ? {} : { onClose: closeSigner(events, steps, signing) }) });
   await projections.start();
   await processes.start();
+  if (when === 'live') await tree.start();
   const stop = async (): Promise<void> => {
+    await tree.stop();
     await processes.stop();
     await gate.openFor(() => projections.stop());
   };
-  return { processes, projections, upToDate, stop };
+  return { processes, projections, tree, upToDate, stop };
 }
 
 function followElsewhere({ events, readModels }: Parts): Followers {

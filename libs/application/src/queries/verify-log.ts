@@ -1,11 +1,15 @@
 import type { RecordedSchemeEvent } from '@zhubao/domain';
+import type { VerifierKey } from '@zhubao/evidence';
 import type { EventStore, RecordedEvent } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { setImmediate } from 'node:timers/promises';
 import { decodeEvent } from '../engine/decode-event.js';
 import { FaultBook } from './verification/fault-book.js';
 import { LogCheck } from './verification/log-check.js';
-import { CheckpointCheck, type KeptCheckpoint } from './verification/checkpoint-check.js';
+import { CheckedTree } from './verification/checked-tree.js';
+import { checkKeptCheckpoint } from './verification/checkpoint-check.js';
+import { RecordedCheck } from './verification/recorded-check.js';
+import { checkTiles } from './verification/tiles-check.js';
 import { checkPast } from './verification/past-check.js';
 import { checkReadModel } from './verification/read-model-check.js';
 import { ReadModelFold } from './verification/read-model-fold.js';
@@ -14,8 +18,10 @@ import type { Verification, VerifyProgress } from './verification/verdict.js';
 
 export interface VerifyOptions {
   readonly onProgress?: (progress: VerifyProgress) => void;
-  /** A checkpoint that was kept elsewhere: the log must begin with the events that it was signed for. */
-  readonly checkpoint?: KeptCheckpoint;
+  /** A signed checkpoint that was kept elsewhere: the log must begin with the events that it was signed for. */
+  readonly checkpoint?: string;
+  /** Who is trusted to have signed it, and the checkpoints that stand in the log. */
+  readonly keys?: readonly VerifierKey[];
   /** Documents folded again in one reading of the log; more of them take more readings. */
   readonly documentsAtOnce?: number;
 }
@@ -27,12 +33,13 @@ const PAGE = 1_000;
  * document of every read model against its own fold. Memory grows with streams and, by some bytes each, with events; never
  * with their data, nor with the number of documents.
  */
-export async function verify(events: EventStore, readModels: ReadModelStore | undefined, { onProgress = () => undefined, documentsAtOnce, checkpoint }: VerifyOptions = {}): Promise<Verification> {
+export async function verify(events: EventStore, readModels: ReadModelStore | undefined, { onProgress = () => undefined, documentsAtOnce, checkpoint, keys = [] }: VerifyOptions = {}): Promise<Verification> {
   const book = new FaultBook();
   const scope = await scopeOf(events, readModels, book);
   const passes = readModels === undefined ? 1 : await passesFor(readModels, scope.comparable, documentsAtOnce);
   const log = new LogCheck(events, book);
-  const kept = checkpoint && new CheckpointCheck(checkpoint, book);
+  const tree = new CheckedTree();
+  const recorded = new RecordedCheck(keys, tree, book);
   let documents = 0;
   for (let pass = 0; pass < passes; pass += 1) {
     const owns = shareOfKeys(pass, passes);
@@ -40,13 +47,13 @@ export async function verify(events: EventStore, readModels: ReadModelStore | un
     for await (const page of pagesTo(events, scope.head)) {
       for (const stored of page) {
         const event = pass === 0 ? await log.check(stored) : readAgain(stored, log);
-        if (pass === 0) kept?.check(stored);
+        if (pass === 0 && event !== undefined) await recorded.check(event);
+        if (pass === 0) tree.append(stored);
         if (event !== undefined) for (const fold of folds) fold.fold(event, book);
       }
       onProgress({ position: page.at(-1)?.position ?? scope.head, head: scope.head, pass: pass + 1, passes });
     }
     if (pass === 0) log.end();
-    if (pass === 0) kept?.end();
     if (pass === 0) for (const fold of folds) fold.reportBehind(book);
     if (readModels === undefined || log.brokenAt !== undefined) continue;
     for (const fold of folds) {
@@ -55,7 +62,10 @@ export async function verify(events: EventStore, readModels: ReadModelStore | un
       await checkPast(readModels, fold, owns, book);
     }
   }
-  return { ...verdict(book, log.events, scope.head, documents), ...(kept?.checked === undefined ? {} : { checkpoint: kept.checked }) };
+  recorded.end();
+  const kept = checkpoint === undefined ? undefined : await checkKeptCheckpoint(checkpoint, keys, tree, book);
+  if (readModels !== undefined && !tree.isBroken) await checkTiles(readModels, events, tree, book);
+  return { ...verdict(book, log.events, scope.head, documents), ...(kept && { checkpoint: kept }), ...(recorded.found && { recorded: recorded.found }) };
 }
 
 interface Scope {

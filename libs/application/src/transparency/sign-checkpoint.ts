@@ -1,6 +1,15 @@
 import { checkpointText, type SignerKey, signNote } from '@zhubao/evidence';
 import type { EventStore } from '@zhubao/event-store';
-import { treeOfLog } from './log-tree.js';
+import type { ReadModelStore } from '@zhubao/read-models';
+import { LogTree } from './log-tree.js';
+
+/** Who signs for a log, and what it is called. */
+export interface Signing {
+  /** Names the log, as a URL without scheme does. */
+  readonly origin: string;
+  /** Several while one takes over from another: each signs. */
+  readonly keys: readonly [SignerKey, ...SignerKey[]];
+}
 
 /** What a checkpoint says of a log, signed. */
 export interface SignedCheckpoint {
@@ -10,7 +19,7 @@ export interface SignedCheckpoint {
 }
 
 /** Signs the state of the log as it stands: how many events it holds, and the root of their tree. */
-export async function signCheckpoint(events: EventStore, origin: string, key: SignerKey): Promise<SignedCheckpoint> {
-  const tree = await treeOfLog(events);
-  return { size: tree.size, note: signNote(checkpointText({ origin, size: tree.size, root: tree.root(), extensions: [] }), key) };
+export async function signCheckpoint(events: EventStore, { origin, keys }: Signing, readModels?: ReadModelStore): Promise<SignedCheckpoint> {
+  const tree = await LogTree.of(events, readModels);
+  return { size: tree.size, note: signNote(checkpointText({ origin, size: tree.size, root: tree.root(), extensions: [] }), ...keys) };
 }

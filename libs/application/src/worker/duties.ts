@@ -10,6 +10,10 @@ import { checkpointOf, PROCESS_SHARES, type Share } from '../processes/share.js'
 import { StepTaker } from '../processes/step-taker.js';
 import { checkpointsOf } from '../projections/lane.js';
 import { ProjectionRunner, ProjectionStoppedError } from '../projections/index.js';
+import { closeSigner } from '../transparency/day-close.js';
+import type { Signing } from '../transparency/sign-checkpoint.js';
+import { TREE_CHECKPOINT } from '../transparency/stored-tiles.js';
+import { TreeKeeper } from '../transparency/tree-keeper.js';
 import type { Duty } from './duty.js';
 import { RemoteReadModels } from '../projections/remote-read-models.js';
 
@@ -19,11 +23,12 @@ export interface DutyParts {
   readonly pipeline: CommandPipeline;
   readonly clock: Clock;
   readonly schemeId: string;
+  readonly signing: Signing | undefined;
 }
 
 /** Everything that follows the log, in parts that may run in different places: read models by what they have in common, processes by subject. */
 export function dutiesOf(parts: DutyParts): readonly Duty[] {
-  return [...projectionGroups().map(([name, projections]) => projectionDuty(name, projections, parts)), ...PROCESS_SHARES.map((share) => processDuty(share, parts))];
+  return [...projectionGroups().map(([name, projections]) => projectionDuty(name, projections, parts)), ...PROCESS_SHARES.map((share) => processDuty(share, parts)), treeDuty(parts)];
 }
 
 /** Deadlines go alone, since processes wait for them; the books go together, and so does what lists show. */
@@ -61,6 +66,20 @@ function processDuty(share: Share, { events, readModels, pipeline, clock, scheme
       const runner = new ProcessRunner(events, readModels, reactions, { share, checkpointEvery: 1, ...(term === undefined ? {} : { term }) });
       await runner.start();
       return { failure: () => runner.failure(), standstills: async () => [], stop: () => runner.stop() };
+    },
+  };
+}
+
+function treeDuty({ events, readModels, pipeline, clock, signing }: DutyParts): Duty {
+  return {
+    name: 'tree over the log',
+    checkpoints: [TREE_CHECKPOINT],
+    async start(termOf) {
+      const term = termOf(TREE_CHECKPOINT);
+      const onClose = signing && closeSigner(events, new StepTaker(pipeline, clock), signing);
+      const keeper = new TreeKeeper({ events, store: readModels, ...(onClose === undefined ? {} : { onClose }), ...(term === undefined ? {} : { term }) });
+      await keeper.start();
+      return { failure: async () => keeper.failure, standstills: async () => [], stop: () => keeper.stop() };
     },
   };
 }

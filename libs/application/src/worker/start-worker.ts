@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import type { EventStore } from '@zhubao/event-store';
 import type { Leases, ReadModelStore } from '@zhubao/read-models';
 import { Engine } from '../engine/engine.js';
+import type { Signing } from '../transparency/sign-checkpoint.js';
 import { dutiesOf } from './duties.js';
 import { Worker, type WorkerOptions } from './worker.js';
 
@@ -11,10 +12,15 @@ export interface WorkerStores {
   readonly readModels: ReadModelStore & Leases;
 }
 
+export interface StartOptions extends Pick<WorkerOptions, 'leaseMs' | 'onNotice'> {
+  /** With it, whoever keeps the tree over the log signs at each day close. */
+  readonly signing?: Signing | undefined;
+}
+
 /** A worker over a log and read models that it shares with other processes. */
-export async function startWorker({ events, readModels }: WorkerStores, options: Pick<WorkerOptions, 'leaseMs' | 'onNotice'> = {}): Promise<Worker> {
+export async function startWorker({ events, readModels }: WorkerStores, { signing, ...options }: StartOptions = {}): Promise<Worker> {
   const { pipeline, clock, schemeId } = await Engine.start({ events, readModels, soleWriter: false, followers: 'elsewhere' });
-  const duties = dutiesOf({ events, readModels, pipeline, clock, schemeId });
+  const duties = dutiesOf({ events, readModels, pipeline, clock, schemeId, signing });
   const worker = await Worker.open({ store: readModels, duties, owner: `${hostname()}:${process.pid}:${randomUUID()}`, ...options });
   worker.start();
   return worker;

@@ -34,6 +34,12 @@ export interface CheckedCheckpoint {
   readonly signedBy: readonly string[];
 }
 
+/** The checkpoints of day closes in the log. */
+export interface RecordedCheckpoints {
+  readonly count: number;
+  readonly newest: { readonly closedDay: string; readonly size: number };
+}
+
 export interface Verification {
   /** PASSED only when there is no fault and everything was covered. */
   readonly verdict: 'PASSED' | 'FAILED' | 'INCOMPLETE';
@@ -43,6 +49,8 @@ export interface Verification {
   readonly documents: number;
   /** The checkpoint that the log was held against, and by whom it was signed. */
   readonly checkpoint?: CheckedCheckpoint;
+  /** Absent where none was signed. */
+  readonly recorded?: RecordedCheckpoints;
   /** The first faults, those of the log in its order before those of read models. */
   readonly faults: readonly VerificationFault[];
   readonly faultCount: number;
