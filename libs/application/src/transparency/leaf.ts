@@ -14,5 +14,5 @@ class UnhashedEventError extends Error {
 export function leafOf(event: RecordedEvent): Uint8Array {
   const hash = event.metadata['streamHash'];
   if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash)) throw new UnhashedEventError(event);
-  return leafHash(Uint8Array.from({ length: 32 }, (_, index) => Number.parseInt(hash.slice(2 * index, 2 * index + 2), 16)));
+  return leafHash(Buffer.from(hash, 'hex'));
 }
