@@ -1,4 +1,5 @@
 import { agreementAggregate } from './agreement/state.js';
+import { auditAggregate } from './audit/audit.js';
 import { clockAggregate } from './clock/clock.js';
 import { enterpriseAggregate } from './enterprise/state.js';
 import { governanceAggregate } from './governance/state.js';
@@ -17,6 +18,7 @@ export const AGGREGATES = {
   pool: poolAggregate,
   enterprise: enterpriseAggregate,
   loan: loanAggregate,
+  audit: auditAggregate,
 } as const;
 
 export type StateOf<A extends keyof typeof AGGREGATES> = (typeof AGGREGATES)[A]['initial'];

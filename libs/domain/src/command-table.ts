@@ -1,4 +1,5 @@
 import * as agreement from './agreement/commands.js';
+import * as audit from './audit/audit.js';
 import { openBusinessDay } from './clock/clock.js';
 import type { CommandData, CommandName } from './commands/index.js';
 import * as blacklist from './enterprise/blacklist.js';
@@ -121,6 +122,8 @@ export const STEPS = {
   AssessStopLoss: route('pool', assessStopLoss),
   ListPersons: route('governance', governance.listPersons),
   ClearPersons: route('governance', governance.clearPersons),
+  RecordSelfAudit: route('audit', audit.recordSelfAudit),
+  RecordCheckpoint: route('audit', audit.recordCheckpoint),
 } as const satisfies Record<string, Route>;
 
 export type StepName = keyof typeof STEPS;

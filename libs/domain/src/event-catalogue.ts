@@ -1,4 +1,5 @@
 import type { AgreementEvent } from './agreement/state.js';
+import type { AuditEvent } from './audit/audit.js';
 import type { ClockEvent } from './clock/clock.js';
 import type { EnterpriseEvent } from './enterprise/state.js';
 import type { GovernanceEvent } from './governance/state.js';
@@ -10,7 +11,7 @@ import type { PoolEvent } from './pool/events.js';
 import type { CalendarEvent } from './workdays/publication.js';
 
 /** Every event of the scheme. */
-export type SchemeEvent = PolicyEvent | CalendarEvent | ClockEvent | GovernanceEvent | AgreementEvent | EnterpriseEvent | LoanEvent | PoolEvent;
+export type SchemeEvent = PolicyEvent | CalendarEvent | ClockEvent | GovernanceEvent | AgreementEvent | EnterpriseEvent | LoanEvent | PoolEvent | AuditEvent;
 export type SchemeEventType = SchemeEvent['type'];
 export type RecordedSchemeEvent = Recorded<SchemeEvent>;
 
@@ -113,7 +114,16 @@ export const EVENT_CATALOGUE: { readonly [T in SchemeEventType]: EventKind } = {
   LoanClosed: kind('pool', '28', '贷款了结'),
   LoanReopened: kind('pool', '10 28', '贷款恢复未了结'),
   EntryReversed: kind('pool', '10', '冲正'),
+
+  SelfAuditPassed: kind('audit', '', '日终自查通过'),
+  SelfAuditFailed: kind('audit', '', '日终自查未通过'),
+  CheckpointSigned: kind('audit', '', '日终检查点签名'),
 };
+
+/** Whether events of a type are about the log itself and not about the scheme: no figure is made of them. */
+export function isAboutLog(type: SchemeEventType): boolean {
+  return EVENT_CATALOGUE[type].streams.includes('audit');
+}
 
 export function isSchemeEventType(type: string): type is SchemeEventType {
   return Object.hasOwn(EVENT_CATALOGUE, type);

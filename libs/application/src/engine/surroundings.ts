@@ -52,6 +52,7 @@ export class SurroundingsReader {
       case 'policy':
       case 'clock':
       case 'governance':
+      case 'audit':
         return this.#schemeId;
       case 'calendar':
         return region ?? DEFAULT_REGION;

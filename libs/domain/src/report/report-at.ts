@@ -1,5 +1,5 @@
 import { type Instant, instant } from '../calendar/index.js';
-import type { RecordedSchemeEvent } from '../event-catalogue.js';
+import { isAboutLog, type RecordedSchemeEvent } from '../event-catalogue.js';
 import { deadlinesProjection } from '../views/deadlines/deadlines.js';
 import { enterprisesProjection } from '../views/enterprises.js';
 import { foldOne } from '../views/fold-projections.js';
@@ -15,7 +15,8 @@ import type { Report } from './report.js';
  * The report at a point in time by the plainest road: fold what counts from the start. Slow on a long log, and so the
  * measure that every faster road is held to. A clock that is left out is that of the log's last event.
  */
-export function reportAt(log: readonly RecordedSchemeEvent[], asked: AskedPoint = {}): Report {
+export function reportAt(whole: readonly RecordedSchemeEvent[], asked: AskedPoint = {}): Report {
+  const log = whole.filter(({ type }) => !isAboutLog(type));
   const { asOf, knownAt } = pointOf(asked, logTime(log));
   const counted = [...countsAt(log, asOf, knownAt)];
   const unknownFrom = log.findIndex(({ metadata }) => metadata.recordedAt > knownAt);
