@@ -8,17 +8,21 @@ export interface Entry {
 export type Judge<E extends Entry> = (entries: readonly E[]) => readonly HindsightBreach[];
 
 /**
- * What happened to one subject, by business date. An entry behind all others adds nothing to see in hindsight: the order
- * of dates and that of the log are one there. Only a late one makes the past be judged anew, when somebody asks.
+ * What happened to one subject, by business date, judged anew when somebody asks and a late entry has come in. An entry
+ * behind all others adds nothing to see in hindsight where entries are summed, since sums are then those of the log; where
+ * they are steps, what they find depends on the order of all before them.
  */
 export class ByDate<E extends Entry> {
   readonly #judge: Judge<E>;
   readonly #entries: E[] = [];
   #breaches: readonly HindsightBreach[] = [];
   #stale = false;
+  #reordered = false;
+  readonly #made: 'of sums' | 'of steps';
 
-  constructor(judge: Judge<E>) {
+  constructor(judge: Judge<E>, made: 'of sums' | 'of steps') {
     this.#judge = judge;
+    this.#made = made;
   }
 
   add(entry: E): void {
@@ -26,9 +30,10 @@ export class ByDate<E extends Entry> {
     if (last === undefined || inOrder(last.at, entry.at)) {
       this.#entries.push(entry);
       // What is broken may end here.
-      this.#stale ||= this.#breaches.length > 0;
+      this.#stale ||= this.#breaches.length > 0 || (this.#reordered && this.#made === 'of steps');
       return;
     }
+    this.#reordered = true;
     this.#entries.splice(this.#placeFor(entry), 0, entry);
     this.#stale = true;
   }

@@ -13,7 +13,7 @@ export function isExposureEvent(event: RecordedSchemeEvent): event is ExposureEv
 
 /** The exposure of one enterprise over all banks, by business date. */
 export class EnterpriseByDate {
-  readonly #exposure = new ByDate<UseEntry>(judgeHeadroom(8));
+  readonly #exposure = new ByDate<UseEntry>(judgeHeadroom(8), 'of sums');
   readonly #uscc: string;
   #exposureFen: Fen = ZERO;
 

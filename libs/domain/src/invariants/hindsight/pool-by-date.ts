@@ -23,12 +23,12 @@ export class PoolByDate {
   readonly #queue = new PaymentQueue();
   readonly #enterpriseFund: ByDate<FundEntry>;
   readonly #riskFund: ByDate<FundEntry>;
-  readonly #capacity = new ByDate<UseEntry>(judgeHeadroom(7));
-  readonly #order = new ByDate<OrderEntry>(judgeOrder);
+  readonly #capacity = new ByDate<UseEntry>(judgeHeadroom(7), 'of sums');
+  readonly #order = new ByDate<OrderEntry>(judgeOrder, 'of steps');
 
   constructor(id: string) {
-    this.#enterpriseFund = new ByDate(judgeFund(`ENTERPRISE:${id}`));
-    this.#riskFund = new ByDate(judgeFund(`RISK:${id}`));
+    this.#enterpriseFund = new ByDate(judgeFund(`ENTERPRISE:${id}`), 'of sums');
+    this.#riskFund = new ByDate(judgeFund(`RISK:${id}`), 'of sums');
   }
 
   see(event: Recorded<PoolEvent>, policy: Policy | undefined): void {

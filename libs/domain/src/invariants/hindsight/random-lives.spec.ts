@@ -26,11 +26,12 @@ function judgedOnce(log: readonly RecordedSchemeEvent[]): readonly HindsightBrea
 }
 
 /** Some events are told to have taken effect earlier than their commands said. */
-const late = fc.array(fc.record({ nth: fc.nat(), days: fc.integer({ min: 1, max: 60 }) }), { minLength: 1, maxLength: 12 });
+const late = fc.array(fc.record({ nth: fc.nat(), days: fc.integer({ min: 1, max: 120 }) }), { minLength: 1, maxLength: 25 });
 
 function backdated(log: readonly RecordedSchemeEvent[], moves: readonly { readonly nth: number; readonly days: number }[]): readonly RecordedSchemeEvent[] {
-  const earlier = new Map(moves.map(({ nth, days }) => [nth % log.length, days]));
-  return log.map((event, index) => ({ ...event, metadata: { ...event.metadata, occurredOn: addDays(event.metadata.occurredOn, -(earlier.get(index) ?? 0)) } }));
+  const moved = log.filter(({ stream }) => /^(pool|enterprise)-/.test(stream));
+  const earlier = new Map(moves.map(({ nth, days }) => [moved[nth % moved.length], days]));
+  return log.map((event) => ({ ...event, metadata: { ...event.metadata, occurredOn: addDays(event.metadata.occurredOn, -(earlier.get(event) ?? 0)) } }));
 }
 
 const said = ({ invariant, subject, day }: HindsightBreach): Said => `${invariant} ${subject} ${day}`;
@@ -52,7 +53,7 @@ describe.each([['Ulanhot', ulanhot], ['Gansu', gansu]])('Hindsight on lives unde
       for (const { invariant } of breaches) seen.add(invariant);
       expect(breaches.map(said).toSorted()).toEqual(judgedPlainly(log).toSorted());
     }), { numRuns: 100, endOnFailure: true });
-    expect([...seen]).toEqual(expect.arrayContaining([1, 7]));
+    expect([...seen]).toContain(7);
   }, SLOW_MS);
 
   it('says at any moment what it says when it is asked there for the first time', () => {
