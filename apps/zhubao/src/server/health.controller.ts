@@ -12,13 +12,14 @@ export class HealthController {
     return { status: 'up' };
   }
 
-  /** 503 as soon as a process or a projection has stopped. */
+  /** 503 as soon as a process or a projection has stopped. What the self-audit finds broken is told, and stops nothing: commands and read models go on. */
   @Get('ready')
   async ready(@Res({ passthrough: true }) response: { status(code: number): void }): Promise<object> {
     const processes = await this.engine.processes.status();
     const projections = await this.engine.projections?.status();
+    const selfAudit = await this.engine.selfAudit?.status();
     const down = processes.stopped !== null || (projections?.projections ?? []).some(({ state }) => state === 'stopped');
     response.status(down ? 503 : 200);
-    return { status: down ? 'down' : 'up', processes, ...(projections === undefined ? {} : { projections }) };
+    return { status: down ? 'down' : 'up', processes, ...(projections === undefined ? {} : { projections }), ...(selfAudit === undefined ? {} : { selfAudit }) };
   }
 }

@@ -10,11 +10,15 @@ import { PROCESS_SHARES } from '../processes/share.js';
 import { StepTaker } from '../processes/step-taker.js';
 import { ProjectionRunner } from '../projections/index.js';
 import { RemoteReadModels } from '../projections/remote-read-models.js';
+import { Auditor } from '../self-audit/auditor.js';
+import { RecordedSelfAudit } from '../self-audit/recorded-audits.js';
+import type { SelfAudit } from '../self-audit/status.js';
 import { type Clock, systemClock } from './clock.js';
 import { CommandPipeline } from './command-pipeline.js';
 import { decodeEvent, timesOf } from './decode-event.js';
 import { Gate, heldBack } from './held-back.js';
 import { StoredRefusalBook } from './refusal-book.js';
+import { DEFAULT_SCHEME } from './scheme-id.js';
 
 export interface EngineOptions {
   readonly events: EventStore;
@@ -29,9 +33,9 @@ export interface EngineOptions {
    * `elsewhere`: workers follow, and this process sees how far they have come. Default: `live`.
    */
   readonly followers?: 'live' | 'on-demand' | 'elsewhere';
+  /** With it, and followers here, invariants run on every event and each day close is audited and recorded. Default: not. */
+  readonly selfAudit?: { readonly onAlarm: (line: string) => void };
 }
-
-export const DEFAULT_SCHEME = 'zhubao';
 
 /** Longest wait for read models that are far behind, as after a long script. */
 const CATCH_UP_MS = 600_000;
@@ -41,6 +45,8 @@ interface Followers {
   readonly processes: ProcessProgress;
   /** Absent where read models are kept elsewhere. */
   readonly projections?: ProjectionRunner<RecordedSchemeEvent>;
+  /** Absent where none was asked for. */
+  readonly selfAudit?: SelfAudit;
   /** The read models named, or all, have seen the log as it stands. */
   upToDate(projections?: readonly string[]): Promise<void>;
   stop(): Promise<void>;
@@ -57,11 +63,11 @@ export class Engine {
     private readonly followers: Followers,
   ) {}
 
-  static async start({ events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live' }: EngineOptions): Promise<Engine> {
+  static async start({ events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live', selfAudit }: EngineOptions): Promise<Engine> {
     const refusals = await StoredRefusalBook.open(readModels, { alone: soleWriter });
     const pipeline = new CommandPipeline({ events, refusals, schemeId, soleWriter });
     const parts = { events, readModels, clock, schemeId, pipeline };
-    return new Engine(events, readModels, clock, schemeId, pipeline, followers === 'elsewhere' ? followElsewhere(parts) : await followHere(parts, followers));
+    return new Engine(events, readModels, clock, schemeId, pipeline, followers === 'elsewhere' ? followElsewhere(parts) : await followHere(parts, followers, selfAudit));
   }
 
   get processes(): ProcessProgress {
@@ -70,6 +76,10 @@ export class Engine {
 
   get projections(): ProjectionRunner<RecordedSchemeEvent> | undefined {
     return this.followers.projections;
+  }
+
+  get selfAudit(): SelfAudit | undefined {
+    return this.followers.selfAudit;
   }
 
   /** The read models named, or all, have seen the log as it stands. */
@@ -97,7 +107,7 @@ interface Parts {
   readonly pipeline: CommandPipeline;
 }
 
-async function followHere({ events, readModels, clock, schemeId, pipeline }: Parts, when: 'live' | 'on-demand'): Promise<Followers> {
+async function followHere({ events, readModels, clock, schemeId, pipeline }: Parts, when: 'live' | 'on-demand', audited: EngineOptions['selfAudit']): Promise<Followers> {
   const gate = new Gate();
   const projections = new ProjectionRunner<RecordedSchemeEvent>({
     store: readModels, projections: PROJECTIONS, decode: decodeEvent, timesOf,
@@ -106,17 +116,26 @@ async function followHere({ events, readModels, clock, schemeId, pipeline }: Par
   const upToDate = (names?: readonly string[]): Promise<void> =>
     gate.openFor(async () => projections.settled((await events.head()) ?? -1, { timeoutMs: CATCH_UP_MS, ...(names === undefined ? {} : { projections: names }) }));
   const deadlines: DeadlineBook = { store: readModels, upToDate: () => upToDate([deadlinesProjection.name]) };
-  const processes = new ProcessRunner(events, readModels, allProcesses(new StepTaker(pipeline, clock), pipeline, events, deadlines, schemeId));
+  const steps = new StepTaker(pipeline, clock);
+  const processes = new ProcessRunner(events, readModels, allProcesses(steps, pipeline, events, deadlines, schemeId));
   await projections.start();
   await processes.start();
+  const selfAudit = audited && new Auditor({ events, pipeline, steps, schemeId, ...audited });
+  selfAudit?.start();
   const stop = async (): Promise<void> => {
+    await selfAudit?.stop();
     await processes.stop();
     await gate.openFor(() => projections.stop());
   };
-  return { processes, projections, upToDate, stop };
+  return { processes, projections, upToDate, stop, ...(selfAudit ? { selfAudit } : {}) };
 }
 
-function followElsewhere({ events, readModels }: Parts): Followers {
+function followElsewhere({ events, readModels, schemeId }: Parts): Followers {
   const followed = new RemoteReadModels(events, readModels);
-  return { processes: new RemoteProgress(events, readModels, PROCESS_SHARES), upToDate: (names) => followed.upToDate(names), stop: async () => undefined };
+  return {
+    processes: new RemoteProgress(events, readModels, PROCESS_SHARES),
+    selfAudit: new RecordedSelfAudit(events, schemeId),
+    upToDate: (names) => followed.upToDate(names),
+    stop: async () => undefined,
+  };
 }

@@ -10,6 +10,7 @@ import { checkpointOf, PROCESS_SHARES, type Share } from '../processes/share.js'
 import { StepTaker } from '../processes/step-taker.js';
 import { checkpointsOf } from '../projections/lane.js';
 import { ProjectionRunner, ProjectionStoppedError } from '../projections/index.js';
+import { Auditor } from '../self-audit/auditor.js';
 import type { Duty } from './duty.js';
 import { RemoteReadModels } from '../projections/remote-read-models.js';
 
@@ -19,11 +20,13 @@ export interface DutyParts {
   readonly pipeline: CommandPipeline;
   readonly clock: Clock;
   readonly schemeId: string;
+  /** Told in one line what the self-audit finds broken. */
+  readonly onAlarm: (line: string) => void;
 }
 
-/** Everything that follows the log, in parts that may run in different places: read models by what they have in common, processes by subject. */
+/** Everything that follows the log, in parts that may run in different places: read models by what they have in common, processes by subject, the self-audit. */
 export function dutiesOf(parts: DutyParts): readonly Duty[] {
-  return [...projectionGroups().map(([name, projections]) => projectionDuty(name, projections, parts)), ...PROCESS_SHARES.map((share) => processDuty(share, parts))];
+  return [...projectionGroups().map(([name, projections]) => projectionDuty(name, projections, parts)), ...PROCESS_SHARES.map((share) => processDuty(share, parts)), auditDuty(parts)];
 }
 
 /** Deadlines go alone, since processes wait for them; the books go together, and so does what lists show. */
@@ -61,6 +64,19 @@ function processDuty(share: Share, { events, readModels, pipeline, clock, scheme
       const runner = new ProcessRunner(events, readModels, reactions, { share, checkpointEvery: 1, ...(term === undefined ? {} : { term }) });
       await runner.start();
       return { failure: () => runner.failure(), standstills: async () => [], stop: () => runner.stop() };
+    },
+  };
+}
+
+/** It keeps nothing but its lease: whoever takes over reads the log from its beginning, and records only what is not recorded. */
+function auditDuty({ events, pipeline, clock, schemeId, onAlarm }: DutyParts): Duty {
+  return {
+    name: 'self-audit',
+    checkpoints: ['self_audit'],
+    async start() {
+      const auditor = new Auditor({ events, pipeline, steps: new StepTaker(pipeline, clock), schemeId, onAlarm });
+      auditor.start();
+      return auditor;
     },
   };
 }

@@ -14,7 +14,7 @@ export interface WorkerStores {
 /** A worker over a log and read models that it shares with other processes. */
 export async function startWorker({ events, readModels }: WorkerStores, options: Pick<WorkerOptions, 'leaseMs' | 'onNotice'> = {}): Promise<Worker> {
   const { pipeline, clock, schemeId } = await Engine.start({ events, readModels, soleWriter: false, followers: 'elsewhere' });
-  const duties = dutiesOf({ events, readModels, pipeline, clock, schemeId });
+  const duties = dutiesOf({ events, readModels, pipeline, clock, schemeId, onAlarm: options.onNotice ?? (() => undefined) });
   const worker = await Worker.open({ store: readModels, duties, owner: `${hostname()}:${process.pid}:${randomUUID()}`, ...options });
   worker.start();
   return worker;
