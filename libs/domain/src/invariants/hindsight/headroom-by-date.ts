@@ -25,7 +25,7 @@ export interface UseEntry extends Entry {
   readonly permission?: Permission;
 }
 
-export function plus(a: Use, b: Use): Use {
+function plus(a: Use, b: Use): Use {
   return { usedFen: add(a.usedFen, b.usedFen), riskFen: add(a.riskFen, b.riskFen), injectedFen: add(a.injectedFen, b.injectedFen) };
 }
 
