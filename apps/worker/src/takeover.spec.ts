@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
-import { decodeEvent, Engine, EngineModule, reportOf, ScenarioRunner, ScriptedClock, verify } from '@zhubao/application';
-import { civilDate, instant, type RecordedSchemeEvent, type Report } from '@zhubao/domain';
+import { decodeEvent, Engine, EngineModule, recordedAudits, reportOf, ScenarioRunner, ScriptedClock, verify } from '@zhubao/application';
+import { addDays, civilDate, instant, type RecordedSchemeEvent, type Report } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import { EsdbDouble } from '@zhubao/event-store-esdb-double';
 import { locateStores, openStores, type OpenStores, openTemporaryStores } from '@zhubao/stores';
@@ -18,7 +18,7 @@ import { WorkerProcess } from './testing/worker-process.js';
 jest.setTimeout(120_000);
 
 const LEASE_MS = 1_000;
-const ALL_DUTIES = 8;
+const ALL_DUTIES = 9;
 const nextLook = (): Promise<void> => setTimeout(20);
 /** Beyond the last line of each example. */
 const LAST_DAY = civilDate('2026-11-01');
@@ -60,9 +60,18 @@ function figures({ report: { knownAt: _knownAt, position: _position, ...report }
   return report;
 }
 
+/** The self-audit goes beside the scheme: only workers record it here, when they get to it. */
 function streams({ log }: Lived): object {
-  const byStream = Map.groupBy(log, ({ stream }) => stream);
+  const byStream = Map.groupBy(log.filter(({ stream }) => !stream.startsWith('audit-')), ({ stream }) => stream);
   return Object.fromEntries([...byStream].map(([stream, events]) => [stream, events.map(({ id, type, data }) => ({ id, type, data }))]));
+}
+
+/** Every day close is recorded, in turn and once, whoever had the duty. */
+async function audited(events: EventStore): Promise<void> {
+  const days = (await logOf(events)).flatMap((event) => (event.type === 'BusinessDayOpened' ? [addDays(event.data.date, -1)] : []));
+  const closes = async () => (await recordedAudits(events)).map(({ type, data }) => ({ type, closedDay: data.closedDay }));
+  while ((await closes()).length < days.length) await nextLook();
+  expect(await closes()).toEqual(days.map((closedDay) => ({ type: 'SelfAuditPassed', closedDay })));
 }
 
 describe('workers that are killed while they follow', () => {
@@ -103,6 +112,7 @@ describe('workers that are killed while they follow', () => {
       expect(streams(disturbed)).toEqual(streams(undisturbed));
       // What the dead had is taken up once their leases have run out.
       while ((await third?.duties())?.length !== ALL_DUTIES) await nextLook();
+      await audited(shared.events);
       expect(await third?.stop()).toBe(0);
       expect(await verify(shared.events, shared.readModels)).toMatchObject({ verdict: 'PASSED', faults: [] });
     });

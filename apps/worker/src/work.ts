@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { NestFactory } from '@nestjs/core';
-import { signingFrom, startWorker } from '@zhubao/application';
+import { RecordedSelfAudit, signingFrom, startWorker } from '@zhubao/application';
 import { locateStores, openStores, shown, StoreLocationError } from '@zhubao/stores';
 import { HealthModule } from './health.js';
 
@@ -22,7 +22,7 @@ export async function work(options: WorkOptions): Promise<void> {
   try {
     const signing = await signingFrom({}, process.env);
     const worker = await startWorker(stores, { leaseMs, signing, onNotice: (notice) => process.stderr.write(`${notice}\n`) });
-    const app = await NestFactory.create(HealthModule.of(worker), { logger: ['error', 'warn'], abortOnError: false });
+    const app = await NestFactory.create(HealthModule.of(worker, new RecordedSelfAudit(stores.events)), { logger: ['error', 'warn'], abortOnError: false });
     await app.listen(Number(options.port), options.host);
     process.stdout.write(`A worker is up on ${shown(locations.log)} and ${shown(locations.readModels)}\n  health  ${await app.getUrl()}/health/ready\nStop it with Ctrl-C.\n`);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

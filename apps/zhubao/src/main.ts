@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { explain } from './cli/explain.js';
 import { history } from './cli/history.js';
+import { audits } from './cli/audits.js';
 import { bench } from './bench/bench.js';
 import { checkpoint, cosign } from './cli/checkpoint.js';
 import { copy } from './cli/copy.js';
@@ -43,6 +44,8 @@ zhubao.command('verify').description('prove the log, the invariants and the read
   .option(...STORE).option(...READ_MODELS).option('--checkpoint <file>', 'a signed checkpoint that was kept: the log must begin with the events of then')
   .option('--key <key...>', 'public keys (NAME+ID+KEY) that may have signed it')
   .option('--proof <file>', 'no store: what "zhubao prove" made').option('--since <file>', 'the earlier checkpoint of a proof that the log has only grown').option(...JSON_OUT).action(verify);
+zhubao.command('audits').description('day closes as they were audited and signed, and apart from them what late facts show of past days')
+  .option(...STORE).option(...JSON_OUT).action(audits);
 zhubao.command('checkpoint').description('sign how many events the log holds and the root of their tree, to be kept elsewhere')
   .option('--key <file...>', 'the keys to sign with (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)').option('--origin <name>', 'names the log (or ZHUBAO_ORIGIN); "zhubao" by default')
   .option('--recorded [day]', 'sign nothing: show what was signed at the newest day close, or at that of a day').option('--out <file>', 'where to write it; stdout by default')

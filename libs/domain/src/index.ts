@@ -1,5 +1,5 @@
 export * from './aggregates.js';
-export { type AuditedClose, type FailedClose, type FoundViolation, type SignedClose } from './audit/audit.js';
+export { type AuditedClose, type FailedClose, type FoundViolation, MOST_VIOLATIONS_TOLD, type SignedClose } from './audit/audit.js';
 export * from './calendar/index.js';
 export * from './command-table.js';
 export * from './commands/index.js';

@@ -28,9 +28,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   const stores = await openStores(locations, 'on-disk');
   try {
     const { events, readModels, soleWriter } = stores;
-    const engine = await Engine.start({ events, readModels, clock: systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere' });
+    const onNotice = (notice: string): void => void process.stderr.write(`${notice}\n`);
+    const engine = await Engine.start({ events, readModels, clock: systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere', selfAudit: { onAlarm: onNotice } });
     // On servers others may follow as well: a worker shares the work with them.
-    const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, onNotice: (notice) => process.stderr.write(`${notice}\n`) }) : undefined;
+    const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, onNotice }) : undefined;
     const app = await NestFactory.create(ServerModule.of(engine), { logger: ['error', 'warn'], abortOnError: false });
     await app.listen(Number(options.port), options.host);
     const address = await app.getUrl();

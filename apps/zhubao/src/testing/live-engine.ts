@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
-import { type Answer, Engine, EngineModule, ExecuteCommand, ScriptedClock, type Signing } from '@zhubao/application';
+import { type Answer, Engine, EngineModule, type EngineOptions, ExecuteCommand, ScriptedClock } from '@zhubao/application';
 import { type Actor, civilDate, type CommandData, type CommandName, instant, type RecordedSchemeEvent } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import type { OpenStores } from '@zhubao/stores';
@@ -19,9 +19,9 @@ export class LiveEngine {
     private readonly clock: ScriptedClock,
   ) {}
 
-  static async over(stores: OpenStores, { events = stores.events, soleWriter = true, signing }: { readonly events?: EventStore; readonly soleWriter?: boolean; readonly signing?: Signing } = {}): Promise<LiveEngine> {
+  static async over(stores: OpenStores, { events = stores.events, soleWriter = true, ...asked }: Pick<EngineOptions, 'selfAudit' | 'signing'> & { readonly events?: EventStore; readonly soleWriter?: boolean } = {}): Promise<LiveEngine> {
     const clock = new ScriptedClock(instant('2025-08-01T09:00:00+08:00'));
-    const engine = await Engine.start({ events, readModels: stores.readModels, clock, soleWriter, signing });
+    const engine = await Engine.start({ events, readModels: stores.readModels, clock, soleWriter, ...asked });
     const app = await NestFactory.createApplicationContext(EngineModule.of(engine), { logger: false });
     return new LiveEngine(stores, engine, app, app.get(CommandBus), clock);
   }

@@ -1,6 +1,8 @@
-import { type EventMetadata, isSchemeEventType, type RecordedSchemeEvent } from '@zhubao/domain';
+import { type EventMetadata, instant, isAboutLog, isSchemeEventType, type RecordedSchemeEvent } from '@zhubao/domain';
 import type { RecordedEvent } from '@zhubao/event-store';
 import { upcast } from './upcasting.js';
+
+const LONG_AGO = instant('1970-01-01T00:00:00Z');
 
 /** The log holds an event that this version does not know: it was written by a newer one. */
 export class UnknownEventTypeError extends Error {
@@ -10,9 +12,9 @@ export class UnknownEventTypeError extends Error {
   }
 }
 
-/** Both clocks of an event. */
-export function timesOf({ metadata }: RecordedSchemeEvent): Pick<EventMetadata, 'occurredOn' | 'recordedAt'> {
-  return metadata;
+/** Both clocks of an event. One that is about the log itself moves neither: what is known of the scheme does not hang on when its log was looked at. */
+export function timesOf({ type, metadata }: RecordedSchemeEvent): Pick<EventMetadata, 'occurredOn' | 'recordedAt'> {
+  return isAboutLog(type) ? { occurredOn: metadata.occurredOn, recordedAt: LONG_AGO } : metadata;
 }
 
 /** Takes an event out of the log as the domain knows it, brought to its newest shape. The one cast between log and domain. */

@@ -11,6 +11,9 @@ import { StepTaker } from '../processes/step-taker.js';
 import { ProjectionRunner } from '../projections/index.js';
 import { RemoteReadModels } from '../projections/remote-read-models.js';
 import { REPORTED_PROJECTIONS } from '../reports/current-report.js';
+import { Auditor } from '../self-audit/auditor.js';
+import { RecordedSelfAudit } from '../self-audit/recorded-audits.js';
+import type { SelfAudit } from '../self-audit/status.js';
 import { closeSigner } from '../transparency/day-close.js';
 import type { Signing } from '../transparency/sign-checkpoint.js';
 import { TreeKeeper } from '../transparency/tree-keeper.js';
@@ -19,6 +22,7 @@ import { CommandPipeline } from './command-pipeline.js';
 import { decodeEvent, timesOf } from './decode-event.js';
 import { Gate, heldBack } from './held-back.js';
 import { StoredRefusalBook } from './refusal-book.js';
+import { DEFAULT_SCHEME } from './scheme-id.js';
 
 export interface EngineOptions {
   readonly events: EventStore;
@@ -37,9 +41,9 @@ export interface EngineOptions {
   readonly lifetime?: 'lasting' | 'passing';
   /** With it, the log is signed at each day close where it is followed `live`. */
   readonly signing?: Signing | undefined;
+  /** With it, and followers here, invariants run on every event and each day close is audited and recorded. Default: not. */
+  readonly selfAudit?: { readonly onAlarm: (line: string) => void };
 }
-
-export const DEFAULT_SCHEME = 'zhubao';
 
 /** Longest wait for read models that are far behind, as after a long script. */
 const CATCH_UP_MS = 600_000;
@@ -49,7 +53,10 @@ interface Followers {
   readonly processes: ProcessProgress;
   /** Absent where read models are kept elsewhere. */
   readonly projections?: ProjectionRunner<RecordedSchemeEvent>;
+  /** The Merkle tree over the log, where it is kept here. */
   readonly tree?: TreeKeeper;
+  /** Absent where none was asked for. */
+  readonly selfAudit?: SelfAudit;
   /** The read models named, or all, have seen the log as it stands. */
   upToDate(projections?: readonly string[]): Promise<void>;
   stop(): Promise<void>;
@@ -66,11 +73,12 @@ export class Engine {
     private readonly followers: Followers,
   ) {}
 
-  static async start({ events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live', lifetime = 'lasting', signing }: EngineOptions): Promise<Engine> {
+  static async start(options: EngineOptions): Promise<Engine> {
+    const { events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live' } = options;
     const refusals = await StoredRefusalBook.open(readModels, { alone: soleWriter });
     const pipeline = new CommandPipeline({ events, refusals, schemeId, soleWriter });
-    const parts = { events, readModels, clock, schemeId, pipeline, lifetime, signing };
-    return new Engine(events, readModels, clock, schemeId, pipeline, followers === 'elsewhere' ? followElsewhere(parts) : await followHere(parts, followers));
+    const parts = { events, readModels, clock, schemeId, pipeline };
+    return new Engine(events, readModels, clock, schemeId, pipeline, followers === 'elsewhere' ? followElsewhere(parts) : await followHere(parts, followers, options));
   }
 
   get processes(): ProcessProgress {
@@ -84,6 +92,10 @@ export class Engine {
   /** The Merkle tree over the log, where it is kept here. */
   get tree(): TreeKeeper | undefined {
     return this.followers.tree;
+  }
+
+  get selfAudit(): SelfAudit | undefined {
+    return this.followers.selfAudit;
   }
 
   /** The read models named, or all, have seen the log as it stands. */
@@ -109,11 +121,11 @@ interface Parts {
   readonly clock: Clock;
   readonly schemeId: string;
   readonly pipeline: CommandPipeline;
-  readonly lifetime: NonNullable<EngineOptions['lifetime']>;
-  readonly signing: Signing | undefined;
 }
 
-async function followHere({ events, readModels, clock, schemeId, pipeline, lifetime, signing }: Parts, when: 'live' | 'on-demand'): Promise<Followers> {
+async function followHere(
+  { events, readModels, clock, schemeId, pipeline }: Parts, when: 'live' | 'on-demand', { lifetime = 'lasting', signing, selfAudit: audited }: EngineOptions,
+): Promise<Followers> {
   const gate = new Gate();
   const projections = new ProjectionRunner<RecordedSchemeEvent>({
     store: readModels, decode: decodeEvent,
@@ -125,19 +137,28 @@ async function followHere({ events, readModels, clock, schemeId, pipeline, lifet
   const deadlines: DeadlineBook = { store: readModels, upToDate: () => upToDate([deadlinesProjection.name]) };
   const steps = new StepTaker(pipeline, clock);
   const processes = new ProcessRunner(events, readModels, allProcesses(steps, pipeline, events, deadlines, schemeId));
-  const tree = new TreeKeeper({ events, store: readModels, ...(signing === undefined ? {} : { onClose: closeSigner(events, steps, signing) }) });
+  const selfAudit = audited && new Auditor({ events, pipeline, steps, schemeId, ...audited });
+  const onClose = signing && closeSigner(events, steps, signing);
+  const tree = when === 'live' ? new TreeKeeper({ events, store: readModels, ...(onClose && { onClose }) }) : undefined;
   await projections.start();
   await processes.start();
-  if (when === 'live') await tree.start();
+  await tree?.start();
+  selfAudit?.start();
   const stop = async (): Promise<void> => {
-    await tree.stop();
+    await selfAudit?.stop();
+    await tree?.stop();
     await processes.stop();
     await gate.openFor(() => projections.stop());
   };
-  return { processes, projections, tree, upToDate, stop };
+  return { processes, projections, upToDate, stop, ...(tree && { tree }), ...(selfAudit && { selfAudit }) };
 }
 
-function followElsewhere({ events, readModels }: Parts): Followers {
+function followElsewhere({ events, readModels, schemeId }: Parts): Followers {
   const followed = new RemoteReadModels(events, readModels);
-  return { processes: new RemoteProgress(events, readModels, PROCESS_SHARES), upToDate: (names) => followed.upToDate(names), stop: async () => undefined };
+  return {
+    processes: new RemoteProgress(events, readModels, PROCESS_SHARES),
+    selfAudit: new RecordedSelfAudit(events, schemeId),
+    upToDate: (names) => followed.upToDate(names),
+    stop: async () => undefined,
+  };
 }

@@ -1,7 +1,7 @@
 import { type SignedClose, streamOf } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import { decodeEvent } from '../engine/decode-event.js';
-import { DEFAULT_SCHEME } from '../engine/engine.js';
+import { DEFAULT_SCHEME } from '../engine/scheme-id.js';
 
 const PAGE = 100;
 

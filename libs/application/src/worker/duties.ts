@@ -10,6 +10,7 @@ import { checkpointOf, PROCESS_SHARES, type Share } from '../processes/share.js'
 import { StepTaker } from '../processes/step-taker.js';
 import { checkpointsOf } from '../projections/lane.js';
 import { ProjectionRunner, ProjectionStoppedError } from '../projections/index.js';
+import { Auditor } from '../self-audit/auditor.js';
 import { closeSigner } from '../transparency/day-close.js';
 import type { Signing } from '../transparency/sign-checkpoint.js';
 import { TREE_CHECKPOINT } from '../transparency/stored-tiles.js';
@@ -24,11 +25,16 @@ export interface DutyParts {
   readonly clock: Clock;
   readonly schemeId: string;
   readonly signing: Signing | undefined;
+  /** Told in one line what the self-audit finds broken. */
+  readonly onAlarm: (line: string) => void;
 }
 
-/** Everything that follows the log, in parts that may run in different places: read models by what they have in common, processes by subject. */
+/** Everything that follows the log, in parts that may run in different places: read models by what they have in common, processes by subject, the self-audit. */
 export function dutiesOf(parts: DutyParts): readonly Duty[] {
-  return [...projectionGroups().map(([name, projections]) => projectionDuty(name, projections, parts)), ...PROCESS_SHARES.map((share) => processDuty(share, parts)), treeDuty(parts)];
+  return [
+    ...projectionGroups().map(([name, projections]) => projectionDuty(name, projections, parts)), ...PROCESS_SHARES.map((share) => processDuty(share, parts)),
+    treeDuty(parts), auditDuty(parts),
+  ];
 }
 
 /** Deadlines go alone, since processes wait for them; the books go together, and so does what lists show. */
@@ -80,6 +86,19 @@ function treeDuty({ events, readModels, pipeline, clock, signing }: DutyParts): 
       const keeper = new TreeKeeper({ events, store: readModels, ...(onClose === undefined ? {} : { onClose }), ...(term === undefined ? {} : { term }) });
       await keeper.start();
       return { failure: async () => keeper.failure, standstills: async () => [], stop: () => keeper.stop() };
+    },
+  };
+}
+
+/** It keeps nothing but its lease: whoever takes over reads the log from its beginning, and records only what is not recorded. */
+function auditDuty({ events, pipeline, clock, schemeId, onAlarm }: DutyParts): Duty {
+  return {
+    name: 'self-audit',
+    checkpoints: ['self_audit'],
+    async start() {
+      const auditor = new Auditor({ events, pipeline, steps: new StepTaker(pipeline, clock), schemeId, onAlarm });
+      auditor.start();
+      return auditor;
     },
   };
 }

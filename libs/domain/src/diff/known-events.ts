@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/index.js';
-import type { RecordedSchemeEvent } from '../event-catalogue.js';
+import { isAboutLog, type RecordedSchemeEvent } from '../event-catalogue.js';
 import type { Point } from '../report/counts-at.js';
 
 /** An event with its log time: the greatest `recordedAt` up to it in the order of the log, from which on it is known (06 §5). */
@@ -8,10 +8,11 @@ export interface KnownEvent {
   readonly knownFrom: Instant;
 }
 
-/** The log with its log times, from a place on up to which `known` was the latest. */
+/** The events of the scheme with their log times, from a place on up to which `known` was the latest. */
 export function* knownEvents(log: Iterable<RecordedSchemeEvent>, known?: Instant): Generator<KnownEvent, void, undefined> {
   let latest = known;
   for (const event of log) {
+    if (isAboutLog(event.type)) continue;
     const { recordedAt } = event.metadata;
     if (latest === undefined || recordedAt > latest) latest = recordedAt;
     yield { event, knownFrom: latest };

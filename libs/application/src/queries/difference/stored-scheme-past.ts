@@ -53,8 +53,8 @@ export class StoredSchemePast implements SchemePast {
         if (one.knownFrom > until) return found;
         found.push(one);
         known = one.knownFrom;
-        position = one.event.position;
       }
+      position = page.at(-1)?.position;
       if (page.length < PAGE) return found;
     }
   }

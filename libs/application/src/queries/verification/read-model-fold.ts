@@ -1,4 +1,5 @@
 import type { RecordedSchemeEvent, SchemeProjection } from '@zhubao/domain';
+import { timesOf } from '../../engine/decode-event.js';
 import { BEFORE_ALL_TIME } from '../../projections/anchor.js';
 import { beforeAll, type FoldedDocument, foldEvent } from '../../projections/fold-event.js';
 import { listedChanged, listedFields, listedValues } from '../../projections/history/listed.js';
@@ -29,7 +30,7 @@ export class ReadModelFold {
   }
 
   fold(event: RecordedSchemeEvent, book: FaultBook): void {
-    const { recordedAt } = event.metadata;
+    const { recordedAt } = timesOf(event);
     if (recordedAt > this.#logTime) this.#logTime = recordedAt;
     if (this.#failed || !this.#handles.has(event.type)) return;
     if (event.position > this.checkpoint) {

@@ -1,0 +1,2 @@
+/** Names the scheme's streams where nothing else is said. */
+export const DEFAULT_SCHEME = 'zhubao';

@@ -1,0 +1,2 @@
+export type { HindsightBreach, HindsightNo } from './breach.js';
+export { createHindsightChecker, type HindsightChecker } from './hindsight-checker.js';
