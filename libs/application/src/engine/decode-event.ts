@@ -1,6 +1,5 @@
-import { type EventMetadata, isSchemeEventType, type RecordedSchemeEvent } from '@zhubao/domain';
+import { type EventMetadata, isSchemeEventType, type RecordedSchemeEvent, upcast } from '@zhubao/domain';
 import type { RecordedEvent } from '@zhubao/event-store';
-import { upcast } from './upcasting.js';
 
 /** The log holds an event that this version does not know: it was written by a newer one. */
 export class UnknownEventTypeError extends Error {
