@@ -5,6 +5,7 @@ import { bench } from './bench/bench.js';
 import { checkpoint, cosign } from './cli/checkpoint.js';
 import { copy } from './cli/copy.js';
 import { diff } from './cli/diff.js';
+import { exportBundle } from './cli/export.js';
 import { newKey, showKey } from './cli/key.js';
 import { rebuild } from './cli/rebuild.js';
 import { report } from './cli/report.js';
@@ -40,10 +41,15 @@ zhubao.command('explain').argument('<loan>').description('why each fen of a loan
   .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(explain);
 zhubao.command('verify').description('prove the log, the invariants and the read models')
   .option(...STORE).option(...READ_MODELS).option('--checkpoint <file>', 'a signed checkpoint that was kept: the log must begin with the events of then')
+  .option('--bundle <file>', 'an evidence bundle, which is verified by itself: no log is opened')
   .option('--key <key...>', 'public keys (NAME+ID+KEY) that may have signed it').option(...JSON_OUT).action(verify);
 zhubao.command('checkpoint').description('sign how many events the log holds and the root of their tree, to be kept elsewhere')
   .requiredOption('--key <file>', 'the key to sign with').option('--origin <name>', 'names the log', 'zhubao').option('--out <file>', 'where to write it; stdout by default')
   .option(...STORE).action(checkpoint);
+zhubao.command('export').description('write an evidence bundle: events, proofs, checkpoint and figures, to be verified without the log')
+  .option('--loan <id>', 'a loan, with all that its decisions rest on').option('--all', 'the whole log').requiredOption('--out <file>', 'where to write it')
+  .option('--checkpoint <file>', 'the signed checkpoint to rest on').option('--key <file>', 'or the key to sign one with now').option('--origin <name>', 'names the log, where one is signed', 'zhubao')
+  .option(...STORE).action(exportBundle);
 zhubao.command('cosign').argument('<file>', 'a checkpoint').description('sign a checkpoint as a witness who saw it now')
   .requiredOption('--log-key <key>', 'the public key (NAME+ID+KEY) that the log signs with').requiredOption('--key <file>', 'the key of the witness').option('--out <file>', 'where to write it; stdout by default').action(cosign);
 const key = zhubao.command('key').description('keys for checkpoints');

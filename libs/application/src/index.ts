@@ -13,6 +13,7 @@ export * from './reports/report-of.js';
 export * from './scenario/read-scenario.js';
 export * from './scenario/run-scenario.js';
 export * from './scenario/scenario-line.js';
+export { BundleRefusedError, exportBundle } from './transparency/export-bundle.js';
 export { type SignedCheckpoint, signCheckpoint } from './transparency/sign-checkpoint.js';
 export * from './validation/index.js';
 export type { PointInTime } from './point-in-time/point-in-time.js';

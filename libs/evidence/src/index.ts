@@ -1,4 +1,5 @@
 export { canonicalJson, NotCanonicalError } from './canonical/canonical-json.js';
+export { type Difference, differences } from './canonical/differences.js';
 export { derivedEventId, derivedStepId } from './chain/derived-id.js';
 export { leafOfStreamHash, portableSha256 } from './chain/portable-hash.js';
 export { type ChainedEvent, type Sha256, START_OF_STREAM, streamHash } from './chain/stream-hash.js';

@@ -4,17 +4,20 @@ import { locateStores, openLog, openReadModelsForReading, shown } from '@zhubao/
 import { readFile } from 'node:fs/promises';
 import { EXIT } from '../terminal/failure.js';
 import { Progress } from '../terminal/progress.js';
+import { verifyBundleFile } from './verify-bundle.js';
 
 export interface VerifyOptions {
   readonly store?: string;
   readonly readModels?: string;
   readonly checkpoint?: string;
+  readonly bundle?: string;
   readonly key?: readonly string[];
   readonly json?: boolean;
 }
 
-/** `zhubao verify`: proves the log, the invariants and the read models; exit 1 on any fault and on incomplete coverage. */
+/** `zhubao verify`: proves the log, the invariants and the read models, or an evidence bundle alone; exit 1 on any fault and on incomplete coverage. */
 export async function verify(options: VerifyOptions): Promise<void> {
+  if (options.bundle !== undefined) return verifyBundleFile(options.bundle, options);
   const checkpoint = await keptCheckpoint(options);
   const locations = locateStores(options);
   const events = await openLog(locations.log);
