@@ -50,7 +50,7 @@ export class StatesAlong {
     const streams = this.#streams;
     const events = this.#events;
     return {
-      schemeId: this.#schemeId,
+      schemeId: this.#schemeId === '' ? partsOf(own).id : this.#schemeId,
       state<A extends AggregateName>(aggregate: A, id: string): StateOf<A> {
         const stream = streamOf(aggregate, id);
         const found = streams.get(stream) ?? [];
