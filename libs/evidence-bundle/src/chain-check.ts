@@ -1,11 +1,6 @@
-import { NotCanonicalError, portableSha256, START_OF_STREAM, streamHash } from '@zhubao/evidence';
+import { NotCanonicalError, portableSha256, START_OF_STREAM, streamHash, type Tail } from '@zhubao/evidence';
 import type { FaultBook, Place } from './fault-book.js';
 import type { EventLine } from './format/bundle-line.js';
-
-interface Tail {
-  readonly revision: number;
-  readonly hash: string;
-}
 
 /** Each stream is there from its first event without a gap, each event carries the hash of its stream up to it, and places in the log rise. */
 export class ChainCheck {
@@ -17,14 +12,15 @@ export class ChainCheck {
     this.#book = book;
   }
 
-  get streams(): number {
-    return this.#tails.size;
+  /** Where each stream ends in the bundle. */
+  get tails(): ReadonlyMap<string, Tail> {
+    return this.#tails;
   }
 
   /** Whether the event may stand in the tree: its place follows the one before it and lies within the log. */
   check({ event, hash, index }: EventLine, place: Place, size: number): boolean {
     const before = this.#tails.get(event.stream) ?? { revision: -1, hash: START_OF_STREAM };
-    this.#tails.set(event.stream, { revision: event.revision, hash });
+    this.#tails.set(event.stream, { stream: event.stream, revision: event.revision, hash });
     const due = before.revision + 1;
     if (event.revision !== due) this.#book.atEvent(place, 'REVISION_GAP', `在本流中应为第 ${due} 号。`, `it should be revision ${due} of its stream.`);
     else this.#checkHash(before.hash, event, hash, place);

@@ -9,10 +9,11 @@ import { type BundleLine, type EndLine, type EventLine, FORMAT, type Header } fr
 import { decode } from './format/decode.js';
 import { isFault, readLine, type LineFault } from './format/read-line.js';
 import { printed } from './printed.js';
+import { TailCheck } from './tail-check.js';
 import type { BundleVerdict } from './verdict.js';
 
 /** Where in a bundle a line may stand: what has begun does not come again after what follows it. */
-const ORDER = ['bundle', 'event', 'proof', 'figure', 'end'] as const;
+const ORDER = ['bundle', 'event', 'proof', 'tail', 'tailProof', 'figure', 'end'] as const;
 type Part = (typeof ORDER)[number];
 
 /**
@@ -23,10 +24,11 @@ export class BundleCheck {
   readonly #keys: readonly VerifierKey[];
   readonly #book = new FaultBook();
   readonly #chain = new ChainCheck(this.#book);
+  readonly #tails = new TailCheck(this.#book);
   readonly #decisions = new DecisionCheck(this.#book);
   readonly #leaves: PlacedLeaf[] = [];
   readonly #proof: Uint8Array[] = [];
-  readonly #seen = { bundle: 0, event: 0, proof: 0, figure: 0, end: 0 };
+  readonly #seen = { bundle: 0, event: 0, proof: 0, tail: 0, tailProof: 0, figure: 0, end: 0 };
   #header: Header | undefined;
   #read: ReadCheckpoint | undefined;
   #fold: FiguresFold | undefined;
@@ -69,7 +71,7 @@ export class BundleCheck {
       verdict: this.#book.count > 0 ? 'FAILED' : this.#book.notCovered.length > 0 ? 'INCOMPLETE' : 'PASSED',
       subject: this.#header?.subject ?? null,
       checkpoint: checkpoint === undefined ? null : { origin: checkpoint.origin, size: checkpoint.size, signedBy: this.#read?.signedBy ?? [] },
-      events: this.#seen.event, streams: this.#chain.streams, decisions: { rerun, onTheirWord, onEarlierStates }, figures: this.#seen.figure,
+      events: this.#seen.event, streams: this.#chain.tails.size, decisions: { rerun, onTheirWord, onEarlierStates }, figures: this.#seen.figure,
       faults: this.#book.faults, faultCount: this.#book.count, notCovered: this.#book.notCovered,
     };
   }
@@ -80,7 +82,9 @@ export class BundleCheck {
     this.#seen[part] += 1;
     if ('bundle' in read) this.#begin(read.bundle);
     else if ('event' in read) this.#event(read);
-    else if ('proof' in read) this.#proof.push(...read.proof.map((hash) => fromBase64(hash) ?? new Uint8Array()));
+    else if ('proof' in read) this.#proof.push(...hashesOf(read.proof));
+    else if ('tail' in read) this.#tails.check(read.tail, this.#chain.tails, this.#line);
+    else if ('tailProof' in read) this.#tails.prove(hashesOf(read.tailProof));
     else if ('figure' in read) this.#figures?.check(read.figure, this.#line);
     else this.#finish(read);
   }
@@ -147,6 +151,7 @@ export class BundleCheck {
     if (this.#brokenAt === undefined) this.#meaning(place, () => (this.#figures = new FigureCheck(this.#fold?.figures() ?? [], this.#book)));
     if (this.#brokenAt === undefined && this.#fold?.hasSubject === false) this.#book.atLine(this.#line, 'SUBJECT_MISSING', '包内没有其所述贷款的申请。', 'the loan that the bundle is about is not in it.');
     this.#checkRoot();
+    if (this.#read !== undefined) this.#tails.end(this.#read, this.#chain.tails, this.#line);
   }
 
   #checkRoot(): void {
@@ -163,8 +168,8 @@ export class BundleCheck {
 
   #finish({ end }: EndLine): void {
     this.#figures?.end(this.#line);
-    const { event: events, figure: figures, proof: proofs } = this.#seen;
-    for (const [name, found] of Object.entries({ events, figures, proofs })) {
+    const { event: events, figure: figures, proof: proofs, tail: tails, tailProof: tailProofs } = this.#seen;
+    for (const [name, found] of Object.entries({ events, figures, proofs, tailProofs, tails })) {
       const said = end[name as keyof typeof end];
       if (said !== found) this.#book.atLine(this.#line, 'COUNT_DIFFERS', `结束行称 ${name} 有 ${said} 行,实有 ${found} 行。`, `it says that there are ${said} lines of ${name}, and there are ${found}.`, name);
     }
@@ -178,6 +183,10 @@ export class BundleCheck {
     // A file of another kind is not gone through line by line.
     if (this.#line === 1) this.#stopped = true;
   }
+}
+
+function hashesOf(encoded: readonly string[]): readonly Uint8Array[] {
+  return encoded.map((hash) => fromBase64(hash) ?? new Uint8Array());
 }
 
 const FIGURE = ORDER.indexOf('figure');

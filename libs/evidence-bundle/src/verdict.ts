@@ -3,7 +3,7 @@ import type { Subject } from './format/bundle-line.js';
 /** What can be wrong with a bundle. */
 export type BundleFaultKind =
   | 'NOT_UTF8' | 'LINE_TOO_LONG' | 'NESTED_TOO_DEEPLY' | 'NOT_JSON' | 'NOT_CANONICAL' | 'WRONG_SHAPE' | 'WRONG_PLACE' | 'CUT' | 'COUNT_DIFFERS'
-  | 'CHECKPOINT_INVALID' | 'INDEX_WRONG' | 'REVISION_GAP' | 'CHAIN_BROKEN' | 'ROOT_DIFFERS'
+  | 'CHECKPOINT_INVALID' | 'INDEX_WRONG' | 'REVISION_GAP' | 'CHAIN_BROKEN' | 'ROOT_DIFFERS' | 'STREAM_CUT' | 'STREAMS_DIFFER'
   | 'TYPE_UNKNOWN' | 'EVENT_MALFORMED' | 'ID_NOT_DERIVED' | 'DECISION_DIFFERS' | 'DECISION_REFUSED' | 'DECISION_FAILED' | 'FOLD_FAILED'
   | 'SUBJECT_MISSING' | 'FIGURE_DIFFERS' | 'FIGURE_MISSING' | 'FIGURE_UNFOUNDED';
 
@@ -22,7 +22,7 @@ export interface BundleFault {
 
 /** Something that could not be proved, and so is not claimed. */
 export interface BundleGap {
-  readonly what: 'CHECKPOINT_UNSIGNED' | 'NOT_RERUN' | 'NOT_FOLDED' | 'EMPTY';
+  readonly what: 'CHECKPOINT_UNSIGNED' | 'ENDS_NOT_PROVED' | 'NOT_RERUN' | 'NOT_FOLDED' | 'EMPTY';
   readonly zh: string;
   readonly en: string;
 }

@@ -1,6 +1,6 @@
 import { canonicalJson, type Hash, toBase64 } from '@zhubao/evidence';
 import { FiguresFold } from './figures/figures-fold.js';
-import { type BundledEvent, type BundleLine, FORMAT, type Subject } from './format/bundle-line.js';
+import { type BundledEvent, type BundleLine, FORMAT, type PlacedTail, type Subject } from './format/bundle-line.js';
 import { decode } from './format/decode.js';
 import { HASHES_A_LINE } from './format/limits.js';
 
@@ -13,7 +13,7 @@ export class NotBundledError extends Error {
 export class BundleWriter {
   readonly #subject: Subject;
   readonly #fold: FiguresFold;
-  #events = 0;
+  readonly #lines = { events: 0, figures: 0, proofs: 0, tailProofs: 0, tails: 0 };
 
   constructor(subject: Subject) {
     this.#subject = subject;
@@ -32,22 +32,40 @@ export class BundleWriter {
     const decoded = decode(line);
     if (!('event' in decoded)) throw new NotBundledError(`Event ${id} (${type}) at revision ${revision} of ${stream} cannot be read; run "zhubao verify".`);
     this.#fold.add(decoded.event);
-    this.#events += 1;
+    this.#lines.events += 1;
     return print(line);
   }
 
-  *end(proof: readonly Hash[]): Generator<string, void, undefined> {
-    let [proofs, figures] = [0, 0];
-    for (let from = 0; from < proof.length; from += HASHES_A_LINE) {
-      proofs += 1;
-      yield print({ proof: proof.slice(from, from + HASHES_A_LINE).map(toBase64) });
+  *proof(hashes: readonly Hash[]): Generator<string, void, undefined> {
+    for (const proof of inLines(hashes)) {
+      this.#lines.proofs += 1;
+      yield print({ proof });
     }
+  }
+
+  /** Where each stream of the bundle ended, in their order, and the proof of it. */
+  *tails(tails: readonly PlacedTail[], hashes: readonly Hash[]): Generator<string, void, undefined> {
+    for (const { hash, index, revision, stream } of tails) {
+      this.#lines.tails += 1;
+      yield print({ tail: { hash, index, revision, stream } });
+    }
+    for (const tailProof of inLines(hashes)) {
+      this.#lines.tailProofs += 1;
+      yield print({ tailProof });
+    }
+  }
+
+  *end(): Generator<string, void, undefined> {
     for (const figure of this.#fold.figures()) {
-      figures += 1;
+      this.#lines.figures += 1;
       yield print({ figure });
     }
-    yield print({ end: { events: this.#events, figures, proofs } });
+    yield print({ end: this.#lines });
   }
+}
+
+function inLines(hashes: readonly Hash[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(hashes.length / HASHES_A_LINE) }, (_, line) => hashes.slice(line * HASHES_A_LINE, (line + 1) * HASHES_A_LINE).map(toBase64));
 }
 
 function print(line: BundleLine): string {

@@ -1,10 +1,8 @@
-import { CompactTree, jointProof, type Checkpoint, type Hash, nodeHash, parseCheckpoint, parseNote, sameHash, type SubtreeHash } from '@zhubao/evidence';
+import { type Checkpoint, type Hash, jointProof, leafOfTail, nodeHash, parseCheckpoint, parseNote, sameHash, type SubtreeHash, type Tail, tailsOf } from '@zhubao/evidence';
 import { BundleWriter, LoanScope, type Subject } from '@zhubao/evidence-bundle';
-import type { EventStore, RecordedEvent } from '@zhubao/event-store';
+import type { EventStore } from '@zhubao/event-store';
 import { decodeEvent } from '../engine/decode-event.js';
-import { leafOf } from './log-tree.js';
-
-const PAGE = 1_000;
+import { eventsUpTo, LogExtent } from './log-tree.js';
 
 /** A bundle cannot be made of this log as it is asked for. */
 export class BundleRefusedError extends Error {
@@ -18,20 +16,25 @@ export class BundleRefusedError extends Error {
  */
 export async function* exportBundle(events: EventStore, subject: Subject, note: string): AsyncGenerator<string, void, undefined> {
   const checkpoint = parseCheckpoint(parseNote(note).text);
-  const { leaves, scope } = await survey(events, checkpoint);
+  const { leaves, scope, tails } = await survey(events, checkpoint);
   const belongs = belonging(subject, scope);
   const writer = new BundleWriter(subject);
   const indexes: number[] = [];
   let index = 0;
   yield writer.begin(note);
-  for await (const event of upTo(events, checkpoint.size)) {
+  for await (const event of eventsUpTo(events, checkpoint.size)) {
     if (belongs(event.stream)) {
       indexes.push(index);
       yield writer.event(event, index);
     }
     index += 1;
   }
-  yield* writer.end(await jointProof(indexes, checkpoint.size, subtreeOf(leaves)));
+  yield* writer.proof(await jointProof(indexes, checkpoint.size, subtreeOf(leaves)));
+  if (tailsOf(checkpoint.extensions) !== undefined) {
+    const placed = tails.flatMap((tail, place) => (belongs(tail.stream) ? [{ ...tail, index: place }] : []));
+    yield* writer.tails(placed, await jointProof(placed.map((tail) => tail.index), tails.length, subtreeOf(tails.map(leafOfTail))));
+  }
+  yield* writer.end();
 }
 
 function belonging(subject: Subject, scope: LoanScope): (stream: string) => boolean {
@@ -43,33 +46,22 @@ function belonging(subject: Subject, scope: LoanScope): (stream: string) => bool
 interface Survey {
   readonly leaves: readonly Hash[];
   readonly scope: LoanScope;
+  /** In the order of their leaves. */
+  readonly tails: readonly Tail[];
 }
 
 /** The leaves of the log, which must be those that were signed, and which loan belongs to whom. */
 async function survey(events: EventStore, { origin, size, root }: Checkpoint): Promise<Survey> {
   const leaves: Hash[] = [];
   const scope = new LoanScope();
-  const tree = new CompactTree();
-  for await (const event of upTo(events, size)) {
-    const leaf = leafOf(event);
-    leaves.push(leaf);
-    tree.append(leaf);
+  const extent = new LogExtent();
+  for await (const event of eventsUpTo(events, size)) {
+    leaves.push(extent.add(event));
     scope.learn(decodeEvent(event));
   }
   if (leaves.length < size) throw new BundleRefusedError(`The log held ${size} events when checkpoint ${origin} was signed and holds ${leaves.length} now; run "zhubao verify --checkpoint".`);
-  if (!sameHash(tree.root(), root)) throw new BundleRefusedError(`The first ${size} events do not have the root that checkpoint ${origin} was signed for; run "zhubao verify --checkpoint".`);
-  return { leaves, scope };
-}
-
-async function* upTo(events: EventStore, size: number): AsyncGenerator<RecordedEvent, void, undefined> {
-  let after: number | undefined;
-  for (let left = size; left > 0; ) {
-    const page = await events.readAll({ ...(after === undefined ? {} : { after }), limit: Math.min(PAGE, left) });
-    yield* page;
-    left -= page.length;
-    after = page.at(-1)?.position;
-    if (page.length === 0) return;
-  }
+  if (!sameHash(extent.tree.root(), root)) throw new BundleRefusedError(`The first ${size} events do not have the root that checkpoint ${origin} was signed for; run "zhubao verify --checkpoint".`);
+  return { leaves, scope, tails: extent.tails.inOrder() };
 }
 
 function subtreeOf(leaves: readonly Hash[]): SubtreeHash {

@@ -1,4 +1,4 @@
-import { CompactTree, leafHash } from '@zhubao/evidence';
+import { CompactTree, leafOfStreamHash, StreamTails } from '@zhubao/evidence';
 import type { EventStore, RecordedEvent } from '@zhubao/event-store';
 
 const PAGE = 1_000;
@@ -12,20 +12,37 @@ class UnhashedEventError extends Error {
   }
 }
 
-/** The leaf of an event: the hash of its stream up to it, which commits to its content and to all before it there. */
-export function leafOf(event: RecordedEvent): Uint8Array {
-  const hash = event.metadata['streamHash'];
-  if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash)) throw new UnhashedEventError(event);
-  return leafHash(Uint8Array.from({ length: 32 }, (_, index) => Number.parseInt(hash.slice(2 * index, 2 * index + 2), 16)));
+/** What a log holds up to an event: the tree over all events in their order (RFC 6962), and where each stream ends. */
+export class LogExtent {
+  readonly tree = new CompactTree();
+  readonly tails = new StreamTails();
+
+  /** Gives the leaf of the event: the hash of its stream up to it, which commits to its content and to all before it there. @throws UnhashedEventError */
+  add(event: RecordedEvent): Uint8Array {
+    const hash = event.metadata['streamHash'];
+    if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash)) throw new UnhashedEventError(event);
+    const leaf = leafOfStreamHash(hash);
+    this.tree.append(leaf);
+    this.tails.add({ stream: event.stream, revision: event.revision, hash });
+    return leaf;
+  }
 }
 
-/** The Merkle tree over every event in the order of the log (RFC 6962). It reads the whole log. */
-export async function treeOfLog(events: EventStore): Promise<CompactTree> {
-  const tree = new CompactTree();
-  for (let after: number | undefined; ; ) {
-    const page = await events.readAll({ ...(after === undefined ? {} : { after }), limit: PAGE });
-    for (const event of page) tree.append(leafOf(event));
+/** The first events of a log in their order, page by page; all of them by default. */
+export async function* eventsUpTo(events: EventStore, size = Number.POSITIVE_INFINITY): AsyncGenerator<RecordedEvent, void, undefined> {
+  let after: number | undefined;
+  for (let left = size; left > 0; ) {
+    const page = await events.readAll({ ...(after === undefined ? {} : { after }), limit: Math.min(PAGE, left) });
+    yield* page;
+    left -= page.length;
     after = page.at(-1)?.position;
-    if (page.length < PAGE) return tree;
+    if (page.length === 0) return;
   }
+}
+
+/** It reads the whole log. */
+export async function extentOfLog(events: EventStore): Promise<LogExtent> {
+  const extent = new LogExtent();
+  for await (const event of eventsUpTo(events)) extent.add(event);
+  return extent;
 }

@@ -1,6 +1,6 @@
-import { checkpointText, type SignerKey, signNote } from '@zhubao/evidence';
+import { checkpointText, type SignerKey, signNote, tailsLine } from '@zhubao/evidence';
 import type { EventStore } from '@zhubao/event-store';
-import { treeOfLog } from './log-tree.js';
+import { extentOfLog } from './log-tree.js';
 
 /** What a checkpoint says of a log, signed. */
 export interface SignedCheckpoint {
@@ -9,8 +9,8 @@ export interface SignedCheckpoint {
   readonly note: string;
 }
 
-/** Signs the state of the log as it stands: how many events it holds, and the root of their tree. */
+/** Signs the state of the log as it stands: how many events it holds, the root of their tree, and where each stream ends. */
 export async function signCheckpoint(events: EventStore, origin: string, key: SignerKey): Promise<SignedCheckpoint> {
-  const tree = await treeOfLog(events);
-  return { size: tree.size, note: signNote(checkpointText({ origin, size: tree.size, root: tree.root(), extensions: [] }), key) };
+  const { tree, tails } = await extentOfLog(events);
+  return { size: tree.size, note: signNote(checkpointText({ origin, size: tree.size, root: tree.root(), extensions: [tailsLine(tails.root())] }), key) };
 }

@@ -1,9 +1,11 @@
+import type { Tail } from '@zhubao/evidence';
+
 /**
  * An evidence bundle is JSON Lines: each line the canonical JSON (RFC 8785) of one object with one of these names, in this order:
- * one `bundle`, every `event`, every `proof`, every `figure`, one `end`. Lines, so that a bundle of any size is read in bounded
+ * one `bundle`, every `event`, every `proof`, every `tail`, every `tailProof`, every `figure`, one `end`. Lines, so that a bundle of any size is read in bounded
  * memory; canonical, so that one content has one text and an event's hash can be had from its line with common tools.
  */
-export type BundleLine = HeaderLine | EventLine | ProofLine | FigureLine | EndLine;
+export type BundleLine = HeaderLine | EventLine | ProofLine | TailLine | TailProofLine | FigureLine | EndLine;
 
 export const FORMAT = 'zhubao-evidence-bundle/1';
 
@@ -44,6 +46,20 @@ export interface ProofLine {
   readonly proof: readonly string[];
 }
 
+/** Where a stream ended when the checkpoint was signed, and its place among all streams, sorted by name. */
+export interface PlacedTail extends Tail {
+  readonly index: number;
+}
+
+export interface TailLine {
+  readonly tail: PlacedTail;
+}
+
+/** Hashes of the joint proof of the ends, in base64, going on from the line before. */
+export interface TailProofLine {
+  readonly tailProof: readonly string[];
+}
+
 /** A figure that follows from the events: which one, of what, and all its fields. */
 export interface Figure {
   readonly of: string;
@@ -57,5 +73,5 @@ export interface FigureLine {
 
 /** Says that nothing was cut off. */
 export interface EndLine {
-  readonly end: { readonly events: number; readonly figures: number; readonly proofs: number };
+  readonly end: { readonly events: number; readonly figures: number; readonly proofs: number; readonly tailProofs: number; readonly tails: number };
 }

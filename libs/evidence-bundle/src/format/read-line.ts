@@ -8,16 +8,20 @@ export type LineFault =
   | { readonly what: 'LINE_TOO_LONG' | 'NESTED_TOO_DEEPLY' | 'NOT_JSON' | 'NOT_CANONICAL' }
   | { readonly what: 'WRONG_SHAPE'; readonly path: string; readonly expected: string };
 
+const HASH = matching(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
+
 const SHAPES: Readonly<Record<string, Shape>> = {
   bundle: object({ bundle: object({ format: literal(FORMAT), checkpoint: text(1_000_000), subject: oneOf(object({ loanId: text() }), object({ wholeLog: literal(true) })) }) }),
   event: object({
     event: object({ id: text(), type: text(), stream: text(), revision: count, data: anyObject, metadata: anyObject }),
-    hash: matching(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
+    hash: HASH,
     index: count,
   }),
+  tail: object({ tail: object({ hash: HASH, index: count, revision: count, stream: text() }) }),
+  tailProof: object({ tailProof: list(matching(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64'), HASHES_A_LINE) }),
   proof: object({ proof: list(matching(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64'), HASHES_A_LINE) }),
   figure: object({ figure: object({ of: text(), key: text(), value: anyStructure }) }),
-  end: object({ end: object({ events: count, figures: count, proofs: count }) }),
+  end: object({ end: object({ events: count, figures: count, proofs: count, tailProofs: count, tails: count }) }),
 };
 
 /** A line of a bundle, or what is wrong with it. Never throws, whatever the text. */

@@ -14,7 +14,7 @@ function grown(size: number): { readonly root: Hash; readonly subtree: SubtreeHa
   return { root: tree.root(), subtree: async (level, index) => kept.get(`${level}/${index}`) ?? leafOf(-1) };
 }
 
-const chosen = fc.integer({ min: 0, max: 70 }).chain((size) => fc.record({ size: fc.constant(size), indexes: size === 0 ? fc.constant([]) : fc.uniqueArray(fc.nat(size - 1)).map((found) => found.toSorted((a, b) => a - b)) }));
+const chosen = fc.integer({ min: 0, max: 70 }).chain((size) => fc.record({ size: fc.constant(size), indexes: size === 0 ? fc.constant<number[]>([]) : fc.uniqueArray(fc.nat(size - 1)).map((found) => found.toSorted((a, b) => a - b)) }));
 const placed = (indexes: readonly number[]) => indexes.map((index) => ({ index, hash: leafOf(index) }));
 
 describe('A joint proof', () => {

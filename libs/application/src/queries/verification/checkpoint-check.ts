@@ -1,7 +1,7 @@
 import { instantFromEpochMs, printInstant } from '@zhubao/domain';
-import { type Checkpoint, CompactTree, NoteError, parseCheckpoint, parseNote, sameHash, type Signed, verifiedBy, type VerifierKey } from '@zhubao/evidence';
+import { type Checkpoint, NoteError, parseCheckpoint, parseNote, sameHash, type Signed, tailsOf, verifiedBy, type VerifierKey } from '@zhubao/evidence';
 import type { RecordedEvent } from '@zhubao/event-store';
-import { leafOf } from '../../transparency/log-tree.js';
+import { LogExtent } from '../../transparency/log-tree.js';
 import type { FaultBook } from './fault-book.js';
 import type { CheckedCheckpoint } from './verdict.js';
 
@@ -15,7 +15,7 @@ export interface KeptCheckpoint {
 export class CheckpointCheck {
   readonly #book: FaultBook;
   readonly #checkpoint: Checkpoint | undefined;
-  readonly #tree = new CompactTree();
+  readonly #extent = new LogExtent();
   #signedBy: readonly string[] = [];
   #broken = false;
 
@@ -30,9 +30,9 @@ export class CheckpointCheck {
   }
 
   check(event: RecordedEvent): void {
-    if (this.#checkpoint === undefined || this.#broken || this.#tree.size >= this.#checkpoint.size) return;
+    if (this.#checkpoint === undefined || this.#broken || this.#extent.tree.size >= this.#checkpoint.size) return;
     try {
-      this.#tree.append(leafOf(event));
+      this.#extent.add(event);
     } catch {
       // What cannot be read or carries no hash is named by the checks of envelope and chain.
       this.#broken = true;
@@ -42,19 +42,30 @@ export class CheckpointCheck {
   end(): void {
     if (this.#checkpoint === undefined) return;
     const { size, root, origin } = this.#checkpoint;
-    if (!this.#broken && this.#tree.size < size) {
+    if (!this.#broken && this.#extent.tree.size < size) {
       this.#book.add({
         what: 'LOG_CUT',
-        zh: `检查点 ${origin} 签署时日志有 ${size} 个事件,现仅有 ${this.#tree.size} 个:末尾的事件缺失。`,
-        en: `The log held ${size} events when checkpoint ${origin} was signed and holds ${this.#tree.size} now: its last events are missing.`,
+        zh: `检查点 ${origin} 签署时日志有 ${size} 个事件,现仅有 ${this.#extent.tree.size} 个:末尾的事件缺失。`,
+        en: `The log held ${size} events when checkpoint ${origin} was signed and holds ${this.#extent.tree.size} now: its last events are missing.`,
       });
-    } else if (this.#broken || !sameHash(this.#tree.root(), root)) {
+    } else if (this.#broken || !sameHash(this.#extent.tree.root(), root)) {
       this.#book.add({
         what: 'ROOT_DIFFERS',
         zh: `前 ${size} 个事件的默克尔根与检查点 ${origin} 不符:日志在签署之后被改写。`,
         en: `The first ${size} events do not have the root that checkpoint ${origin} was signed for: the log was rewritten since.`,
       });
-    }
+    } else this.#checkTails(this.#checkpoint);
+  }
+
+  /** What it says of the ends of streams follows from the events: only who signed it can have said it wrongly. */
+  #checkTails({ origin, extensions }: Checkpoint): void {
+    const said = tailsOf(extensions);
+    const { streams, root } = this.#extent.tails.root();
+    if (said === undefined || (said.streams === streams && sameHash(said.root, root))) return;
+    this.#book.add({
+      what: 'STREAMS_DIFFER',
+      zh: `检查点 ${origin} 所载各流末尾(${said.streams} 个流)与日志(${streams} 个流)不符。`, en: `Checkpoint ${origin} was signed with other ends of streams (of ${said.streams}) than the log has (of ${streams}).`,
+    });
   }
 
   #read({ note, keys }: KeptCheckpoint): Checkpoint | undefined {
