@@ -66,7 +66,7 @@ export class DecisionCheck {
     }
     const outcome = writtenAnew(readings, append, now);
     const earlier = outcome.is !== 'SAME' && this.#book.count < FAULTS_EXAMINED
-      && this.#states.placesBefore(first.index).some((place) => writtenAnew(readings, append, this.#states.asOf(stream, place)).is === 'SAME');
+      && this.#states.placesBefore(first.index, first.event.metadata.recordedAt).some((place) => writtenAnew(readings, append, this.#states.asOf(stream, place)).is === 'SAME');
     if (outcome.is !== 'SAME' && !earlier) {
       this.#note(outcome, seen);
       return;

@@ -1,4 +1,4 @@
-import { AGGREGATES, type AggregateName, type KnownStates, partsOf, type RecordedSchemeEvent, type StateOf, streamOf } from '@zhubao/domain';
+import { AGGREGATES, type AggregateName, epochMs, type Instant, type KnownStates, partsOf, type RecordedSchemeEvent, type StateOf, streamOf } from '@zhubao/domain';
 
 /** A fold whose types are known by name only; an aggregate and its state belong together by construction. */
 interface Fold {
@@ -12,8 +12,12 @@ interface Standing {
   readonly state: unknown;
 }
 
-/** How far back another stream's state may lie on which a decision was taken: writers side by side see one another late. */
-export const MOST_EVENTS_BEHIND = 256;
+/**
+ * How far back another stream's state may lie on which a decision was taken. Writers side by side see one another late, but by no
+ * more than a moment: who could go back further could find a day on which almost anything was allowed.
+ */
+const MOST_EVENTS_BEHIND = 256;
+const LONGEST_BEHIND_MS = 60_000;
 
 /** Events kept to be named by later ones: as causes, and as entries that are reversed. */
 const EVENTS_KEPT = 250_000;
@@ -22,7 +26,7 @@ const EVENTS_KEPT = 250_000;
 export class StatesAlong {
   readonly #streams = new Map<string, readonly Standing[]>();
   readonly #events = new Map<string, RecordedSchemeEvent>();
-  readonly #recent: number[] = [];
+  readonly #recent: { readonly index: number; readonly recordedAt: Instant }[] = [];
   #schemeId = '';
 
   /** Folds an event at its place in the log. */
@@ -36,13 +40,19 @@ export class StatesAlong {
     const from = before.findLastIndex((standing) => standing.index < index - MOST_EVENTS_BEHIND);
     this.#streams.set(event.stream, [...before.slice(Math.max(0, from)), { index, state }]);
     this.#keep(event);
-    this.#recent.push(index);
+    this.#recent.push({ index, recordedAt: event.metadata.recordedAt });
     if (this.#recent.length > 2 * MOST_EVENTS_BEHIND) this.#recent.splice(0, MOST_EVENTS_BEHIND);
   }
 
-  /** Places in the log, from the last one back, to which others' states may have reached. */
-  placesBefore(index: number): readonly number[] {
-    return this.#recent.filter((place) => place >= index - MOST_EVENTS_BEHIND && place < index).toReversed();
+  /** Places in the log, from the last one back, up to which a decision may have seen other streams. */
+  placesBefore(index: number, recordedAt: Instant): readonly number[] {
+    const earliest = epochMs(recordedAt) - LONGEST_BEHIND_MS;
+    const places: number[] = [];
+    for (const before of this.#recent.toReversed()) {
+      if (before.index < index - MOST_EVENTS_BEHIND || epochMs(before.recordedAt) < earliest) break;
+      places.push(before.index);
+    }
+    return places;
   }
 
   /** What a decision on a stream saw when others had come up to a place in the log, which is not included; its own stream is always whole. */
