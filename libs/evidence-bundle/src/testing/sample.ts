@@ -1,6 +1,6 @@
 import {
   canonicalJson, checkpointText, fromBase64, keyPair, leafOfStreamHash, leafOfTail, parseCheckpoint, parseNote, portableSha256, rootOfJoint, signNote, START_OF_STREAM, streamHash, tailsLine,
-  tailsOf, type VerifierKey,
+  tailsOf, type VerifierKey, verifierText,
 } from '@zhubao/evidence';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -71,4 +71,8 @@ export function eventOf(lines: Changeable[], type: string, no = 0): Changeable {
   const found = lines.filter((line) => line.event?.type === type)[no];
   if (found === undefined) throw new Error(`the sample has no ${type} ${no}`);
   return found;
+}
+
+export function verifierOfSample(): string {
+  return verifierText(OFFICE);
 }
