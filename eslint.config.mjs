@@ -61,5 +61,5 @@ export default [
   { files: ['libs/read-models-mongo/**/*.ts'], rules: closedTo(eventStoreClient, bareClient) },
   { files: [`${bareRoom}/**/*.ts`], rules: closedTo() },
   { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: impure },
-  { files: ['libs/evidence/src/**/*.ts', 'libs/evidence-bundle/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: portable },
+  { files: ['libs/evidence/src/**/*.ts', 'libs/evidence-bundle/src/**/*.ts'], ignores: ['**/*.spec.ts', '**/testing/**'], rules: portable },
 ];

@@ -3,7 +3,7 @@ import type { EventStore } from '@zhubao/event-store';
 import { keyPair } from '@zhubao/evidence';
 import { type BundleVerdict, type Subject, verifyBundle } from '@zhubao/evidence-bundle';
 
-export const OFFICE_KEY = keyPair('wlht-office', new Uint8Array(32).fill(1));
+const OFFICE_KEY = keyPair('wlht-office', new Uint8Array(32).fill(1));
 
 /** A bundle of a log as it stands, by its lines. */
 export async function bundleOf(events: EventStore, subject: Subject): Promise<readonly string[]> {
