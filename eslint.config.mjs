@@ -8,9 +8,10 @@ const layers = [
   { sourceTag: 'type:fixture', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'type:adapter', onlyDependOnLibsWithTags: ['type:port'] },
   { sourceTag: 'type:evidence', onlyDependOnLibsWithTags: ['type:domain'] },
-  { sourceTag: 'type:application', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence', 'type:port'] },
+  { sourceTag: 'type:bundle', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence'] },
+  { sourceTag: 'type:application', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence', 'type:bundle', 'type:port'] },
   { sourceTag: 'type:wiring', onlyDependOnLibsWithTags: ['type:port', 'type:adapter'] },
-  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence', 'type:port', 'type:adapter', 'type:application', 'type:wiring'] },
+  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence', 'type:bundle', 'type:port', 'type:adapter', 'type:application', 'type:wiring'] },
 ];
 
 /** A fixture stands in for a server in specs and what helps them, and nowhere else: no code that runs can reach it. */
@@ -60,5 +61,5 @@ export default [
   { files: ['libs/read-models-mongo/**/*.ts'], rules: closedTo(eventStoreClient, bareClient) },
   { files: [`${bareRoom}/**/*.ts`], rules: closedTo() },
   { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: impure },
-  { files: ['libs/evidence/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: portable },
+  { files: ['libs/evidence/src/**/*.ts', 'libs/evidence-bundle/src/**/*.ts'], ignores: ['**/*.spec.ts', '**/testing/**'], rules: portable },
 ];

@@ -6,6 +6,7 @@ import { bench } from './bench/bench.js';
 import { checkpoint, cosign } from './cli/checkpoint.js';
 import { copy } from './cli/copy.js';
 import { diff } from './cli/diff.js';
+import { exportBundle } from './cli/export.js';
 import { newKey, showKey } from './cli/key.js';
 import { prove } from './cli/prove.js';
 import { rebuild } from './cli/rebuild.js';
@@ -21,6 +22,8 @@ const STORE = ['--store <url>', 'the log: sqlite:PATH, esdb://… or esdb+discov
 const READ_MODELS = ['--read-models <url>', 'the read models: sqlite:PATH or mongodb://… (default: beside a log on this machine, or ZHUBAO_READ_MODELS)'] as const;
 const AS_OF = ['--as-of <date>', 'business date up to which things took effect'] as const;
 const KNOWN_AT = ['--known-at <instant>', 'instant up to which things were known'] as const;
+const SIGNING_KEYS = ['--key <file...>', 'the keys to sign with (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)'] as const;
+const ORIGIN = ['--origin <name>', 'what who signs calls the log (or ZHUBAO_ORIGIN); "zhubao" by default'] as const;
 const JSON_OUT = ['--json', 'JSON on stdout, for machines'] as const;
 
 const zhubao = new Command('zhubao').description('Loan-guarantee pools (助保贷): run scenarios, report at any point in time, serve').showHelpAfterError()
@@ -43,16 +46,21 @@ zhubao.command('explain').argument('<loan>').description('why each fen of a loan
 zhubao.command('verify').description('prove the log, the invariants and the read models')
   .option(...STORE).option(...READ_MODELS).option('--checkpoint <file>', 'a signed checkpoint that was kept: the log must begin with the events of then')
   .option('--key <key...>', 'public keys (NAME+ID+KEY) that may have signed it')
+  .option('--bundle <file>', 'no store: an evidence bundle that "zhubao export" made')
   .option('--proof <file>', 'no store: what "zhubao prove" made').option('--since <file>', 'the earlier checkpoint of a proof that the log has only grown').option(...JSON_OUT).action(verify);
 zhubao.command('audits').description('day closes as they were audited and signed, and apart from them what late facts show of past days')
   .option(...STORE).option(...JSON_OUT).action(audits);
 zhubao.command('checkpoint').description('sign how many events the log holds and the root of their tree, to be kept elsewhere')
-  .option('--key <file...>', 'the keys to sign with (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)').option('--origin <name>', 'names the log (or ZHUBAO_ORIGIN); "zhubao" by default')
+  .option(...SIGNING_KEYS).option(...ORIGIN)
   .option('--recorded [day]', 'sign nothing: show what was signed at the newest day close, or at that of a day').option('--out <file>', 'where to write it; stdout by default')
   .option(...STORE).option(...READ_MODELS).action(checkpoint);
 zhubao.command('prove').description('prove that an event is under a signed checkpoint, or that the log has only grown since one')
   .requiredOption('--checkpoint <file>', 'the signed checkpoint').option('--event <place>', 'the event: STREAM/REVISION').option('--since <file>', 'the earlier checkpoint')
   .option('--out <file>', 'where to write it; stdout by default').option(...STORE).option(...READ_MODELS).action(prove);
+zhubao.command('export').description('write an evidence bundle: events, proofs, checkpoint and figures, to be verified without the log')
+  .option('--loan <id>', 'a loan, with all that its decisions rest on').option('--all', 'the whole log').requiredOption('--out <file>', 'where to write it')
+  .option('--checkpoint <file>', 'the signed checkpoint to rest on; else one is signed now, or the newest of a day close is taken').option(...SIGNING_KEYS).option(...ORIGIN)
+  .option(...STORE).option(...READ_MODELS).action(exportBundle);
 zhubao.command('cosign').argument('<file>', 'a checkpoint').description('sign a checkpoint as a witness who saw it now')
   .requiredOption('--log-key <key>', 'the public key (NAME+ID+KEY) that the log signs with').requiredOption('--key <file>', 'the key of the witness').option('--out <file>', 'where to write it; stdout by default').action(cosign);
 const key = zhubao.command('key').description('keys for checkpoints');
@@ -68,7 +76,7 @@ zhubao.command('serve').description('processes, projections and health in one pr
   .option(...STORE).option(...READ_MODELS)
   .option('--host <host>', 'address to listen on', '127.0.0.1').option('--port <port>', 'port to listen on', '3000')
   .option('--followers <where>', 'read models and processes: "here", or "elsewhere" by workers', process.env['ZHUBAO_FOLLOWERS'] ?? 'here')
-  .option('--signing-key <file...>', 'keys that sign the log at each day close (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)').option('--origin <name>', 'what they call it (or ZHUBAO_ORIGIN); "zhubao" by default')
+  .option('--signing-key <file...>', 'keys that sign the log at each day close (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)').option(...ORIGIN)
   .option('--seed', 'write the demonstration year first when there is no log').action(serve);
 
 // A reader that has seen enough (`| head`) ends the output, not the program with a fault.

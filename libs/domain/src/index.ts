@@ -26,4 +26,6 @@ export type { CapacityReserved } from './pool/events.js';
 export { MOVES_OVERDUE_RATE, stopLossChange } from './pool/stop-loss.js';
 export * from './invariants/index.js';
 export * from './report/index.js';
+export * from './rerun/index.js';
+export { type StoredEvent, upcast } from './upcasting.js';
 export * from './views/index.js';

@@ -1,10 +1,16 @@
 export { canonicalJson, NotCanonicalError } from './canonical/canonical-json.js';
+export { type Difference, differences } from './canonical/differences.js';
+export { derivedEventId, derivedStepId } from './chain/derived-id.js';
+export { leafOfStreamHash, portableSha256 } from './chain/portable-hash.js';
+export { leafOfTail, StreamTails, type Tail, tailsLine, tailsOf, type TailsRoot } from './chain/stream-tails.js';
 export { type ChainedEvent, type Sha256, START_OF_STREAM, streamHash } from './chain/stream-hash.js';
 export { CompactTree, type Subtree } from './merkle/compact-tree.js';
 export { EMPTY_ROOT, type Hash, leafHash, nodeHash, sameHash } from './merkle/hashing.js';
-export { subtreeIn, type ReadTile, type Tile, TiledTree, type TilePlace } from './merkle/tiled-tree.js';
+export { jointProof, type PlacedLeaf, rootOfJoint } from './merkle/joint-proof.js';
+export { type ReadTile, subtreeIn, type Tile, TiledTree, type TilePlace } from './merkle/tiled-tree.js';
 export { consistencyProof, inclusionProof, isConsistent, isIncluded, rootOf, type SubtreeHash } from './merkle/proofs.js';
 export { type Checkpoint, checkpointText, parseCheckpoint } from './note/checkpoint.js';
+export { fromBase64, toBase64 } from './note/base64.js';
 export { KeyError, keyPair, readSignerKey, readVerifierKey, type SignatureKind, type SignerKey, signerText, type VerifierKey, verifierText } from './note/keys.js';
 export { NoteError } from './note/note-error.js';
 export { type LogProof, parseProof, proofText, type ProvenCheckpoint, verifyProof } from './note/tlog-proof.js';

@@ -5,19 +5,22 @@ import { readFile } from 'node:fs/promises';
 import { EXIT } from '../terminal/failure.js';
 import { verifyProofFile } from './verify-proof.js';
 import { Progress } from '../terminal/progress.js';
+import { verifyBundleFile } from './verify-bundle.js';
 
 export interface VerifyOptions {
   readonly store?: string;
   readonly readModels?: string;
   readonly checkpoint?: string;
+  readonly bundle?: string;
   readonly key?: readonly string[];
   readonly proof?: string;
   readonly since?: string;
   readonly json?: boolean;
 }
 
-/** `zhubao verify`: proves the log, the invariants and the read models; exit 1 on any fault and on incomplete coverage. */
+/** `zhubao verify`: proves the log, the invariants and the read models, or an evidence bundle alone; exit 1 on any fault and on incomplete coverage. */
 export async function verify(options: VerifyOptions): Promise<void> {
+  if (options.bundle !== undefined) return verifyBundleFile(options.bundle, options);
   const keys = (options.key ?? []).map(readVerifierKey);
   if (options.proof !== undefined) return verifyProofFile(options.proof, keys, options.since, options.json ?? false);
   const checkpoint = options.checkpoint === undefined ? {} : { checkpoint: await readFile(options.checkpoint, 'utf8') };

@@ -1,6 +1,5 @@
-import { type EventMetadata, instant, isAboutLog, isSchemeEventType, type RecordedSchemeEvent } from '@zhubao/domain';
+import { type EventMetadata, instant, isAboutLog, isSchemeEventType, type RecordedSchemeEvent, upcast } from '@zhubao/domain';
 import type { RecordedEvent } from '@zhubao/event-store';
-import { upcast } from './upcasting.js';
 
 const LONG_AGO = instant('1970-01-01T00:00:00Z');
 

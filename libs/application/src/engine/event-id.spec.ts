@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { derivedEventId, derivedStepId } from '@zhubao/evidence';
 import { v5 } from 'uuid';
 import { eventId, lineId, stepId } from './event-id.js';
 
@@ -11,5 +12,9 @@ describe('derived ids', () => {
       expect(lineId('年度示例', no)).toBe(v5(`年度示例:${no}`, NAMESPACE));
     }
     expect(stepId('a', 'JoinQueue贷款')).toBe(v5('a>JoinQueue贷款', NAMESPACE));
+  });
+
+  it('are the same where there is no Node', () => {
+    expect([derivedEventId('年度', 7), derivedStepId('a', 'JoinQueue贷款')]).toEqual([eventId('年度', 7), stepId('a', 'JoinQueue贷款')]);
   });
 });

@@ -3,11 +3,12 @@ import type { VerifierKey } from '@zhubao/evidence';
 import type { EventStore, RecordedEvent } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { setImmediate } from 'node:timers/promises';
+import { recordedCheckpoint } from '../transparency/recorded-checkpoint.js';
 import { decodeEvent } from '../engine/decode-event.js';
 import { FaultBook } from './verification/fault-book.js';
 import { LogCheck } from './verification/log-check.js';
 import { CheckedTree } from './verification/checked-tree.js';
-import { checkKeptCheckpoint } from './verification/checkpoint-check.js';
+import { checkedOf, checkKeptCheckpoint, readKeptCheckpoint } from './verification/checkpoint-check.js';
 import { RecordedCheck } from './verification/recorded-check.js';
 import { checkTiles } from './verification/tiles-check.js';
 import { checkPast } from './verification/past-check.js';
@@ -38,7 +39,8 @@ export async function verify(events: EventStore, readModels: ReadModelStore | un
   const scope = await scopeOf(events, readModels, book);
   const passes = readModels === undefined ? 1 : await passesFor(readModels, scope.comparable, documentsAtOnce);
   const log = new LogCheck(events, book);
-  const tree = new CheckedTree();
+  const kept = checkpoint === undefined ? undefined : readKeptCheckpoint(checkpoint, keys, book);
+  const tree = new CheckedTree(new Set([kept?.checkpoint.size, await newestSignedSize(events)].filter((size) => size !== undefined)));
   const recorded = new RecordedCheck(keys, tree, book);
   let documents = 0;
   for (let pass = 0; pass < passes; pass += 1) {
@@ -63,9 +65,19 @@ export async function verify(events: EventStore, readModels: ReadModelStore | un
     }
   }
   recorded.end();
-  const kept = checkpoint === undefined ? undefined : await checkKeptCheckpoint(checkpoint, keys, tree, book);
+  if (kept !== undefined) await checkKeptCheckpoint(kept, tree, book);
   if (readModels !== undefined && !tree.isBroken) await checkTiles(readModels, events, tree, book);
-  return { ...verdict(book, log.events, scope.head, documents), ...(kept && { checkpoint: kept }), ...(recorded.found && { recorded: recorded.found }) };
+  return { ...verdict(book, log.events, scope.head, documents), ...(kept && { checkpoint: checkedOf(kept) }), ...(recorded.found && { recorded: recorded.found }) };
+}
+
+/** Of the newest day close: there the ends of streams are held against what was signed. */
+async function newestSignedSize(events: EventStore): Promise<number | undefined> {
+  try {
+    return (await recordedCheckpoint(events))?.size;
+  } catch {
+    // What cannot be read there is a fault that the check of the event names.
+    return undefined;
+  }
 }
 
 interface Scope {

@@ -1,9 +1,10 @@
 import {
-  consistencyProof, type Hash, inclusionProof, rootOf, sameHash, subtreeIn, TiledTree, type TilePlace,
+  consistencyProof, type Hash, inclusionProof, leafOfStreamHash, rootOf, sameHash, type StreamTails, subtreeIn, type Tail, TiledTree, type TilePlace,
 } from '@zhubao/evidence';
 import type { EventStore, RecordedEvent } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
-import { leafOf } from './leaf.js';
+import { leafOf, tailOf } from './leaf.js';
+import { tailsUpTo } from './log-extent.js';
 import { StoredTiles } from './stored-tiles.js';
 
 const PAGE = 1_000;
@@ -15,24 +16,30 @@ const HASH_BYTES = 32;
  */
 export class LogTree {
   private constructor(
+    private readonly events: EventStore,
     private readonly tree: TiledTree,
     private readonly kept: StoredTiles | undefined,
     /** Leaves of events that are not under what is kept, by position. */
-    private readonly tail: ReadonlyMap<number, number>,
+    private readonly rest: ReadonlyMap<number, number>,
+    /** Where the streams of these events end. */
+    private readonly restTails: ReadonlyMap<string, Tail>,
   ) {}
 
   static async of(events: EventStore, readModels?: ReadModelStore): Promise<LogTree> {
     const kept = readModels && (await StoredTiles.of(readModels, events));
     const tree = kept === undefined ? TiledTree.empty() : await TiledTree.resume(kept.size, kept.read);
-    const tail = new Map<number, number>();
+    const rest = new Map<number, number>();
+    const restTails = new Map<string, Tail>();
     for (let after = kept?.position; ; ) {
       const page = await events.readAll({ ...(after === undefined ? {} : { after }), limit: PAGE });
       for (const event of page) {
-        tail.set(event.position, tree.size);
-        tree.append(leafOf(event));
+        const tail = tailOf(event);
+        rest.set(event.position, tree.size);
+        restTails.set(event.stream, tail);
+        tree.append(leafOfStreamHash(tail.hash));
       }
       after = page.at(-1)?.position;
-      if (page.length < PAGE) return new LogTree(tree, kept, tail);
+      if (page.length < PAGE) return new LogTree(events, tree, kept, rest, restTails);
     }
   }
 
@@ -44,6 +51,14 @@ export class LogTree {
     return this.tree.root();
   }
 
+  /** Where each stream ends. */
+  async tails(): Promise<StreamTails> {
+    const tails = await this.kept?.tails();
+    if (tails === undefined) return tailsUpTo(this.events, this.size);
+    for (const tail of this.restTails.values()) tails.add(tail);
+    return tails;
+  }
+
   /** Of the first `size` events. @throws RangeError */
   rootAt(size: number): Promise<Hash> {
     if (size > this.size) throw new RangeError(`The log holds ${this.size} events, and not ${size}.`);
@@ -52,8 +67,8 @@ export class LogTree {
 
   /** Where an event of the log stands in it, from 0; `undefined` for one that is not in it. */
   async indexOf(event: RecordedEvent): Promise<number | undefined> {
-    const inTail = this.tail.get(event.position);
-    if (inTail !== undefined) return inTail;
+    const inRest = this.rest.get(event.position);
+    if (inRest !== undefined) return inRest;
     const leaves = await this.kept?.leavesAround(event.position);
     if (leaves === undefined) return undefined;
     const leaf = leafOf(event);

@@ -1,4 +1,4 @@
-import { checkpointText, type SignerKey, signNote } from '@zhubao/evidence';
+import { checkpointText, type Hash, type SignerKey, signNote, type StreamTails, tailsLine } from '@zhubao/evidence';
 import type { EventStore } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { LogTree } from './log-tree.js';
@@ -18,8 +18,13 @@ export interface SignedCheckpoint {
   readonly note: string;
 }
 
-/** Signs the state of the log as it stands: how many events it holds, and the root of their tree. */
-export async function signCheckpoint(events: EventStore, { origin, keys }: Signing, readModels?: ReadModelStore): Promise<SignedCheckpoint> {
+/** Signs the state of the log as it stands: how many events it holds, the root of their tree, and where each stream ends. */
+export async function signCheckpoint(events: EventStore, signing: Signing, readModels?: ReadModelStore): Promise<SignedCheckpoint> {
   const tree = await LogTree.of(events, readModels);
-  return { size: tree.size, note: signNote(checkpointText({ origin, size: tree.size, root: tree.root(), extensions: [] }), ...keys) };
+  return { size: tree.size, note: signExtent(tree.size, tree.root(), await tree.tails(), signing) };
+}
+
+/** The note that says so. */
+export function signExtent(size: number, root: Hash, tails: StreamTails, { origin, keys }: Signing): string {
+  return signNote(checkpointText({ origin, size, root, extensions: [tailsLine(tails.root())] }), ...keys);
 }

@@ -1,10 +1,13 @@
 import type { EventStore } from '@zhubao/event-store';
-import type { ReadTile, Tile, TilePlace } from '@zhubao/evidence';
+import { type ReadTile, StreamTails, type Tail, type Tile, type TilePlace } from '@zhubao/evidence';
 import type { CheckpointWrite, CollectionDefinition, Document, DocumentWrite, ReadModelStore } from '@zhubao/read-models';
 import { Anchor, HeldEvents } from '../projections/anchor.js';
 
 const COLLECTION: CollectionDefinition = { name: 'logTiles', indexes: [['level', 'firstPosition']] };
+/** Where each stream ends, under its name. */
+const TAILS: CollectionDefinition = { name: 'logTails', indexes: [] };
 const VERSION = 1;
+const PAGE = 1_000;
 const SIZES = 'sizes';
 
 /** Names how far the tree over the log is kept. */
@@ -20,6 +23,11 @@ interface TileDocument extends Document {
   readonly hashes: string;
 }
 
+interface TailDocument extends Document {
+  readonly revision: number;
+  readonly hash: string;
+}
+
 interface SizeAt {
   readonly [field: string]: number;
   readonly position: number;
@@ -29,6 +37,11 @@ interface SizeAt {
 /** How many leaves there are at the checkpoint of before and at the one that comes next, whichever of them stands. */
 interface SizesDocument extends Document {
   readonly sizes: readonly SizeAt[];
+}
+
+/** Where a stream ends, and where its last event stands in the log. */
+export interface PlacedTail extends Tail {
+  readonly position: number;
 }
 
 /** A tile to be stored, with where the event of its first leaf stands. */
@@ -62,8 +75,10 @@ export class StoredTiles {
   /** For a tree that is kept from the first event on. */
   static async anew(store: ReadModelStore): Promise<StoredTiles> {
     await store.dropCheckpoint(TREE_CHECKPOINT);
-    await store.dropCollection(COLLECTION.name);
-    await store.ensureCollection(COLLECTION);
+    for (const collection of [COLLECTION, TAILS]) {
+      await store.dropCollection(collection.name);
+      await store.ensureCollection(collection);
+    }
     return new StoredTiles(store, { position: -1, size: 0 }, await Anchor.anew(store, TREE_CHECKPOINT), 0);
   }
 
@@ -93,8 +108,21 @@ export class StoredTiles {
     return tile && { level: 0, index: tile.document.index, hashes: Buffer.from(tile.document.hashes, 'base64') };
   }
 
+  /** Where each stream ends; `undefined` where a crash has left more of that than of the tree. */
+  async tails(): Promise<StreamTails | undefined> {
+    const tails = new StreamTails();
+    let cursor: string | undefined;
+    do {
+      const page = await this.store.find<TailDocument>(TAILS.name, { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
+      if (page.documents.some(({ position }) => position > this.position)) return undefined;
+      for (const { key: stream, document: { revision, hash } } of page.documents) tails.add({ stream, revision, hash });
+      cursor = page.next;
+    } while (cursor !== undefined);
+    return tails;
+  }
+
   /** Stores what changed, with the event that it reaches to. */
-  async keep(tiles: readonly KeptTile[], size: number, { position, id }: { readonly position: number; readonly id: string }, term: number | undefined): Promise<void> {
+  async keep(tiles: readonly KeptTile[], tails: readonly PlacedTail[], size: number, { position, id }: { readonly position: number; readonly id: string }, term: number | undefined): Promise<void> {
     const anchor = this.#anchor ?? (await Anchor.of(this.store, TREE_CHECKPOINT));
     // Whatever a commit that fails has left of it is looked up before the next.
     this.#anchor = undefined;
@@ -102,7 +130,10 @@ export class StoredTiles {
     const sizes: DocumentWrite = { key: SIZES, position: this.#writes + 1, document: { sizes: [this.#last, next] } };
     const checkpoint: CheckpointWrite = { name: TREE_CHECKPOINT, checkpoint: { position, version: VERSION }, ...(term === undefined ? {} : { term }) };
     await this.store.commit({
-      documents: [...anchor.reach(position, id), { collection: COLLECTION.name, writes: [sizes, ...tiles.map((tile) => writeOf(tile, position))] }],
+      documents: [
+        ...anchor.reach(position, id), { collection: TAILS.name, writes: tails.map(writeOfTail) },
+        { collection: COLLECTION.name, writes: [sizes, ...tiles.map((tile) => writeOf(tile, position))] },
+      ],
       checkpoints: [checkpoint],
     });
     this.#writes += 1;
@@ -113,6 +144,10 @@ export class StoredTiles {
 
 function writeOf({ level, index, firstPosition, hashes }: KeptTile, position: number): DocumentWrite {
   return { key: keyOf({ level, index }), position, document: { level, index, firstPosition: firstPosition ?? null, hashes: Buffer.from(hashes).toString('base64') } };
+}
+
+function writeOfTail({ stream, revision, hash, position }: PlacedTail): DocumentWrite {
+  return { key: stream, position, document: { revision, hash } };
 }
 
 function keyOf({ level, index }: TilePlace): string {

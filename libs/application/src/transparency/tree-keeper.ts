@@ -1,8 +1,9 @@
-import { type Hash, type Tile, TiledTree } from '@zhubao/evidence';
+import { type Hash, leafOfStreamHash, type StreamTails, type Tile, TiledTree } from '@zhubao/evidence';
 import type { EventStore, RecordedEvent, Subscription } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
-import { leafOf } from './leaf.js';
-import { type KeptTile, StoredTiles } from './stored-tiles.js';
+import { tailOf } from './leaf.js';
+import { tailsUpTo } from './log-extent.js';
+import { type KeptTile, type PlacedTail, StoredTiles } from './stored-tiles.js';
 
 const BATCH = 500;
 /** Events between two times that the tree is stored: about those of one tile, which is written anew each time. */
@@ -14,6 +15,8 @@ export interface LogAtClose {
   /** Events before it, and the root of their tree. */
   readonly size: number;
   readonly root: Hash;
+  /** Where each stream ended. */
+  readonly tails: () => Promise<StreamTails>;
 }
 
 export interface TreeKeeperOptions {
@@ -30,6 +33,8 @@ export class TreeKeeper {
   readonly #options: TreeKeeperOptions;
   #tree = TiledTree.empty();
   #tiles: StoredTiles | undefined;
+  /** Of streams that have grown since the tree was stored. */
+  #tails = new Map<string, PlacedTail>();
   #last: RecordedEvent | undefined;
   #unstored = 0;
   /** By index, where the tiles of level 0 that are not full, or not stored, begin. */
@@ -69,9 +74,11 @@ export class TreeKeeper {
 
   async #handle(batch: readonly RecordedEvent[]): Promise<void> {
     for (const event of batch) {
-      if (event.type === 'BusinessDayOpened') await this.#options.onClose?.({ opened: event, size: this.#tree.size, root: this.#tree.root() });
+      if (event.type === 'BusinessDayOpened') await this.#options.onClose?.({ opened: event, size: this.#tree.size, root: this.#tree.root(), tails: () => this.#allTails() });
       if (this.#tree.size % 256 === 0) this.#beginnings.set(this.#tree.size / 256, event.position);
-      this.#tree.append(leafOf(event));
+      const tail = tailOf(event);
+      this.#tree.append(leafOfStreamHash(tail.hash));
+      this.#tails.set(event.stream, { ...tail, position: event.position });
       this.#last = event;
       this.#unstored += 1;
     }
@@ -80,9 +87,15 @@ export class TreeKeeper {
 
   async #keep(): Promise<void> {
     if (this.#tiles === undefined || this.#last === undefined || this.#unstored === 0) return;
-    await this.#tiles.keep(this.#tree.takeChanged().map((tile) => this.#withBeginning(tile)), this.#tree.size, this.#last, this.#options.term);
+    await this.#tiles.keep(this.#tree.takeChanged().map((tile) => this.#withBeginning(tile)), [...this.#tails.values()], this.#tree.size, this.#last, this.#options.term);
     this.#unstored = 0;
+    this.#tails = new Map();
     for (const index of this.#beginnings.keys()) if ((index + 1) * 256 <= this.#tree.size) this.#beginnings.delete(index);
+  }
+
+  async #allTails(): Promise<StreamTails> {
+    await this.#keep();
+    return (await this.#tiles?.tails()) ?? tailsUpTo(this.#options.events, this.#tree.size);
   }
 
   #withBeginning(tile: Tile): KeptTile {

@@ -34,6 +34,11 @@ export function instantFromEpochMs(ms: number): Instant {
   return written(ms, `${ms} ms`);
 }
 
+/** Milliseconds since 1970. */
+export function epochMs(moment: Instant): number {
+  return epochMsOf(moment);
+}
+
 /** The date in Asia/Shanghai at that moment. */
 export function civilDateAt(moment: Instant): CivilDate {
   const utcDate = civilDate(moment.slice(0, 10));

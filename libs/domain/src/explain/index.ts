@@ -1,4 +1,5 @@
 export { explainLoan } from './explain-loan.js';
 export type { Explanation } from './explanation.js';
 export type { LoanEntry, LoanFile, PoolBalances, PoolRun } from './loan-file.js';
+export { loanFileOf } from './loan-file-of.js';
 export { type LoanTrail, followLoan, startOfTrail, touchesLoan } from './loan-trail.js';

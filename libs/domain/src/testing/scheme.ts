@@ -32,6 +32,8 @@ export class Scheme {
   private readonly states = new Map<string, unknown>();
   private readonly streams = new Map<string, RecordedSchemeEvent[]>();
   private commands = 0;
+  /** The event that the processes are answering. */
+  private cause: RecordedSchemeEvent | undefined;
 
   constructor(private readonly watch: Watcher = () => undefined) {}
 
@@ -82,17 +84,21 @@ export class Scheme {
   private settle(from: number): void {
     for (const event of this.log.slice(from)) {
       const before = this.log.length;
+      this.cause = event;
       reactTo(event, this);
+      this.cause = undefined;
       this.settle(before);
     }
   }
 
   private issue(route: Route, name: string, data: object, on: CivilDate, as: Role | undefined): Rejection | undefined {
     this.commands += 1;
+    const cause = this.cause;
+    const commandId = cause === undefined ? `command-${this.commands}` : `${cause.id}>${name}${partOf(cause, data)}`;
     const role = as ?? route.by[0] ?? 'SYSTEM';
-    const actor = { user: `${role.toLowerCase()}-1`, role, org: role === 'BANK' ? 'ccb' : role.toLowerCase() };
-    const command: Issued = { name, commandId: `command-${this.commands}`, on, recordedAt: this.now, actor, evidence: [], data };
     const target = targetOf(this, data);
+    const actor = { user: `${role.toLowerCase()}-1`, role, org: role === 'BANK' ? this.bankOf(target.agreement) : role.toLowerCase() };
+    const command: Issued = { name, commandId, on, recordedAt: this.now, actor, evidence: [], data };
     const known = gather(this, target, on, data, route.needs);
     if (route.needs.includes('policy') && known.policy === undefined) return reject('UNKNOWN', { what: 'policy in force on', id: on });
     const id = target[route.aggregate];
@@ -100,6 +106,11 @@ export class Scheme {
     if (isRejection(decision)) return decision;
     decision.forEach((event, index) => this.append(route.aggregate, id, event, index, command));
     return undefined;
+  }
+
+  private bankOf(agreementId: string): string {
+    const agreement = this.state('agreement', agreementId);
+    return agreement.status === 'UNSIGNED' ? 'ccb' : agreement.bankId;
   }
 
   private append(aggregate: AggregateName, id: string, event: DomainEvent, index: number, command: Issued): void {
@@ -121,7 +132,7 @@ export class Scheme {
         actor: command.actor,
         commandId: command.commandId,
         $correlationId: command.commandId,
-        $causationId: command.commandId,
+        $causationId: this.cause?.id ?? command.commandId,
         ...(policy === undefined ? {} : { policyVersion: policyRef(policy) }),
         articles: EVENT_CATALOGUE[type].articles,
         evidence: command.evidence,
@@ -132,6 +143,12 @@ export class Scheme {
     this.states.set(stream, evolve(aggregate, this.state(aggregate, id), recorded));
     this.watch(recorded, this);
   }
+}
+
+/** One morning, or one calendar, concerns every loan: their steps are told apart by the loan. */
+function partOf({ type }: RecordedSchemeEvent, data: object): string {
+  const concernsAll = type === 'BusinessDayOpened' || type === 'WorkingCalendarPublished' || type === 'WorkingCalendarAmended';
+  return concernsAll && 'loanId' in data ? String(data.loanId) : '';
 }
 
 /** Folds a stream from its first event. */

@@ -4,14 +4,30 @@ import type { SchemeProjection } from './scheme-projection.js';
 /** Documents by collection and key. */
 export type Documents = ReadonlyMap<string, ReadonlyMap<string, object>>;
 
+/** Folds events, one after another in the order of the log, through projections in memory. */
+export class ProjectionFold {
+  readonly #byType: ReadonlyMap<SchemeEventType, readonly SchemeProjection[]>;
+  readonly #collections: ReadonlyMap<SchemeProjection, Map<string, object>>;
+
+  constructor(projections: readonly SchemeProjection[]) {
+    this.#byType = handlersByType(projections);
+    this.#collections = new Map(projections.map((one) => [one, new Map<string, object>()]));
+  }
+
+  get documents(): Documents {
+    return new Map([...this.#collections].map(([{ collection }, documents]) => [collection.name, documents]));
+  }
+
+  add(event: RecordedSchemeEvent): void {
+    for (const one of this.#byType.get(event.type) ?? []) foldInto(this.#collections.get(one), one, event);
+  }
+}
+
 /** Folds events, in the order of the log, through projections in memory: reports, previews and tests. */
 export function foldProjections(events: Iterable<RecordedSchemeEvent>, projections: readonly SchemeProjection[]): Documents {
-  const byType = handlersByType(projections);
-  const documents = new Map(projections.map((one) => [one, new Map<string, object>()]));
-  for (const event of events) {
-    for (const one of byType.get(event.type) ?? []) foldInto(documents.get(one), one, event);
-  }
-  return new Map([...documents].map(([one, collection]) => [one.collection.name, collection]));
+  const fold = new ProjectionFold(projections);
+  for (const event of events) fold.add(event);
+  return fold.documents;
 }
 
 /** The documents of one projection by key. */

@@ -26,7 +26,7 @@ export { deadlinesProjection } from './deadlines/deadlines.js';
 export type { DeadlineDocument } from './deadlines/deadline-document.js';
 export type { TimerRecord, TimerState } from './deadlines/timer-record.js';
 export { type EnterpriseDocument, enterprisesProjection, type EnterpriseStatus } from './enterprises.js';
-export { type Documents, foldOne, foldProjections } from './fold-projections.js';
+export { type Documents, foldOne, foldProjections, ProjectionFold } from './fold-projections.js';
 export { type JournalDocument, journalProjection } from './journal/journal.js';
 export { type Account, type JournalLine, journalLines } from './journal/journal-lines.js';
 export { type AccountDocument, trialBalanceProjection } from './journal/trial-balance.js';

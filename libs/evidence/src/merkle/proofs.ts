@@ -92,7 +92,7 @@ export function isConsistent(earlier: number, earlierRoot: Hash, size: number, r
 }
 
 /** Of the leaves from one to another, `from` being a start that RFC 6962 cuts at. */
-async function rangeHash(from: number, to: number, subtree: SubtreeHash): Promise<Hash> {
+export async function rangeHash(from: number, to: number, subtree: SubtreeHash): Promise<Hash> {
   const length = to - from;
   if (isPowerOfTwo(length)) return subtree(Math.log2(length), from / length);
   const middle = from + largestPowerBelow(length);
@@ -100,7 +100,7 @@ async function rangeHash(from: number, to: number, subtree: SubtreeHash): Promis
 }
 
 /** The largest power of two that is smaller. */
-function largestPowerBelow(length: number): number {
+export function largestPowerBelow(length: number): number {
   let power = 1;
   while (power * 2 < length) power *= 2;
   return power;

@@ -1,11 +1,18 @@
-import { type Hash, rootOf, subtreeIn, type Tile, TiledTree } from '@zhubao/evidence';
+import { type Hash, leafOfStreamHash, rootOf, StreamTails, subtreeIn, type TailsRoot, type Tile, TiledTree } from '@zhubao/evidence';
 import type { RecordedEvent } from '@zhubao/event-store';
-import { leafOf } from '../../transparency/leaf.js';
+import { tailOf } from '../../transparency/leaf.js';
 
 /** The Merkle tree over the log as it is read for verification: 33 bytes an event. */
 export class CheckedTree {
   readonly #tree = TiledTree.empty();
+  readonly #tails = new StreamTails();
+  readonly #tailsAt = new Map<number, TailsRoot>();
   #broken = false;
+
+  /** @param watched sizes at which the ends of streams are wanted later */
+  constructor(private readonly watched: ReadonlySet<number>) {
+    this.#watch();
+  }
 
   /** An event is in it that cannot be read or carries no hash, which other checks name: the tree ends before it. */
   get isBroken(): boolean {
@@ -19,7 +26,10 @@ export class CheckedTree {
   append(event: RecordedEvent): void {
     if (this.#broken) return;
     try {
-      this.#tree.append(leafOf(event));
+      const tail = tailOf(event);
+      this.#tree.append(leafOfStreamHash(tail.hash));
+      this.#tails.add(tail);
+      this.#watch();
     } catch {
       this.#broken = true;
     }
@@ -31,7 +41,16 @@ export class CheckedTree {
     return rootOf(size, (level, index) => subtreeIn(async (place) => this.#tree.held(place), level, index));
   }
 
+  /** Where the streams of the first events end, at a size that was watched and reached. */
+  tailsAt(size: number): TailsRoot | undefined {
+    return this.#tailsAt.get(size);
+  }
+
   tiles(): readonly Tile[] {
     return this.#tree.takeChanged();
+  }
+
+  #watch(): void {
+    if (this.watched.has(this.size)) this.#tailsAt.set(this.size, this.#tails.root());
   }
 }

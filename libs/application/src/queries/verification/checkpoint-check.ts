@@ -1,17 +1,23 @@
 import { NoteError, sameHash, type VerifierKey } from '@zhubao/evidence';
 import type { CheckedTree } from './checked-tree.js';
 import type { FaultBook } from './fault-book.js';
+import { otherTails } from './tails-check.js';
 import { type ReadCheckpoint, readSignedCheckpoint } from './signed-checkpoint.js';
 import type { CheckedCheckpoint } from './verdict.js';
 
-/** Holds the log against a checkpoint that somebody kept: it must begin with the very events of then. */
-export async function checkKeptCheckpoint(note: string, keys: readonly VerifierKey[], tree: CheckedTree, book: FaultBook): Promise<CheckedCheckpoint | undefined> {
+/** A checkpoint that somebody kept; what is wrong with it by itself is noted. */
+export function readKeptCheckpoint(note: string, keys: readonly VerifierKey[], book: FaultBook): ReadCheckpoint | undefined {
   const read = readOrFault(note, keys, book);
-  if (read === undefined) return undefined;
-  const { checkpoint: { origin, size, root }, signedBy } = read;
-  if (signedBy.length === 0) {
+  if (read?.signedBy.length === 0) {
+    const { origin } = read.checkpoint;
     book.leaveOut({ what: 'CHECKPOINT_UNSIGNED', zh: `检查点 ${origin} 没有任何已知公钥的签名。`, en: `No key that was given has signed checkpoint ${origin}: who made it is not known.` });
   }
+  return read;
+}
+
+/** The log must begin with the very events that the checkpoint was signed for. */
+export async function checkKeptCheckpoint({ checkpoint }: ReadCheckpoint, tree: CheckedTree, book: FaultBook): Promise<void> {
+  const { origin, size, root } = checkpoint;
   const found = await tree.rootAt(size);
   if (found === undefined && !tree.isBroken) {
     book.add({
@@ -26,6 +32,12 @@ export async function checkKeptCheckpoint(note: string, keys: readonly VerifierK
       en: `The first ${size} events do not have the root that checkpoint ${origin} was signed for: the log was rewritten since.`,
     });
   }
+  const tails = found === undefined ? undefined : otherTails(checkpoint, tree);
+  if (tails !== undefined) book.add({ what: 'STREAMS_DIFFER', ...tails });
+}
+
+/** What the log was held against, for the verdict. */
+export function checkedOf({ checkpoint: { origin, size }, signedBy }: ReadCheckpoint): CheckedCheckpoint {
   return { origin, size, signedBy };
 }
 

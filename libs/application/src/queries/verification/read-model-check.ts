@@ -1,6 +1,6 @@
 import { type ReadModelStore, type StoredDocument, UnknownCollectionError } from '@zhubao/read-models';
 import type { FoldedDocument } from '../../projections/fold-event.js';
-import { differences } from './differences.js';
+import { differences } from '@zhubao/evidence';
 import type { FaultBook } from './fault-book.js';
 import type { ReadModelFold } from './read-model-fold.js';
 

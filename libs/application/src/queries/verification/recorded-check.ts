@@ -1,8 +1,9 @@
 import type { RecordedSchemeEvent, SignedClose } from '@zhubao/domain';
-import { NoteError, sameHash, type VerifierKey } from '@zhubao/evidence';
+import { type Checkpoint, NoteError, sameHash, type VerifierKey } from '@zhubao/evidence';
 import type { CheckedTree } from './checked-tree.js';
 import type { FaultBook } from './fault-book.js';
 import { readSignedCheckpoint } from './signed-checkpoint.js';
+import { otherTails } from './tails-check.js';
 import type { RecordedCheckpoints } from './verdict.js';
 
 /** Holds the log against the checkpoints that were signed at its day closes and stand in it. */
@@ -28,7 +29,7 @@ export class RecordedCheck {
       if (signedBy.length === 0) this.#unsigned += 1;
       const found = await this.tree.rootAt(size);
       const isAsSigned = checkpoint.size === size && Buffer.from(checkpoint.root).toString('base64') === root;
-      if (isAsSigned && found !== undefined && sameHash(found, checkpoint.root)) return;
+      if (isAsSigned && found !== undefined && sameHash(found, checkpoint.root)) return this.#checkTails(event, checkpoint);
       this.book.at(
         event, 'ROOT_DIFFERS',
         `${closedDay} 日终签署的检查点为前 ${size} 个事件,其默克尔根与日志不符:日志在签署之后被改写。`,
@@ -38,6 +39,12 @@ export class RecordedCheck {
       if (!(error instanceof NoteError)) throw error;
       this.book.at(event, 'CHECKPOINT_INVALID', `${closedDay} 日终的检查点无效:${error.message}`, `the checkpoint of the close of ${closedDay} is not valid: ${error.message}`);
     }
+  }
+
+  /** Only those of the newest are looked at: each costs a look at every stream. */
+  #checkTails(event: RecordedSchemeEvent, checkpoint: Checkpoint): void {
+    const tails = otherTails(checkpoint, this.tree);
+    if (tails !== undefined) this.book.at(event, 'STREAMS_DIFFER', tails.zh, tails.en);
   }
 
   end(): void {

@@ -1,0 +1,3 @@
+export type { Append } from './append.js';
+export { decideAnew, type DecidedAnew, type Readings, readingsOf, type StepId } from './decide-anew.js';
+export type { KnownStates } from './known-states.js';
