@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { LogTree, recordedCheckpoint, verify } from '@zhubao/application';
 import { civilDate } from '@zhubao/domain';
 import { keyPair, parseCheckpoint, parseNote, signerText, verifiedBy, verifierText } from '@zhubao/evidence';
@@ -7,6 +7,8 @@ import { copyStores, liveExample, storesIn, tamper, withStores } from './testing
 import { LiveEngine } from './testing/live-engine.js';
 import { temporaryFolder } from './testing/temporary-files.js';
 import { zhubao } from './testing/zhubao-process.js';
+
+jest.setTimeout(60_000);
 
 const file = temporaryFolder();
 const stores = storesIn(file, 'signed');
@@ -148,6 +150,14 @@ describe('proofs without the log', () => {
   it('tell that the log has only grown between two', async () => {
     const { code, stdout } = await zhubao('verify', '--proof', path.growth, '--since', path.early, '--key', verifierText(office));
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^PASSED: the \d+ events of wlht\/zhubao begin with the \d+ of the earlier checkpoint, signed by wlht-office\n$/)]);
+  });
+
+  it.each([['the whole log', ['--all']], ['a loan', ['--loan', 'Z']]])('and evidence bundles of %s rest on what was signed at the newest day close', async (what, subject) => {
+    const bundle = file(`${what}.bundle`);
+    expect(await zhubao('export', ...at, ...subject, '--out', bundle)).toMatchObject({ code: 0, stderr: '' });
+    const { code, stdout } = await zhubao('verify', '--bundle', bundle, '--key', verifierText(office));
+    expect([code, stdout]).toEqual([0, expect.stringContaining('PASSED')]);
+    expect(stdout).toContain(`checkpoint wlht/zhubao over ${(await zhubao('checkpoint', ...at, '--recorded')).stdout.split('\n')[1]} events, signed by wlht-office`);
   });
 
   it('fail once the event that they carry was changed', async () => {
