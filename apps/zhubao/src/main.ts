@@ -35,7 +35,7 @@ zhubao.command('restate').description('day closes whose first reported figures s
   .requiredOption('--from <date>', 'first day close').requiredOption('--to <date>', 'last day close')
   .option(...STORE).option(...READ_MODELS).option(...KNOWN_AT).option(...JSON_OUT).action(restate);
 zhubao.command('history').argument('<loan>').description('every event that touched a loan, with balances beside it')
-  .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(history);
+  .option(...STORE).option(...READ_MODELS).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(history);
 zhubao.command('explain').argument('<loan>').description('why each fen of a loan went where it went')
   .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(explain);
 zhubao.command('verify').description('prove the log, the invariants and the read models')
