@@ -13,7 +13,7 @@ beforeAll(async () => {
   await liveExample('dispute-order', dispute);
 }, 60_000);
 
-const historyOf = (loanId: string, point?: AskedPoint): Promise<readonly LoanHistoryEntry[]> => withStores(late, ({ events }) => loanHistory(events, loanId, point));
+const historyOf = (loanId: string, point?: AskedPoint): Promise<readonly LoanHistoryEntry[]> => withStores(late, ({ events, readModels }) => loanHistory(events, readModels, loanId, point));
 const asOf = (day: string): AskedPoint => ({ asOf: civilDate(day) });
 const knownAt = (time: string): AskedPoint => ({ knownAt: instant(time) });
 const balanceOf = async (loanId: string, point: AskedPoint): Promise<number | undefined> => (await historyOf(loanId, point)).at(-1)?.balances?.enterpriseFundFen;

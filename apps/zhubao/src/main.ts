@@ -40,7 +40,7 @@ zhubao.command('restate').description('day closes whose first reported figures s
   .requiredOption('--from <date>', 'first day close').requiredOption('--to <date>', 'last day close')
   .option(...STORE).option(...READ_MODELS).option(...KNOWN_AT).option(...JSON_OUT).action(restate);
 zhubao.command('history').argument('<loan>').description('every event that touched a loan, with balances beside it')
-  .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(history);
+  .option(...STORE).option(...READ_MODELS).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(history);
 zhubao.command('explain').argument('<loan>').description('why each fen of a loan went where it went')
   .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(explain);
 zhubao.command('verify').description('prove the log, the invariants and the read models')
@@ -86,7 +86,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 zhubao.command('bench').description('this engine, its peer and the bare limit side by side, and each adapter beside its bare client, on this machine')
   .option('--size <size>', 'commands of a writing run and events of the logs that are read: 10k, 100k, 1m', '10k')
-  .option('--runs <n>', 'runs, beside one that warms up', '3').option('--only <ids>', 'some of P1,P2,P3,P4,P5,P7,run,A1,A2,A3')
+  .option('--runs <n>', 'runs, beside one that warms up', '3').option('--only <ids>', 'some of P1,P2,P3,P4,P5,P6,P7,run,A1,A2,A3')
   .option('--no-peer', 'without the peer').option('--json <file>', 'write the figures as JSON')
   .option('--doc <file>', 'write them as a document').action(bench);
 

@@ -1,43 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodeEvent, ProjectionRunner, reportAtPoint, StoredPast, timesOf } from '@zhubao/application';
-import { addDays, type Point, PROJECTIONS, type RecordedSchemeEvent, reportAt } from '@zhubao/domain';
-import type { EventStore } from '@zhubao/event-store';
-import { comparison, type Document, meets, openMemoryReadModelStore, type Query, type ReadModelStore, type StoredDocument } from '@zhubao/read-models';
+import { reportAtPoint, StoredPast } from '@zhubao/application';
+import { type Point, PROJECTIONS, type RecordedSchemeEvent, reportAt } from '@zhubao/domain';
+import { comparison, type Document, meets, openMemoryReadModelStore, type Query, type StoredDocument } from '@zhubao/read-models';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
 import { Chance } from './testing/chance.js';
 import { livedThrough } from './testing/lived-scenario.js';
 import { plainDocuments } from './testing/plain-point.js';
 import { randomScenario } from './testing/random-scenario.js';
+import { any, drawPoint, foldedInPieces } from './testing/stored-past.js';
 import { temporaryFolder } from './testing/temporary-files.js';
 
 const SLOW_MS = 240_000;
 const file = temporaryFolder();
-
-/** Read models folded anew in commits of a few events, forgetting often and starting again in between. */
-async function foldedInPieces(events: EventStore, store: ReadModelStore, chance: Chance): Promise<void> {
-  const head = (await events.head()) ?? 0;
-  for (const built of [true, false]) {
-    const limits = { liveBatchSize: chance.between(1, 60), buildBatchSize: chance.between(5, 200), openDocuments: chance.between(2, 60), packedCharacters: chance.between(1, 60_000), documentsPerWrite: chance.between(1, 50), spansPerEpoch: chance.between(1, 100) };
-    const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store, projections: PROJECTIONS, decode: decodeEvent, timesOf, limits });
-    await runner.start();
-    await runner.settled(head, { timeoutMs: SLOW_MS });
-    if (!built) await runner.rebuild('all');
-    await runner.stop();
-  }
-}
-
-function any<T>(items: readonly T[], chance: Chance): T {
-  const item = items[chance.below(items.length)];
-  if (item === undefined) throw new Error('there is nothing to draw from');
-  return item;
-}
-
-/** Any event's day and any event's instant, a little before or after. */
-function drawPoint(log: readonly RecordedSchemeEvent[], chance: Chance): Point {
-  const one = any(log, chance);
-  const other = any(log, chance);
-  return { knownAt: one.metadata.recordedAt, asOf: addDays(other.metadata.occurredOn, chance.between(-1, 1)) };
-}
 
 function expectedDocuments(log: readonly RecordedSchemeEvent[], collection: string, point: Point): readonly StoredDocument[] {
   const documents = plainDocuments(log, point).get(collection) ?? new Map<string, object>();

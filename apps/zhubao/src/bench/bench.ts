@@ -7,6 +7,7 @@ import { EXIT } from '../terminal/failure.js';
 import { Progress } from '../terminal/progress.js';
 import { measureAppends } from './bars/append-bars.js';
 import type { BarResult } from './bars/bar.js';
+import { measureHistories } from './bars/history-bar.js';
 import { measurePast } from './bars/past-bars.js';
 import { measureReads } from './bars/read-bars.js';
 import { measureVerify } from './bars/verify-bar.js';
@@ -50,6 +51,7 @@ export async function measure({ size: named, runs: asked, only, peer: withPeer }
     if (ids('run')) results.push(...(await measureScenario(context, results.find(({ id }) => id === 'P1'))));
     results.push(...(await measureReads(context, ids)));
     results.push(...(await measurePast(context, ids)));
+    results.push(...(await measureHistories(context, ids)));
     results.push(...(await measureVerify(context, ids)));
     const adapters = servers && { rows: await measureAdapters(context, ids, servers), eventStoreDB: servers.eventStoreDB?.answered, mongoDB: servers.mongoDB?.answered };
     const command = `zhubao bench --size ${named} --runs ${runs}${only === undefined ? '' : ` --only ${only}`}`;

@@ -26,6 +26,18 @@ export async function secondsOf(work: () => Promise<unknown> | unknown): Promise
   return (performance.now() - began) / 1_000;
 }
 
+/** Questions a second, were all of them as slow as the slowest twentieth. */
+export async function slowRate(asks: number, ask: (no: number) => Promise<unknown> | unknown): Promise<number> {
+  const taken: number[] = [];
+  for (let asked = 0; asked < asks; asked += 1) {
+    const began = performance.now();
+    await ask(asked);
+    taken.push(performance.now() - began);
+  }
+  taken.sort((a, b) => a - b);
+  return 1_000 / (taken[Math.min(asks - 1, Math.ceil(asks * 0.95))] ?? Number.NaN);
+}
+
 /** What is compared, in the order in which it takes turns within each run. */
 export interface Contenders {
   readonly engine: () => Promise<number>;

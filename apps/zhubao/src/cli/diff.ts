@@ -1,9 +1,10 @@
 import { diff as diffOf } from '@zhubao/application';
 import { printDiff } from '../terminal/diff-tables.js';
 import { pointArgument } from './point-argument.js';
-import { type PastOptions, withPast } from './with-past.js';
+import type { LogOptions } from './with-log.js';
+import { withPast } from './with-past.js';
 
-export interface DiffOptions extends PastOptions {
+export interface DiffOptions extends LogOptions {
   readonly from: string;
   readonly to: string;
   readonly json?: boolean;

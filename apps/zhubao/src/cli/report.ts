@@ -1,11 +1,9 @@
 import { reflectsAll, reportAtPoint, reportOf } from '@zhubao/application';
-import { locateForReading, openLog, openReadModelsForReading } from '@zhubao/stores';
 import { printReport } from '../terminal/report-tables.js';
 import { pointInTime, type PointOptions } from './point-options.js';
+import { type LogOptions, withLog } from './with-log.js';
 
-export interface ReportOptions extends PointOptions {
-  readonly store?: string;
-  readonly readModels?: string;
+export interface ReportOptions extends PointOptions, LogOptions {
   readonly json?: boolean;
 }
 
@@ -15,15 +13,8 @@ export interface ReportOptions extends PointOptions {
  */
 export async function report(options: ReportOptions): Promise<void> {
   const point = pointInTime(options);
-  const locations = locateForReading(options);
-  const events = await openLog(locations.log);
-  const readModels = locations.readModels && (await openReadModelsForReading(locations.readModels));
-  try {
-    const found = readModels !== undefined && (await reflectsAll(events, readModels)) ? await reportAtPoint(events, readModels, point) : await reportOf(events, point);
-    if (options.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
-    else printReport(found);
-  } finally {
-    await events.close();
-    await readModels?.close();
-  }
+  const found = await withLog(options, async ({ events, readModels }) =>
+    readModels !== undefined && (await reflectsAll(events, readModels)) ? reportAtPoint(events, readModels, point) : reportOf(events, point));
+  if (options.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+  else printReport(found);
 }

@@ -2,9 +2,10 @@ import { restate as restatementOf } from '@zhubao/application';
 import { instant } from '@zhubao/domain';
 import { printRestatement } from '../terminal/diff-tables.js';
 import { dayArgument } from './point-argument.js';
-import { type PastOptions, withPast } from './with-past.js';
+import type { LogOptions } from './with-log.js';
+import { withPast } from './with-past.js';
 
-export interface RestateOptions extends PastOptions {
+export interface RestateOptions extends LogOptions {
   readonly from: string;
   readonly to: string;
   readonly knownAt?: string;

@@ -2,7 +2,7 @@ import { type EventStore, InvalidReadError } from '@zhubao/event-store';
 import type { Commit, Document, ReadModelStore } from '@zhubao/read-models';
 
 /** One place of the log, and what stands there. */
-interface Place extends Document {
+export interface AnchorPlace extends Document {
   readonly position: number;
   readonly eventId: string;
   /** Log times at the checkpoint of before and at the one that comes next, whichever of them will stand. */
@@ -29,9 +29,9 @@ export class Anchor {
   readonly #name: string;
   /** Counts how often it was written: a new beginning lies further back in the log, and must replace what there is. */
   #no: number;
-  #place: Place | undefined;
+  #place: AnchorPlace | undefined;
 
-  private constructor(name: string, no: number, place: Place | undefined) {
+  private constructor(name: string, no: number, place: AnchorPlace | undefined) {
     this.#name = name;
     this.#no = no;
     this.#place = place;
@@ -41,7 +41,7 @@ export class Anchor {
   static async of(store: ReadModelStore, name: string): Promise<Anchor> {
     await store.ensureCollection(COLLECTION);
     const [stored] = await store.lastWrites(COLLECTION.name, [name]);
-    return new Anchor(name, stored?.position ?? 0, (stored?.document as Place | null | undefined) ?? undefined);
+    return new Anchor(name, stored?.position ?? 0, (stored?.document as AnchorPlace | null | undefined) ?? undefined);
   }
 
   /** For a checkpoint under which nothing is stored any more. */
@@ -73,11 +73,16 @@ export class Anchor {
     return this.#place === undefined || log.holds(this.#place.position, this.#place.eventId);
   }
 
-  #write(place: Place): Commit['documents'] {
+  #write(place: AnchorPlace): Commit['documents'] {
     this.#place = place;
     this.#no += 1;
     return [{ collection: COLLECTION.name, writes: [{ key: this.#name, position: this.#no, document: place }] }];
   }
+}
+
+/** The place that is written down for a checkpoint, for who only reads. */
+export async function readAnchor(store: ReadModelStore, name: string): Promise<AnchorPlace | undefined> {
+  return (await store.get<AnchorPlace>(COLLECTION.name, name))?.document;
 }
 
 /** Looks up whether events stand where they stood; most anchors are at one place, which is looked up once. */

@@ -1,7 +1,7 @@
 import { type AskedPoint, type Explanation, explainLoan, type LoanEntry, type LoanFile, type Policy, policyRef, type PoolRun, type RecordedSchemeEvent } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import { decodeEvent } from '../engine/decode-event.js';
-import { loanEntries } from './loan-scan.js';
+import { loanEntries } from './loan-history/loan-scan.js';
 import { readRun } from './pool-run.js';
 
 const PAGE = 1_000;

@@ -3,7 +3,7 @@ import { ZERO } from '../money/index.js';
 import { EMPTY_FUNDS, evolveFunds, type Funds } from '../pool/funds.js';
 import type { LoanDocument } from '../views/loans/loan-document.js';
 import { loansProjection } from '../views/loans/loans.js';
-import { isPoolEvent, loanOfStream, poolOfStream } from '../views/streams-of-events.js';
+import { isPoolEvent, loanTouchedBy, poolOfStream } from '../views/streams-of-events.js';
 import type { LoanEntry } from './loan-file.js';
 import { EMPTY_QUEUE, evolveQueue, passedOver, type Queue } from './passed-over.js';
 
@@ -23,8 +23,7 @@ export function startOfTrail(loanId: string, agreementId: string | null): LoanTr
 
 /** Whether an event is about the loan: it stands in its stream, or its data name it. */
 export function touchesLoan(event: RecordedSchemeEvent, loanId: string): boolean {
-  if (event.stream.startsWith('loan-')) return loanOfStream(event) === loanId;
-  return 'loanId' in event.data && event.data.loanId === loanId;
+  return loanTouchedBy(event) === loanId;
 }
 
 /** The trail after an event of the log, of whatever stream, and the entry of the loan's history that it makes. */
@@ -32,12 +31,11 @@ export function followLoan(trail: LoanTrail, event: RecordedSchemeEvent): { read
   const ofPool = isPoolEvent(event) && poolOfStream(event) === trail.agreementId;
   const touches = touchesLoan(event, trail.loanId);
   if (!ofPool && !touches) return { trail, entry: undefined };
-  const handled = touches && loansProjection.handles.includes(event.type) && loansProjection.keys(event).includes(trail.loanId);
   const next: LoanTrail = {
     ...trail,
     funds: ofPool ? evolveFunds(trail.funds, event) : trail.funds,
     queue: ofPool ? evolveQueue(trail.queue, event) : trail.queue,
-    document: handled ? loansProjection.evolve(trail.document, event, trail.loanId) : trail.document,
+    document: touches ? loansProjection.evolve(trail.document, event, trail.loanId) : trail.document,
   };
   return { trail: next, entry: touches ? entryOf(next, event) : undefined };
 }

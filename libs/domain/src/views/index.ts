@@ -39,3 +39,4 @@ export { policiesProjection, type PolicyDocument } from './policies.js';
 export { type PoolDocument, poolsProjection } from './pools/pools.js';
 export type { SchemeProjection } from './scheme-projection.js';
 export { type SchemeTotalsDocument, schemeTotalsProjection } from './scheme-totals.js';
+export { loanTouchedBy } from './streams-of-events.js';

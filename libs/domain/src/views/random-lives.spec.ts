@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RecordedSchemeEvent } from '../event-catalogue.js';
+import { linkTo } from '../kernel/event-link.js';
 import { add, sum } from '../money/index.js';
 import { dongfang } from '../policy/schemes/dongfang.js';
 import { farmGuarantee } from '../policy/schemes/farm-guarantee.js';
@@ -14,7 +15,7 @@ import {
   claimsQueueProjection, type DeadlineDocument, deadlinesProjection, foldOne, foldProjections, journalProjection, type LoanDocument, loansProjection, type PoolDocument, poolsProjection,
   PROJECTIONS, type QueuedLoanDocument, type SchemeProjection, trialBalanceProjection,
 } from './index.js';
-import { isPoolEvent, loanOf, poolOfStream } from './streams-of-events.js';
+import { isPoolEvent, loanOf, loanTouchedBy, poolOfStream } from './streams-of-events.js';
 
 const SLOW_MS = 120_000;
 const policies = [['Ulanhot', ulanhot], ['Dongfang', dongfang], ['Gansu', gansu], ['farm guarantee', farmGuarantee]] as const;
@@ -73,6 +74,8 @@ describe.each(policies)('Read models of lives under the policy of %s', (_name, p
           fold(loansProjection, loans, event);
           fold(claimsQueueProjection, places, event);
           fold(deadlinesProjection, deadlines, event);
+          const touched = loanTouchedBy(event);
+          if (touched !== null) expect(loans.get(touched)?.lastEvent).toBe(linkTo(event));
           if (!isPoolEvent(event)) return;
           const state = scheme.state('pool', poolOfStream(event));
           same(documents.get(poolOfStream(event)), shown(state));

@@ -43,3 +43,9 @@ export function loanOf(event: RecordedSchemeEvent): string | null {
   if (event.stream.startsWith(LOAN)) return loanOfStream(event);
   return isPoolEvent(event) && 'loanId' in event.data ? event.data.loanId : null;
 }
+
+/** The loan that an event of whatever stream touches: it stands in the loan's stream, or its data name the loan; `null` for none. */
+export function loanTouchedBy(event: RecordedSchemeEvent): string | null {
+  if (event.stream.startsWith(LOAN)) return loanOfStream(event);
+  return 'loanId' in event.data ? (event.data.loanId ?? null) : null;
+}

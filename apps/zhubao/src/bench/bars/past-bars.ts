@@ -6,7 +6,7 @@ import type { Query, ReadModelStore } from '@zhubao/read-models';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
 import { seedLog } from '../data/seeded-log.js';
 import { seededRandom } from '../data/seeded-random.js';
-import { ratiosOf, spreadOf } from '../measure.js';
+import { ratiosOf, slowRate, spreadOf } from '../measure.js';
 import type { BarResult } from './bar.js';
 import type { BenchContext } from './bench-context.js';
 import { buildReadModels } from './rebuild-all.js';
@@ -81,16 +81,4 @@ async function pointsIn(events: EventStore, random: (below: number) => number): 
     const days = daysBetween(civilDateAt(instantFromEpochMs(from)), civilDateAt(knownAt));
     return { knownAt, asOf: addDays(civilDateAt(knownAt), -random(days + 1)) };
   };
-}
-
-/** Questions a second, were all of them as slow as the slowest twentieth. */
-async function slowRate(asks: number, ask: () => Promise<unknown>): Promise<number> {
-  const taken: number[] = [];
-  for (let asked = 0; asked < asks; asked += 1) {
-    const began = performance.now();
-    await ask();
-    taken.push(performance.now() - began);
-  }
-  taken.sort((a, b) => a - b);
-  return 1_000 / (taken[Math.min(asks - 1, Math.ceil(asks * 0.95))] ?? Number.NaN);
 }

@@ -71,6 +71,11 @@ export function rowsUpTo(key: string, logTime: string): KeyRange {
   return { from: rowKey(key, ''), to: rowKey(key, `${logTime}~`) };
 }
 
+/** The segments of a document that begin up to a moment. */
+export function segmentsUpTo(key: string, moment: Moment): KeyRange {
+  return { from: rowKey(key, ''), to: segmentKey(key, moment) };
+}
+
 /** Where a segment stands: behind those with earlier first steps, also of the same log time. */
 export function segmentKey(key: string, { at, position }: Moment): string {
   return rowKey(key, `${at} ${String(position).padStart(16, '0')}`);

@@ -1,40 +1,38 @@
 import type { RecordedSchemeEvent } from '../../event-catalogue.js';
+import { linkTo } from '../../kernel/event-link.js';
 import { type AppliedLoan, loanAggregate } from '../../loan/state.js';
 import { newLedger } from '../../pool/ledger.js';
 import { evolveLedger } from '../../pool/ledger-fold.js';
 import { NO_KEYS, projection } from '../scheme-projection.js';
-import { isLoanEvent, isPoolEvent, loanOf, poolOfStream } from '../streams-of-events.js';
+import { isLoanEvent, isPoolEvent, loanTouchedBy, poolOfStream } from '../streams-of-events.js';
 import { type LoanDocument, loanDocument, type LoanFacts } from './loan-document.js';
 import { withFlagsOf } from './loan-flags.js';
 import { evolveOverdueDates } from './overdue-dates.js';
+import { LOAN_TOUCHING_TYPES } from './touching-events.js';
 
 const UNKNOWN_LOAN = loanAggregate.initial;
 
-/** One document per loan: its own fold, the pool's ledger of it, and everything that lists filter and sort by. */
+/**
+ * One document per loan: its own fold, the pool's ledger of it, and everything that lists filter and sort by. Every event that
+ * touches the loan changes it, if only in what it names as the last one: what the document was is the loan's history.
+ */
 export const loansProjection = projection<LoanDocument, RecordedSchemeEvent['type']>({
   name: 'loans',
-  version: 4,
+  version: 5,
   collection: {
     name: 'loans',
     indexes: [['agreementId', 'status'], ['status'], ['uscc'], ['overdueSince'], ['deadline'], ['maturity'], ['flagged']],
   },
-  handles: [
-    'LoanApplied', 'LoanReviewed', 'RecommendationLetterSubmitted', 'FilingNoticeIssued', 'FilingRefused', 'LoanWithdrawn', 'LoanContractSigned',
-    'DrawdownChecksPassed', 'LoanDisbursed', 'DisbursementNotified', 'RepaymentReceived', 'LoanRepaid', 'LoanOverdue', 'LoanAccelerated',
-    'LoanMisuseReported', 'OverdueCured', 'DeadlineMissed', 'DeadlineMoved',
-    'CapacityReserved', 'CapacityDrawn', 'CapacityReleased', 'FundContributed', 'CompensationQueueJoined', 'CompensationQueueLeft',
-    'CompensationOrderWaived', 'CompensationClaimed', 'ClaimRestated', 'ClaimWithdrawn', 'CompensatedFromEnterpriseFund', 'RiskCompensationApplied',
-    'RiskCompensationShared', 'RiskShareSettledLater', 'RecoveryCostsAgreed', 'RecoveryApplied', 'SurplusReturned', 'LossWrittenOff', 'LoanClosed',
-    'EntryReversed',
-  ],
+  handles: LOAN_TOUCHING_TYPES,
   keys(event) {
-    const loanId = loanOf(event);
+    const loanId = loanTouchedBy(event);
     return loanId === null ? NO_KEYS : [loanId];
   },
   evolve(document, event, key) {
     const before = document ?? unheardOf(key);
     const after = changed(before, event);
-    return after === before ? document : loanDocument(after);
+    const lastEvent = linkTo(event);
+    return after === document ? { ...document, lastEvent } : loanDocument(after, lastEvent);
   },
 });
 

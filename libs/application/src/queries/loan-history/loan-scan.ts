@@ -1,7 +1,7 @@
 import { type AskedPoint, followLoan, type LoanEntry, type RecordedSchemeEvent, startOfTrail, streamOf } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
-import { decodeEvent } from '../engine/decode-event.js';
-import { countingEvents } from './counting-events.js';
+import { decodeEvent } from '../../engine/decode-event.js';
+import { countingEvents } from '../counting-events.js';
 
 /**
  * Follows a loan along the whole log: its entries come out as they are met. `aside` sees every event that counts, for what
@@ -18,7 +18,7 @@ export async function* loanEntries(events: EventStore, loanId: string, point: As
 }
 
 /** The application names the pool; its balances count from before the loan came to it. */
-async function poolOf(events: EventStore, loanId: string): Promise<string | null> {
+export async function poolOf(events: EventStore, loanId: string): Promise<string | null> {
   const [first] = await events.readStream(streamOf('loan', loanId), { limit: 1 });
   const applied = first === undefined ? undefined : decodeEvent(first);
   return applied?.type === 'LoanApplied' ? applied.data.agreementId : null;
