@@ -102,6 +102,14 @@ describe('a bundle', () => {
     await live.end();
   });
 
+  it('of a whole log keeps the invariants of the scheme, and names the one that a change breaks', async () => {
+    const { stores } = await livedFile(exampleFile('late-fact'));
+    const lines = await bundleOf(stores.events, { wholeLog: true });
+    const { faults } = await verified(lines.map((line) => (line.includes('"type":"RiskFundInjected"') ? line.replace(/"balanceAfterFen":\d+/, '"balanceAfterFen":1') : line)));
+    expect(faults.map(({ what }) => what)).toEqual(expect.arrayContaining(['CHAIN_BROKEN', 'DECISION_DIFFERS', 'INVARIANT_BROKEN']));
+    await stores.close();
+  });
+
   it('holds the figures that the engine serves', async () => {
     const { stores, report, log } = await livedFile(exampleFile('year'));
     for (const loanId of loansOf(log)) {
