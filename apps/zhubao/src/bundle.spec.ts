@@ -135,6 +135,7 @@ describe('the command line', () => {
     expect(passed).toMatchObject({ code: 0, stderr: '' });
     expect(passed.stdout).toMatch(/^PASSED: .*L1\.jsonl, loan L1\n  checkpoint zhubao over 674 events, signed by wlht-office\n  674 events of 14 streams, 673 decisions taken anew, \d+ figures\n$/);
     expect(JSON.parse((await zhubao('verify', '--bundle', bundle, '--json')).stdout)).toMatchObject({ verdict: 'INCOMPLETE', notCovered: [{ what: 'CHECKPOINT_UNSIGNED' }] });
+    expect(await zhubao('verify', '--bundle', bundle, '--store', `sqlite:${log}`)).toMatchObject({ code: 2, stderr: expect.stringContaining('is verified by itself') });
     writeFileSync(bundle, readFileSync(bundle, 'utf8').replace('"paidFen":', '"paidFen":1'));
     const failed = await zhubao('verify', '--bundle', bundle, '--key', office);
     expect(failed.code).toBe(1);
