@@ -102,6 +102,14 @@ describe('a bundle', () => {
     await live.end();
   });
 
+  it('of a whole log keeps the invariants of the scheme, and names the one that a change breaks', async () => {
+    const { stores } = await livedFile(exampleFile('late-fact'));
+    const lines = await bundleOf(stores.events, { wholeLog: true });
+    const { faults } = await verified(lines.map((line) => (line.includes('"type":"RiskFundInjected"') ? line.replace(/"balanceAfterFen":\d+/, '"balanceAfterFen":1') : line)));
+    expect(faults.map(({ what }) => what)).toEqual(expect.arrayContaining(['CHAIN_BROKEN', 'DECISION_DIFFERS', 'INVARIANT_BROKEN']));
+    await stores.close();
+  });
+
   it('holds the figures that the engine serves', async () => {
     const { stores, report, log } = await livedFile(exampleFile('year'));
     for (const loanId of loansOf(log)) {
@@ -127,6 +135,7 @@ describe('the command line', () => {
     expect(passed).toMatchObject({ code: 0, stderr: '' });
     expect(passed.stdout).toMatch(/^PASSED: .*L1\.jsonl, loan L1\n  checkpoint zhubao over 674 events, signed by wlht-office\n  674 events of 14 streams, 673 decisions taken anew, \d+ figures\n$/);
     expect(JSON.parse((await zhubao('verify', '--bundle', bundle, '--json')).stdout)).toMatchObject({ verdict: 'INCOMPLETE', notCovered: [{ what: 'CHECKPOINT_UNSIGNED' }] });
+    expect(await zhubao('verify', '--bundle', bundle, '--store', `sqlite:${log}`)).toMatchObject({ code: 2, stderr: expect.stringContaining('is verified by itself') });
     writeFileSync(bundle, readFileSync(bundle, 'utf8').replace('"paidFen":', '"paidFen":1'));
     const failed = await zhubao('verify', '--bundle', bundle, '--key', office);
     expect(failed.code).toBe(1);

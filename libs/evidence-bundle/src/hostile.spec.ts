@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { canonicalJson } from '@zhubao/evidence';
 import fc from 'fast-check';
 import { MOST_CHARACTERS_A_LINE } from './format/limits.js';
-import { type Changeable, kinds, SAMPLE, SAMPLE_LINES, verdictOn } from './testing/sample.js';
+import { type Changeable, kinds, placesOf, SAMPLE, SAMPLE_LINES, verdictOn, withValueAt } from './testing/sample.js';
 
 const SLOW_MS = 240_000;
 const BYTES = new TextEncoder().encode(SAMPLE);
@@ -53,19 +53,6 @@ describe('a hostile bundle is named for what it is', () => {
   });
 });
 
-/** Every place of a JSON value, as the way to it. */
-function placesOf(value: Changeable, path: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([name, each]) => placesOf(each, [...path, name]))];
-}
-
-function set(value: Changeable, path: readonly (string | number)[], to: unknown): unknown {
-  const [name, ...rest] = path;
-  if (name === undefined) return to;
-  if (Array.isArray(value)) return value.map((each, no) => (String(no) === String(name) ? set(each, rest, to) : each));
-  return { ...value, [name]: set(value[name], rest, to) };
-}
-
 describe('any change of a valid bundle', () => {
   it('of its bytes is never a crash, and never passes', async () => {
     await fc.assert(
@@ -96,7 +83,7 @@ describe('any change of a valid bundle', () => {
       fc.asyncProperty(fc.nat(SAMPLE_LINES.length - 1), fc.nat(), fc.jsonValue({ maxDepth: 3 }), async (no, pick, value) => {
         const line = JSON.parse(SAMPLE_LINES[no] ?? '');
         const places = placesOf(line);
-        const changed = canonicalJson(set(line, places[pick % places.length] ?? [], value));
+        const changed = canonicalJson(withValueAt(line, places[pick % places.length] ?? [], value));
         fc.pre(changed !== SAMPLE_LINES[no]);
         expect((await verdictOn(replaced(no, changed))).verdict).not.toBe('PASSED');
       }),

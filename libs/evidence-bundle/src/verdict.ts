@@ -4,7 +4,7 @@ import type { Subject } from './format/bundle-line.js';
 export type BundleFaultKind =
   | 'NOT_UTF8' | 'LINE_TOO_LONG' | 'NESTED_TOO_DEEPLY' | 'NOT_JSON' | 'NOT_CANONICAL' | 'WRONG_SHAPE' | 'WRONG_PLACE' | 'CUT' | 'COUNT_DIFFERS'
   | 'CHECKPOINT_INVALID' | 'INDEX_WRONG' | 'REVISION_GAP' | 'CHAIN_BROKEN' | 'ROOT_DIFFERS' | 'STREAM_CUT' | 'STREAMS_DIFFER'
-  | 'TYPE_UNKNOWN' | 'EVENT_MALFORMED' | 'ID_NOT_DERIVED' | 'DECISION_DIFFERS' | 'DECISION_REFUSED' | 'DECISION_FAILED' | 'FOLD_FAILED'
+  | 'TYPE_UNKNOWN' | 'EVENT_MALFORMED' | 'ID_NOT_DERIVED' | 'DECISION_DIFFERS' | 'DECISION_REFUSED' | 'DECISION_FAILED' | 'INVARIANT_BROKEN' | 'FOLD_FAILED'
   | 'SUBJECT_MISSING' | 'FIGURE_DIFFERS' | 'FIGURE_MISSING' | 'FIGURE_UNFOUNDED';
 
 /** One fault: the line of the file, the event or figure where there is one, and a sentence in both languages. */

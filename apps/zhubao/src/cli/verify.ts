@@ -20,7 +20,11 @@ export interface VerifyOptions {
 
 /** `zhubao verify`: proves the log, the invariants and the read models, or an evidence bundle alone; exit 1 on any fault and on incomplete coverage. */
 export async function verify(options: VerifyOptions): Promise<void> {
-  if (options.bundle !== undefined) return verifyBundleFile(options.bundle, options);
+  if (options.bundle !== undefined) {
+    const beside = [options.store, options.readModels, options.checkpoint].some((option) => option !== undefined);
+    if (beside) throw new Error('A bundle holds its checkpoint and is verified by itself: leave out --store, --read-models and --checkpoint.');
+    return verifyBundleFile(options.bundle, options);
+  }
   const keys = (options.key ?? []).map(readVerifierKey);
   if (options.proof !== undefined) return verifyProofFile(options.proof, keys, options.since, options.json ?? false);
   const checkpoint = options.checkpoint === undefined ? {} : { checkpoint: await readFile(options.checkpoint, 'utf8') };

@@ -11,7 +11,7 @@ export class BundleRefusedError extends Error {
 
 /**
  * Writes evidence, line by line: the events that a subject rests on, as the log held them when a checkpoint was signed, with the
- * proof that they stand in it. It reads the log twice, and holds 32 bytes for each event.
+ * proof that they stand in it. It reads the log twice, and holds a hash for each event.
  * @throws BundleRefusedError NoteError
  */
 export async function* exportBundle(events: EventStore, subject: Subject, note: string): AsyncGenerator<string, void, undefined> {

@@ -26,8 +26,8 @@ interface Before {
  */
 export function givenCommands(append: Append, states: KnownStates): readonly Given[] {
   const [first] = append;
-  const read: ((event: never, before: Before) => readonly Given[]) | undefined = READINGS[first.type];
-  return read === undefined ? [] : (read as Reading<RecordedSchemeEvent>)(first, { append, states });
+  const read: ((event: never, before: Before) => readonly Given[]) | null = READINGS[first.type];
+  return read === null ? [] : (read as Reading<RecordedSchemeEvent>)(first, { append, states });
 }
 
 function given<N extends CommandName>(name: N, data: CommandData[N]): Given {
@@ -36,7 +36,11 @@ function given<N extends CommandName>(name: N, data: CommandData[N]): Given {
 
 type Reading<E> = (event: E, before: Before) => readonly Given[];
 
-const READINGS: { readonly [T in SchemeEventType]?: Reading<RecordedOf<T>> } = {
+/** No command begins its append with one of these: it is a step's, or follows another event. */
+const NOT_A_COMMAND = null;
+
+/** Complete by its type: an event that is missing here does not compile. */
+const READINGS: { readonly [T in SchemeEventType]: Reading<RecordedOf<T>> | null } = {
   PolicyAdopted: ({ data }) => [given('AdoptPolicy', data)],
   InterpretationIssued: ({ data }) => [given('IssueInterpretation', data)],
   WorkingCalendarPublished: ({ data: { version: _, ...data } }) => [given('PublishWorkingCalendar', data)],
@@ -111,6 +115,13 @@ const READINGS: { readonly [T in SchemeEventType]?: Reading<RecordedOf<T>> } = {
   SurplusReturned: ({ data: { heldBeforeFen: _before, heldAfterFen: _after, ...data } }) => [given('ReturnSurplus', data)],
   LossWrittenOff: ({ data: { dues: _, ...data } }) => [given('WriteOffLoss', data)],
   EntryReversed: ({ data: { agreementId, eventId, reason, decisionId } }) => [given('ReverseEntry', { agreementId, eventId, reason, decisionId })],
+
+  FilingNoticeIssued: NOT_A_COMMAND, LoanRepaid: NOT_A_COMMAND, DeadlineMissed: NOT_A_COMMAND, DeadlineMoved: NOT_A_COMMAND,
+  CapacityDrawn: NOT_A_COMMAND, CapacityReleased: NOT_A_COMMAND, LeverageBreached: NOT_A_COMMAND, StopLossTriggered: NOT_A_COMMAND,
+  StopLossLifted: NOT_A_COMMAND, CompensationQueueJoined: NOT_A_COMMAND, CompensationQueueLeft: NOT_A_COMMAND, LoanClosed: NOT_A_COMMAND,
+  LoanReopened: NOT_A_COMMAND, PersonsBlacklisted: NOT_A_COMMAND, PersonsCleared: NOT_A_COMMAND, PoolMembershipGranted: NOT_A_COMMAND,
+  PoolMembershipEnded: NOT_A_COMMAND, PoolMembershipRestored: NOT_A_COMMAND, ExposureReserved: NOT_A_COMMAND, ExposureReleased: NOT_A_COMMAND,
+  ExposureRestored: NOT_A_COMMAND,
 };
 
 /** Interest that the bank claims first shows only in what is due to it beyond the books. */

@@ -6,6 +6,7 @@ import { farmGuarantee } from '../policy/schemes/farm-guarantee.js';
 import { gansu } from '../policy/schemes/gansu.js';
 import { ulanhot } from '../policy/schemes/ulanhot.js';
 import type { AggregateName } from '../kernel/streams.js';
+import { fen } from '../money/index.js';
 import { Scheme, SCHEME_ID } from '../testing/index.js';
 import { livePlan, plans } from '../testing/random-life.js';
 import { fold } from '../testing/scheme.js';
@@ -73,6 +74,20 @@ describe.each([['Ulanhot', ulanhot], ['Dongfang', dongfang], ['Gansu', gansu], [
         const scheme = new Scheme();
         livePlan(plan, policy, scheme, () => undefined);
         expect(decidedAnew(scheme.log).filter(({ matches }) => !matches)).toEqual([]);
+      }),
+      { numRuns: 15, endOnFailure: true },
+    );
+  }, SLOW_MS);
+
+  it('show any fen that a payment was changed by', () => {
+    fc.assert(
+      fc.property(plans, fc.constantFrom(-1, 1), (plan, byFen) => {
+        const scheme = new Scheme();
+        livePlan(plan, policy, scheme, () => undefined);
+        const paid = scheme.log.findIndex(({ type }) => type === 'CompensatedFromEnterpriseFund');
+        fc.pre(paid >= 0);
+        const changed = scheme.log.map((event, no) => (no === paid && event.type === 'CompensatedFromEnterpriseFund' ? { ...event, data: { ...event.data, paidFen: fen(event.data.paidFen + (event.data.paidFen > 0 ? byFen : 1)) } } : event));
+        expect(decidedAnew(changed.slice(0, paid + 1)).at(-1)).toMatchObject({ matches: false, type: expect.stringMatching(/Compensated/) });
       }),
       { numRuns: 15, endOnFailure: true },
     );

@@ -20,24 +20,24 @@ export class FigureCheck {
 
   check(figure: Figure, line: number): void {
     const name = nameOf(figure);
-    if (name <= this.#last) this.#book.atLine(line, 'WRONG_PLACE', `数据 ${printed(name)} 不在其次序,或重复出现。`, `figure ${printed(name)} is out of order, or stands twice.`);
+    if (name <= this.#last) this.#book.atLine(line, 'WRONG_PLACE', `数据 ${shown(figure)} 不在其次序,或重复出现。`, `figure ${shown(figure)} is out of order, or stands twice.`);
     this.#last = name;
     this.#seen.add(name);
     const expected = this.#expected.get(name);
     if (expected === undefined) {
-      this.#book.atLine(line, 'FIGURE_UNFOUNDED', `数据 ${printed(name)} 不由包内事件得出。`, `figure ${printed(name)} does not follow from the events.`);
+      this.#book.atLine(line, 'FIGURE_UNFOUNDED', `数据 ${shown(figure)} 不由包内事件得出。`, `figure ${shown(figure)} does not follow from the events.`);
       return;
     }
     if (canonicalJson(expected.value) === canonicalJson(figure.value)) return;
     for (const { field, expected: due, actual } of differences(expected.value, figure.value, FIELDS_NAMED)) {
       this.#book.atLine(line, 'FIGURE_DIFFERS',
-        `数据 ${printed(name)} 的 ${field} 按事件应为 ${printed(due)},所载为 ${printed(actual)}。`, `${field} of figure ${printed(name)} should be ${printed(due)} by the events and is ${printed(actual)}.`, field);
+        `数据 ${shown(figure)} 的 ${field} 按事件应为 ${printed(due)},所载为 ${printed(actual)}。`, `${field} of figure ${shown(figure)} should be ${printed(due)} by the events and is ${printed(actual)}.`, field);
     }
   }
 
   end(line: number): void {
-    for (const name of this.#expected.keys()) {
-      if (!this.#seen.has(name)) this.#book.atLine(line, 'FIGURE_MISSING', `缺少由事件得出的数据 ${printed(name)}。`, `figure ${printed(name)}, which follows from the events, is missing.`);
+    for (const [name, figure] of this.#expected) {
+      if (!this.#seen.has(name)) this.#book.atLine(line, 'FIGURE_MISSING', `缺少由事件得出的数据 ${shown(figure)}。`, `figure ${shown(figure)}, which follows from the events, is missing.`);
     }
   }
 }
@@ -45,4 +45,8 @@ export class FigureCheck {
 /** A line feed stands in no name. */
 function nameOf({ of, key }: Figure): string {
   return `${of}\n${key}`;
+}
+
+function shown({ of, key }: Figure): string {
+  return printed(`${of} ${key}`);
 }

@@ -76,3 +76,17 @@ export function eventOf(lines: Changeable[], type: string, no = 0): Changeable {
 export function verifierOfSample(): string {
   return verifierText(OFFICE);
 }
+
+/** Every place of a JSON value, as the way to it. */
+export function placesOf(value: Changeable, path: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([name, each]) => placesOf(each, [...path, name]))];
+}
+
+/** The value with another one at a place. */
+export function withValueAt(value: Changeable, path: readonly (string | number)[], to: unknown): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined) return to;
+  if (Array.isArray(value)) return value.map((each, no) => (String(no) === String(name) ? withValueAt(each, rest, to) : each));
+  return { ...value, [name]: withValueAt(value[name], rest, to) };
+}

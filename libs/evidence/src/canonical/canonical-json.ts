@@ -56,14 +56,15 @@ function inOrder(fields: string[]): readonly string[] {
   return fields;
 }
 
-/** Names of fields come again and again; more of them than a scheme has are data, and not kept. */
+/** Names of fields come again and again; more of them than a scheme has, or longer ones, are data, and not kept. */
 const NAMES = new Map<string, string>();
 const NAMES_KEPT = 1_000;
+const LONGEST_NAME_KEPT = 100;
 
 function canonicalName(field: string): string {
   const known = NAMES.get(field);
   if (known !== undefined) return known;
   const name = `${canonicalString(field)}:`;
-  if (NAMES.size < NAMES_KEPT) NAMES.set(field, name);
+  if (NAMES.size < NAMES_KEPT && field.length <= LONGEST_NAME_KEPT) NAMES.set(field, name);
   return name;
 }
