@@ -121,7 +121,7 @@ const READINGS: { readonly [T in SchemeEventType]: Reading<RecordedOf<T>> | null
   StopLossLifted: NOT_A_COMMAND, CompensationQueueJoined: NOT_A_COMMAND, CompensationQueueLeft: NOT_A_COMMAND, LoanClosed: NOT_A_COMMAND,
   LoanReopened: NOT_A_COMMAND, PersonsBlacklisted: NOT_A_COMMAND, PersonsCleared: NOT_A_COMMAND, PoolMembershipGranted: NOT_A_COMMAND,
   PoolMembershipEnded: NOT_A_COMMAND, PoolMembershipRestored: NOT_A_COMMAND, ExposureReserved: NOT_A_COMMAND, ExposureReleased: NOT_A_COMMAND,
-  ExposureRestored: NOT_A_COMMAND,
+  ExposureRestored: NOT_A_COMMAND, SelfAuditPassed: NOT_A_COMMAND, SelfAuditFailed: NOT_A_COMMAND, CheckpointSigned: NOT_A_COMMAND,
 };
 
 /** Interest that the bank claims first shows only in what is due to it beyond the books. */
