@@ -81,4 +81,32 @@ describe('the history of a loan out of read models', () => {
       for (const one of [store, first, more, lived.stores]) await one.close();
     }
   }, SLOW_MS);
+
+  it.each<readonly [string, (store: ReadModelStore, events: EventStore) => Promise<void>]>([
+    ['hold nothing', async () => undefined],
+    ['are of another version', async (store, events) => {
+      await foldedInPieces(events, store, new Chance(1));
+      const { position = 0, version = 0 } = (await store.checkpoint('loans')) ?? {};
+      await store.storeCheckpoint('loans', { position, version: version - 1 });
+    }],
+    ['lack the accounts', async (store, events) => {
+      await foldedInPieces(events, store, new Chance(1));
+      await store.dropCheckpoint('trial-balance');
+    }],
+    ['were folded from another log', async (store) => {
+      const other = await lives(302, new Chance(302));
+      await foldedInPieces(other.stores.events, store, new Chance(1));
+      await other.stores.close();
+    }],
+  ])('comes from the log where they %s', async (_what, prepare) => {
+    const { log, loans, stores } = await lives(301, new Chance(301));
+    const store = openMemoryReadModelStore();
+    await prepare(store, stores.events);
+    const [loanId = ''] = loans;
+    const history = await loanHistory(stores.events, store, loanId);
+    expect(history.map(({ position }) => position)).toEqual(log.filter((event) => loanTouchedBy(event) === loanId).map(({ position }) => position));
+    await expect(loanHistory(unscanned(stores.events), store, loanId)).rejects.toThrow('from its beginning');
+    await store.close();
+    await stores.close();
+  }, SLOW_MS);
 });

@@ -1,58 +1,82 @@
-import type { CollectionDefinition, Document, ReadModelStore } from '@zhubao/read-models';
-import { patched } from '../projections/history/patch.js';
-import { historyOf, type Moment, segmentsUpTo, type Segment, type Version } from '../projections/history/rows.js';
+import type { CollectionDefinition, Document, Json, ReadModelStore } from '@zhubao/read-models';
+import { historyOf, type Moment, type Segment, segmentsUpTo } from '../projections/history/rows.js';
 
-/** What a document was from one moment of the log on; `undefined` where it ceased to be. */
+/** What some fields of a document were from one moment of the log on; none of them where it was not. */
 export interface Step extends Moment {
-  readonly document: Document | undefined;
-}
-
-/** Every change of a document up to a moment, in the order of the log. */
-export async function stepsUpTo(store: ReadModelStore, collection: CollectionDefinition, key: string, moment: Moment): Promise<readonly Step[]> {
-  const segments: (readonly Step[])[] = [];
-  let until: Moment | undefined = moment;
-  while (until !== undefined) {
-    const segment: Segment | undefined = await segmentAt(store, collection, key, until);
-    if (segment === undefined) break;
-    segments.push(stepsIn(segment, moment));
-    until = before(segment);
-  }
-  return segments.reverse().flat();
+  readonly values: Document;
 }
 
 /**
- * What a document was at each of several moments, which follow one another in the log; `undefined` where it was not. From the last
- * one backwards: moments that lie in one segment cost one look-up.
+ * Some fields of one document, at the top of it, along the log. Only what each version changed of them is looked at: no version
+ * is put together. The document must be one that never ceases to be.
  */
-export async function versionsAtEach(store: ReadModelStore, collection: CollectionDefinition, key: string, moments: readonly Moment[]): Promise<readonly (Document | undefined)[]> {
-  const versions: (Document | undefined)[] = [];
-  let steps: readonly Step[] | undefined;
-  for (const moment of moments.toReversed()) {
-    if (steps === undefined || !isReached(steps[0], moment)) {
-      const segment = await segmentAt(store, collection, key, moment);
-      // No change came before this moment, nor before those that lie further back.
+export class FollowedFields {
+  readonly #store: ReadModelStore;
+  readonly #segments: string;
+  readonly #key: string;
+  readonly #fields: readonly string[];
+
+  constructor(store: ReadModelStore, collection: CollectionDefinition, key: string, fields: readonly string[]) {
+    this.#store = store;
+    this.#segments = historyOf(collection).segments.name;
+    this.#key = key;
+    this.#fields = fields;
+  }
+
+  /** Every version up to a moment, in the order of the log. */
+  async upTo(moment: Moment): Promise<readonly Step[]> {
+    const segments: (readonly Step[])[] = [];
+    for (let until: Moment | undefined = moment; until !== undefined; ) {
+      const segment = await this.#segmentAt(until);
       if (segment === undefined) break;
-      steps = stepsIn(segment, moment);
+      // One that a crash left twice reaches into the one behind it.
+      segments.push(this.#stepsIn(segment, until));
+      until = segment.base === null ? undefined : before(segment);
     }
-    versions.push(steps.findLast((step) => step.position <= moment.position)?.document);
+    return segments.reverse().flat();
   }
-  return [...Array.from({ length: moments.length - versions.length }, () => undefined), ...versions.reverse()];
-}
 
-async function segmentAt(store: ReadModelStore, collection: CollectionDefinition, key: string, moment: Moment): Promise<Segment | undefined> {
-  const [row] = await store.lastInRanges(historyOf(collection).segments.name, [segmentsUpTo(key, moment)]);
-  return row?.document as unknown as Segment | undefined;
-}
-
-function stepsIn({ base, steps }: Segment, moment: Moment): readonly Step[] {
-  const found: Step[] = [];
-  let document = base ?? undefined;
-  for (const [at, position, change] of steps) {
-    if (at > moment.at || position > moment.position) break;
-    document = change === null ? undefined : (patched(document ?? {}, change) as Document);
-    found.push({ at, position, document });
+  /** The values at each of several moments, which follow one another in the log. From the last one backwards: those in one segment cost one look-up. */
+  async atEach(moments: readonly Moment[]): Promise<readonly Document[]> {
+    const found: Document[] = [];
+    let steps: readonly Step[] = [];
+    for (const moment of moments.toReversed()) {
+      if (!isReached(steps[0], moment)) {
+        const segment = await this.#segmentAt(moment);
+        // No version came before this moment, nor before those that lie further back.
+        if (segment === undefined) break;
+        steps = this.#stepsIn(segment, moment);
+      }
+      found.push(steps.findLast(({ position }) => position <= moment.position)?.values ?? {});
+    }
+    while (found.length < moments.length) found.push({});
+    return found.reverse();
   }
-  return found;
+
+  async #segmentAt(moment: Moment): Promise<Segment | undefined> {
+    const [row] = await this.#store.lastInRanges(this.#segments, [segmentsUpTo(this.#key, moment)]);
+    return row?.document as unknown as Segment | undefined;
+  }
+
+  #stepsIn({ base, steps }: Segment, moment: Moment): readonly Step[] {
+    const found: Step[] = [];
+    let values = this.#within(base ?? {});
+    for (const [at, position, change] of steps) {
+      if (at > moment.at || position > moment.position) break;
+      if (change?.set !== undefined) values = { ...values, ...this.#within(change.set as Document) };
+      found.push({ at, position, values });
+    }
+    return found;
+  }
+
+  #within(all: Document): Document {
+    const values: Record<string, Json> = {};
+    for (const field of this.#fields) {
+      const value = all[field];
+      if (value !== undefined) values[field] = value;
+    }
+    return values;
+  }
 }
 
 function isReached(first: Moment | undefined, { position }: Moment): boolean {
@@ -60,9 +84,5 @@ function isReached(first: Moment | undefined, { position }: Moment): boolean {
 }
 
 function before({ steps: [first] }: Segment): Moment | undefined {
-  return first && beforeStep(first);
-}
-
-function beforeStep([at, position]: Version): Moment {
-  return { at, position: position - 1 };
+  return first && { at: first[0], position: first[1] - 1 };
 }

@@ -1,4 +1,4 @@
-import { loanHistory } from '@zhubao/application';
+import { openLoanHistories } from '@zhubao/application';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
@@ -21,10 +21,11 @@ export async function measureHistories(context: BenchContext, ids: (id: string) 
   const store = openSqliteReadModelStore({ path: `${path}.read-models` });
   await buildReadModels(events, store);
   const bare = new BareRows(path);
+  const histories = await openLoanHistories(events, store);
   const loans = await drawLoans(store);
   const places: (readonly RowPlace[])[] = [];
-  for (const loanId of loans) places.push((await loanHistory(events, store, loanId)).map((entry) => bare.placeOf(entry)));
-  const engine = (): Promise<number> => slowRate(ASKS, (no) => loanHistory(events, store, loans[no] ?? ''));
+  for (const loanId of loans) places.push((await histories.of(loanId)).map((entry) => bare.placeOf(entry)));
+  const engine = (): Promise<number> => slowRate(ASKS, (no) => histories.of(loans[no] ?? ''));
   const limit = (): Promise<number> => slowRate(ASKS, (no) => bare.read(places[no] ?? []));
   const figures = await interleaved(context.runs, { engine, limit }, context.progress('P6 history of a loan', context.runs + 1));
   bare.close();

@@ -17,7 +17,7 @@ interface Run {
  * The events at these places, in their order: one read for each run of consecutive events of a stream. The places of one stream
  * must rise.
  */
-export async function eventsAt(events: EventStore, places: readonly EventPlace[]): Promise<readonly RecordedSchemeEvent[]> {
+export async function eventsAt(events: Pick<EventStore, 'readStream'>, places: readonly EventPlace[]): Promise<readonly RecordedSchemeEvent[]> {
   const found: RecordedSchemeEvent[] = [];
   for (const { stream, from, asked } of runsOf(places)) {
     const read = await events.readStream(stream, { from, limit: asked.length });

@@ -1,6 +1,6 @@
 import { type Account, type AccountDocument, add, type Fen, journalLines, type PoolBalances, type RecordedSchemeEvent, trialBalanceProjection, ZERO } from '@zhubao/domain';
 import type { Document, ReadModelStore } from '@zhubao/read-models';
-import { versionsAtEach } from '../../point-in-time/stored-steps.js';
+import { FollowedFields } from '../../point-in-time/stored-steps.js';
 import type { Moment } from '../../projections/history/rows.js';
 
 /** The two funds of a pool as accounts of the books: small documents, that change only when money moves. */
@@ -15,8 +15,9 @@ export function fundAccountsOf(agreementId: string): FundAccounts {
 
 /** What a pool held at each of several moments, which follow one another in the log. */
 export async function balancesAtEach(store: ReadModelStore, { enterprise, risk }: FundAccounts, moments: readonly Moment[]): Promise<readonly PoolBalances[]> {
-  const enterprises = await versionsAtEach(store, trialBalanceProjection.collection, enterprise, moments);
-  const risks = await versionsAtEach(store, trialBalanceProjection.collection, risk, moments);
+  const balancesOf = (account: Account): Promise<readonly Document[]> => new FollowedFields(store, trialBalanceProjection.collection, account, ['balanceFen']).atEach(moments);
+  const enterprises = await balancesOf(enterprise);
+  const risks = await balancesOf(risk);
   return moments.map((_, index) => ({ enterpriseFundFen: balanceIn(enterprises[index]), riskFundFen: balanceIn(risks[index]) }));
 }
 
@@ -34,6 +35,6 @@ function balanceAfter(balanceFen: Fen, event: RecordedSchemeEvent, fund: Account
   return journalLines(event).reduce((fen, { account, amountFen }) => (account === fund ? add(fen, amountFen) : fen), balanceFen);
 }
 
-function balanceIn(version: Document | undefined): Fen {
-  return version === undefined ? ZERO : (version as unknown as AccountDocument).balanceFen;
+function balanceIn(account: Partial<AccountDocument> | undefined): Fen {
+  return account?.balanceFen ?? ZERO;
 }
