@@ -3,7 +3,7 @@ import { EsdbDouble } from '@zhubao/event-store-esdb-double';
 import type { AdapterRow } from './adapters/adapter-row.js';
 import { verdictOf } from './bars/bar.js';
 import { measure } from './bench.js';
-import { ratiosOf, spreadOf } from './measure.js';
+import { percentile, ratiosOf, spreadOf } from './measure.js';
 import { benchmarkDocument } from './report/document.js';
 
 const onMongoDB = process.env['MONGODB_URL'] ? it : it.skip;
@@ -19,8 +19,16 @@ describe('the benchmark', () => {
   it('measures every bar at a tiny size and writes its document', async () => {
     const report = await measure({ size: '500', runs: '1', peer: false, only: 'P1,P2,run,P3,P4,P5,P7' });
     expect(report.results.map(({ id }) => id)).toEqual(['P1', 'P1+', 'P2', 'run', 'P3', 'P4', 'P5', 'P5', 'P5', 'P5', 'P7']);
-    for (const { engine, limit } of report.results) expect([engine.median > 0, limit.median > 0]).toEqual([true, true]);
+    for (const { engine, limit } of report.results) expect([engine.median > 0, (limit?.median ?? 0) > 0]).toEqual([true, true]);
     expect(benchmarkDocument(report)).toContain('| P2 | 64 callers on one pool |');
+  }, 60_000);
+
+  it('measures how far read models are behind commands at a steady rate', async () => {
+    const report = await measure({ size: '500', runs: '1', peer: false, only: 'P8' });
+    const [lag] = report.results;
+    expect([lag?.id, lag?.bar]).toEqual(['P8', { atMost: 100 }]);
+    expect(lag?.engine.median).toBeGreaterThan(0);
+    expect(benchmarkDocument(report)).toContain('| P8 | from acknowledged to visible, at ');
   }, 60_000);
 
   it('measures the adapters that need no server, and says which want one', async () => {
@@ -58,10 +66,19 @@ describe('the benchmark', () => {
 
 describe('a verdict', () => {
   const flat = (figure: number) => spreadOf([figure]);
-  const row = { id: 'P1', work: '', unit: '', note: '', peer: 'none', engine: flat(1), limit: flat(2), ofLimit: flat(0.5) };
+  const row = { id: 'P1', work: '', unit: 's', note: '', peer: 'none', engine: flat(1), limit: flat(2), ofLimit: flat(0.5) };
 
   it('names what is not met', () => {
     expect(verdictOf({ ...row, bar: { ofLimit: 0.6 } })).toBe('not met: below 60 % of the limit');
+  });
+
+  it('on a time is met by no more than was asked, and names what is above', () => {
+    expect(verdictOf({ ...row, bar: { atMost: 1, timesLimit: 0.5 } })).toBe('met');
+    expect(verdictOf({ ...row, bar: { atMost: 0.9, timesLimit: 0.4 } })).toBe('not met: above 0.9 s, above 0.4 × the limit');
+  });
+
+  it('is not met by what was not measured', () => {
+    expect(verdictOf({ ...row, engine: flat(Number.NaN), bar: { atMost: 1 } })).toBe('not met: above 1 s');
   });
 
   it('says that a part was not measured', () => {
@@ -70,6 +87,11 @@ describe('a verdict', () => {
 });
 
 describe('figures', () => {
+  it('below a share of them are found by their rank', () => {
+    const oneToHundred = Array.from({ length: 100 }, (_, no) => 100 - no);
+    expect([percentile(oneToHundred, 50), percentile(oneToHundred, 99), percentile([7], 99)]).toEqual([50, 99, 7]);
+  });
+
   it('are the median with minimum and maximum, and ratios are taken run by run', () => {
     expect(spreadOf([3, 1, 2])).toEqual({ median: 2, min: 1, max: 3 });
     expect(ratiosOf([1, 4, 9], [2, 4, 3])).toEqual({ median: 1, min: 0.5, max: 3 });

@@ -7,6 +7,7 @@ import { EXIT } from '../terminal/failure.js';
 import { Progress } from '../terminal/progress.js';
 import { measureAppends } from './bars/append-bars.js';
 import type { BarResult } from './bars/bar.js';
+import { measureLag } from './bars/lag-bar.js';
 import { measurePast } from './bars/past-bars.js';
 import { measureReads } from './bars/read-bars.js';
 import { measureVerify } from './bars/verify-bar.js';
@@ -15,6 +16,9 @@ import { type BenchReport, benchmarkDocument } from './report/document.js';
 import { thisMachine } from './report/machine.js';
 import { startPeer } from './peer/start-peer.js';
 import { terminalTable, terminalTableOfAdapters } from './report/tables.js';
+
+/** Of one run that writes. Their rate does not hang on their number. */
+const MOST_COMMANDS = 20_000;
 
 export interface BenchOptions {
   readonly size: string;
@@ -45,12 +49,14 @@ export async function measure({ size: named, runs: asked, only, peer: withPeer }
   const folder = await mkdtemp(join(tmpdir(), 'zhubao-bench-'));
   const peer = withPeer ? await startPeer(folder) : 'left out';
   try {
-    const context = { folder, size, runs, peer, progress };
+    const context = { folder, size, commands: Math.min(size, MOST_COMMANDS), storedEvents: 0, runs, peer, progress };
+    const pipeline = (): BarResult | undefined => results.find(({ id }) => id === 'P1');
     const results: BarResult[] = [...(await measureAppends(context, ids))];
-    if (ids('run')) results.push(...(await measureScenario(context, results.find(({ id }) => id === 'P1'))));
+    if (ids('run')) results.push(...(await measureScenario(context, pipeline())));
     results.push(...(await measureReads(context, ids)));
     results.push(...(await measurePast(context, ids)));
     results.push(...(await measureVerify(context, ids)));
+    results.push(...(await measureLag(context, ids, pipeline())));
     const adapters = servers && { rows: await measureAdapters(context, ids, servers), eventStoreDB: servers.eventStoreDB?.answered, mongoDB: servers.mongoDB?.answered };
     const command = `zhubao bench --size ${named} --runs ${runs}${only === undefined ? '' : ` --only ${only}`}`;
     return { command, date: new Date().toISOString().slice(0, 10), size, runs, machine: thisMachine(typeof peer === 'string' ? undefined : peer.server), results, adapters };

@@ -4,8 +4,12 @@ import type { Peer } from '../peer/peer.js';
 export interface BenchContext {
   /** A folder of this benchmark, gone at its end. */
   readonly folder: string;
-  /** Events of the logs that are read; commands of one run that writes. */
+  /** Events of the logs that are read. */
   readonly size: number;
+  /** Of one run that writes, at most. */
+  readonly commands: number;
+  /** Events that a log holds before commands are added to it, at least. */
+  readonly storedEvents: number;
   readonly runs: number;
   /** Or why there is none. */
   readonly peer: Peer | string;
