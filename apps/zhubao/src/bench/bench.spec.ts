@@ -21,7 +21,7 @@ describe('the benchmark', () => {
     expect(report.results.map(({ id }) => id)).toEqual(['P1', 'P1+', 'P2', 'run', 'P3', 'P4', 'P5', 'P5', 'P5', 'P5', 'P7']);
     for (const { engine, limit } of report.results) expect([engine.median > 0, (limit?.median ?? 0) > 0]).toEqual([true, true]);
     expect(benchmarkDocument(report)).toContain('| P2 | 64 callers on one pool |');
-  }, 60_000);
+  }, 120_000);
 
   it('measures how far read models are behind commands at a steady rate', async () => {
     const report = await measure({ size: '500', runs: '1', peer: false, only: 'P8' });
@@ -30,6 +30,14 @@ describe('the benchmark', () => {
     expect(lag?.engine.median).toBeGreaterThan(0);
     expect(benchmarkDocument(report)).toContain('| P8 | from acknowledged to visible, at ');
   }, 60_000);
+
+  it('measures the start of a server on a store and on a tenth of it', async () => {
+    const report = await measure({ size: '4k', runs: '1', peer: false, only: 'P10' });
+    const [start] = report.results;
+    expect([start?.id, start?.bar]).toEqual(['P10', { atMost: 3, timesLimit: 1.3 }]);
+    expect([start?.engine.median, start?.limit?.median].every((seconds = 0) => seconds > 0)).toBe(true);
+    expect(benchmarkDocument(report)).toContain('| P10 | start of zhubao serve on ');
+  }, 120_000);
 
   it('measures the adapters that need no server, and says which want one', async () => {
     const report = await measure({ size: '500', runs: '1', peer: false, only: 'A1,A2,A3' }, {});

@@ -10,6 +10,7 @@ import type { BarResult } from './bars/bar.js';
 import { measureLag } from './bars/lag-bar.js';
 import { measurePast } from './bars/past-bars.js';
 import { measureReads } from './bars/read-bars.js';
+import { measureStart } from './bars/start-bar.js';
 import { measureVerify } from './bars/verify-bar.js';
 import { measureScenario } from './bars/scenario-bar.js';
 import { type BenchReport, benchmarkDocument } from './report/document.js';
@@ -57,6 +58,7 @@ export async function measure({ size: named, runs: asked, only, peer: withPeer }
     results.push(...(await measurePast(context, ids)));
     results.push(...(await measureVerify(context, ids)));
     results.push(...(await measureLag(context, ids, pipeline())));
+    results.push(...(await measureStart(context, ids)));
     const adapters = servers && { rows: await measureAdapters(context, ids, servers), eventStoreDB: servers.eventStoreDB?.answered, mongoDB: servers.mongoDB?.answered };
     const command = `zhubao bench --size ${named} --runs ${runs}${only === undefined ? '' : ` --only ${only}`}`;
     return { command, date: new Date().toISOString().slice(0, 10), size, runs, machine: thisMachine(typeof peer === 'string' ? undefined : peer.server), results, adapters };
