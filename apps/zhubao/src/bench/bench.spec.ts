@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { EsdbDouble } from '@zhubao/event-store-esdb-double';
 import type { AdapterRow } from './adapters/adapter-row.js';
 import { verdictOf } from './bars/bar.js';
+import { growthOf } from './bars/growth-bar.js';
 import { measure } from './bench.js';
 import { percentile, ratiosOf, spreadOf } from './measure.js';
 import { benchmarkDocument } from './report/document.js';
@@ -29,7 +30,7 @@ describe('the benchmark', () => {
     expect([lag?.id, lag?.bar]).toEqual(['P8', { atMost: 100 }]);
     expect(lag?.engine.median).toBeGreaterThan(0);
     expect(benchmarkDocument(report)).toContain('| P8 | from acknowledged to visible, at ');
-  }, 60_000);
+  }, 120_000);
 
   it('measures the start of a server on a store and on a tenth of it', async () => {
     const report = await measure({ size: '4k', runs: '1', peer: false, only: 'P10' });
@@ -38,6 +39,19 @@ describe('the benchmark', () => {
     expect([start?.engine.median, start?.limit?.median].every((seconds = 0) => seconds > 0)).toBe(true);
     expect(benchmarkDocument(report)).toContain('| P10 | start of zhubao serve on ');
   }, 120_000);
+
+  it('measures bars at two sizes and says what an operation costs at both', async () => {
+    const report = await measure({ size: '6k', growthFrom: '3k', runs: '1', peer: false, only: 'P1,P3' });
+    const rows = report.results.map(({ id, work }) => `${id} ${work}`);
+    expect(rows[0]).toBe('P1 64 callers over 1,000 loans');
+    expect(rows[1]).toMatch(/^P3 replay \d+ events/);
+    expect(rows.slice(2)).toEqual([`P9 ${rows[0]}: from 3k to 6k`, `P9 ${rows[1]}: from 3k to 6k`]);
+    expect(report.command).toContain('--size 6k --growth-from 3k');
+  }, 120_000);
+
+  it('refuses growth to a size that is not larger', async () => {
+    await expect(measure({ size: '3k', growthFrom: '3k', runs: '1', peer: false })).rejects.toThrow('--growth-from must be smaller than --size');
+  });
 
   it('measures the adapters that need no server, and says which want one', async () => {
     const report = await measure({ size: '500', runs: '1', peer: false, only: 'A1,A2,A3' }, {});
@@ -69,6 +83,20 @@ describe('the benchmark', () => {
 
   it('refuses a size that is none', async () => {
     await expect(measure({ size: 'big', runs: '1', peer: false })).rejects.toThrow('--size must be a whole number');
+  });
+});
+
+describe('growth', () => {
+  const row = { id: 'P3', work: 'replay', unit: 'events/s', note: '', peer: 'none' };
+
+  it('is what an operation takes beside what it took at the smaller size', () => {
+    const small = { ...row, engine: { median: 1_000, min: 900, max: 1_200 }, limit: spreadOf([4_000]), ofLimit: spreadOf([0.25]) };
+    const large = { ...row, engine: { median: 500, min: 400, max: 600 }, limit: spreadOf([2_000]), ofLimit: spreadOf([0.25]) };
+    const [growth] = growthOf([small], [large], 'from 10k to 1m');
+    if (growth === undefined) throw new Error('There is no row of growth.');
+    expect(growth).toMatchObject({ id: 'P9', unit: 'µs', engine: { median: 2_000 }, limit: { median: 1_000 }, ofLimit: { median: 2, min: 1.5, max: 3 }, beside: 'its limit grew to 200 %' });
+    expect(verdictOf(growth)).toBe('not met: above 1.3 × the limit');
+    expect(growthOf([small], [small], '').map(verdictOf)).toEqual(['met']);
   });
 });
 

@@ -44,9 +44,10 @@ const WORK: readonly AppendWork[] = [
   },
 ];
 
-/** P1 and P2: what the pipeline takes in, against its own rows written bare. */
+/** P1 and P2: what the pipeline takes in, against its own rows written bare; P1+ where the log is short. */
 export async function measureAppends(context: BenchContext, ids: (id: string) => boolean): Promise<readonly BarResult[]> {
-  const wanted = WORK.filter(({ id }) => ids(id.slice(0, 2)));
+  // What follows commands is behind a long log that nobody has followed yet: it would catch up for minutes.
+  const wanted = WORK.filter(({ id, everything }) => ids(id.slice(0, 2)) && !(everything && context.storedEvents > 0));
   if (wanted.length === 0) return [];
   const seeded = await seedRunningLoans(context, 'running');
   const results: BarResult[] = [];

@@ -1,3 +1,4 @@
+import type { BarResult } from './bar.js';
 import type { Peer } from '../peer/peer.js';
 
 /** What every measurement is given. */
@@ -16,3 +17,6 @@ export interface BenchContext {
   /** Told of what is at work, and of each step done. */
   progress(label: string, steps: number): () => void;
 }
+
+/** The rows of some bars, of those that are asked for. */
+export type MeasureBars = (context: BenchContext, ids: (id: string) => boolean) => Promise<readonly BarResult[]>;

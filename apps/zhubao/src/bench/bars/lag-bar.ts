@@ -16,7 +16,7 @@ const SECONDS_A_RUN = 3;
 /** Read models keep up with a rate when this share of it comes out of them, from the first command to the last. */
 const KEPT_UP = 0.95;
 const NEXT_SLOWER = 0.8;
-const MOST_TRIES = 8;
+const MOST_TRIES = 5;
 const HOW = 'Commands come by an open schedule and count their own lateness; visible is the stored document that is read back.';
 
 /** P8: from acknowledged to visible, with processes and all read models in the same process. */
