@@ -86,7 +86,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 zhubao.command('bench').description('this engine, its peer and the bare limit side by side, and each adapter beside its bare client, on this machine')
   .option('--size <size>', 'commands of a writing run and events of the logs that are read: 10k, 100k, 1m', '10k')
-  .option('--runs <n>', 'runs, beside one that warms up', '3').option('--only <ids>', 'some of P1,P2,P3,P4,P5,P6,P7,run,A1,A2,A3')
+  .option('--growth-from <size>', 'measure P1 to P7 at this size, too: what an operation costs more at the larger one')
+  .option('--runs <n>', 'runs, beside one that warms up', '3').option('--only <ids>', 'some of P1,P2,P3,P4,P5,P6,P7,P8,P10,run,A1,A2,A3')
   .option('--no-peer', 'without the peer').option('--json <file>', 'write the figures as JSON')
   .option('--doc <file>', 'write them as a document').action(bench);
 

@@ -7,9 +7,13 @@ import { EXIT } from '../terminal/failure.js';
 import { Progress } from '../terminal/progress.js';
 import { measureAppends } from './bars/append-bars.js';
 import type { BarResult } from './bars/bar.js';
+import type { BenchContext, MeasureBars } from './bars/bench-context.js';
+import { growthOf } from './bars/growth-bar.js';
 import { measureHistories } from './bars/history-bar.js';
+import { measureLag } from './bars/lag-bar.js';
 import { measurePast } from './bars/past-bars.js';
 import { measureReads } from './bars/read-bars.js';
+import { measureStart } from './bars/start-bar.js';
 import { measureVerify } from './bars/verify-bar.js';
 import { measureScenario } from './bars/scenario-bar.js';
 import { type BenchReport, benchmarkDocument } from './report/document.js';
@@ -17,8 +21,13 @@ import { thisMachine } from './report/machine.js';
 import { startPeer } from './peer/start-peer.js';
 import { terminalTable, terminalTableOfAdapters } from './report/tables.js';
 
+/** Of one run that writes. Their rate does not hang on their number. */
+const MOST_COMMANDS = 20_000;
+
 export interface BenchOptions {
   readonly size: string;
+  /** Measures the bars of P1 to P7 at this size, too, and adds what an operation costs at both. */
+  readonly growthFrom?: string;
   readonly runs: string;
   readonly only?: string;
   readonly peer: boolean;
@@ -37,8 +46,10 @@ export async function bench(options: BenchOptions): Promise<void> {
 }
 
 /** @param environment names the servers of the adapters */
-export async function measure({ size: named, runs: asked, only, peer: withPeer }: BenchOptions, environment: NodeJS.ProcessEnv = process.env): Promise<BenchReport> {
-  const size = sizeOf(named);
+export async function measure({ size: named, growthFrom, runs: asked, only, peer: withPeer }: BenchOptions, environment: NodeJS.ProcessEnv = process.env): Promise<BenchReport> {
+  const size = sizeOf(named, '--size');
+  const from = growthFrom === undefined ? undefined : sizeOf(growthFrom, '--growth-from');
+  if (from !== undefined && from >= size) throw new RangeError(`--growth-from must be smaller than --size: growth from ${growthFrom} to ${named} is none.`);
   const runs = wholeNumber(asked, '--runs');
   const wanted = only?.split(',').map((id) => id.trim());
   const ids = (id: string): boolean => wanted === undefined || wanted.includes(id);
@@ -46,15 +57,23 @@ export async function measure({ size: named, runs: asked, only, peer: withPeer }
   const folder = await mkdtemp(join(tmpdir(), 'zhubao-bench-'));
   const peer = withPeer ? await startPeer(folder) : 'left out';
   try {
-    const context = { folder, size, runs, peer, progress };
-    const results: BarResult[] = [...(await measureAppends(context, ids))];
-    if (ids('run')) results.push(...(await measureScenario(context, results.find(({ id }) => id === 'P1'))));
-    results.push(...(await measureReads(context, ids)));
-    results.push(...(await measurePast(context, ids)));
-    results.push(...(await measureHistories(context, ids)));
-    results.push(...(await measureVerify(context, ids)));
+    const context: BenchContext = { folder, size, commands: Math.min(from ?? size, MOST_COMMANDS), storedEvents: from === undefined ? 0 : size, runs, peer, progress };
+    const smaller = from === undefined ? undefined : { ...context, folder: await mkdtemp(join(folder, 'smaller-')), size: from, storedEvents: from, peer: 'left out' };
+    const results: BarResult[] = [];
+    const grown: BarResult[] = [];
+    const add = async (measureBars: MeasureBars): Promise<void> => {
+      const before = smaller && (await measureBars(smaller, ids));
+      const now = await measureBars(context, ids);
+      results.push(...now);
+      if (before !== undefined) grown.push(...growthOf(before, now, `from ${growthFrom} to ${named}`));
+    };
+    const pipeline = (): BarResult | undefined => results.find(({ id }) => id === 'P1');
+    await add(measureAppends);
+    if (ids('run')) results.push(...(await measureScenario(context, pipeline())));
+    for (const measureBars of [measureReads, measurePast, measureHistories, measureVerify]) await add(measureBars);
+    results.push(...(await measureLag(context, ids, pipeline())), ...grown, ...(await measureStart(context, ids)));
     const adapters = servers && { rows: await measureAdapters(context, ids, servers), eventStoreDB: servers.eventStoreDB?.answered, mongoDB: servers.mongoDB?.answered };
-    const command = `zhubao bench --size ${named} --runs ${runs}${only === undefined ? '' : ` --only ${only}`}`;
+    const command = `zhubao bench --size ${named}${growthFrom === undefined ? '' : ` --growth-from ${growthFrom}`} --runs ${runs}${only === undefined ? '' : ` --only ${only}`}`;
     return { command, date: new Date().toISOString().slice(0, 10), size, runs, machine: thisMachine(typeof peer === 'string' ? undefined : peer.server), results, adapters };
   } finally {
     if (typeof peer !== 'string') await peer.stop();
@@ -72,9 +91,9 @@ function progress(label: string, steps: number): () => void {
 }
 
 /** `10k`, `100k`, `1m`, or a plain number. */
-function sizeOf(text: string): number {
+function sizeOf(text: string, option: string): number {
   const [, digits = '', unit = ''] = /^(\d+)([km]?)$/i.exec(text) ?? [];
-  return wholeNumber(digits, '--size') * ({ k: 1_000, m: 1_000_000 }[unit.toLowerCase()] ?? 1);
+  return wholeNumber(digits, option) * ({ k: 1_000, m: 1_000_000 }[unit.toLowerCase()] ?? 1);
 }
 
 function wholeNumber(text: string, option: string): number {

@@ -13,6 +13,11 @@ export function spreadOf(figures: readonly number[]): Spread {
   return { median, min: at(0), max: at(sorted.length - 1) };
 }
 
+/** The least figure that so many of a hundred do not exceed. */
+export function percentile(figures: readonly number[], ofHundred: number): number {
+  return figures.toSorted((a, b) => a - b)[Math.ceil((figures.length * ofHundred) / 100) - 1] ?? Number.NaN;
+}
+
 /** Runs `work` and gives how many operations it made per second. */
 export async function perSecond(work: () => Promise<number> | number): Promise<number> {
   const began = performance.now();

@@ -9,9 +9,12 @@ export interface Share {
 /** Everything, for one runner alone. */
 export const WHOLE: Share = { index: 0, count: 1 };
 
+/** Of one runner that answers everything. */
+export const PROCESSES_CHECKPOINT = 'processes';
+
 /** Names what a share has come to; with another count the shares are others, and begin anew. */
 export function checkpointOf({ index, count }: Share): string {
-  return count === 1 ? 'processes' : `processes_${index}_of_${count}`;
+  return count === 1 ? PROCESSES_CHECKPOINT : `processes_${index}_of_${count}`;
 }
 
 function sharesOf(count: number): readonly Share[] {

@@ -21,14 +21,14 @@ export interface SeededLog {
  * A log of whole pools: one block of loans is run through the engine, and every further block is a copy of it under
  * other names, event by event beside the first, as pools at work at the same time would have written it.
  */
-export async function seedLog(folder: string, name: string, shape: Omit<ScenarioShape, 'pools'>, wanted: { readonly events: number } | { readonly blocks: number }): Promise<SeededLog> {
+export async function seedLog(folder: string, name: string, shape: Omit<ScenarioShape, 'pools'>, wanted: { readonly events: number; readonly leastBlocks?: number }): Promise<SeededLog> {
   const stores = await openTemporaryStores();
   await runLines(folder, `${name}-block`, scenarioLines({ ...shape, pools: 1 }), stores);
   const path = `${folder}/${name}.sqlite`;
   const log = await openSqliteEventStore({ path, acknowledge: 'deferred' });
   const hashes = new Map<string, string>();
   const origins = await originsOf(stores.events);
-  const blocks = 'blocks' in wanted ? wanted.blocks : await blocksFor(stores.events, wanted.events);
+  const blocks = Math.max(wanted.leastBlocks ?? 1, await blocksFor(stores.events, wanted.events));
   for (let after = 0; ; ) {
     const page = await stores.events.readAll({ after, limit: PAGE });
     for (const event of page) {
@@ -65,7 +65,7 @@ async function blocksFor(block: EventStore, events: number): Promise<number> {
     const page = await block.readAll({ after, limit: PAGE });
     for (const { stream } of page) if (stream.includes(TEMPLATE)) copied += 1; else once += 1;
     const last = page.at(-1);
-    if (last === undefined) return Math.max(1, Math.round((events - once) / copied));
+    if (last === undefined) return Math.round((events - once) / copied);
     after = last.position;
   }
 }

@@ -7,15 +7,17 @@ const HEAD = ['#', 'work', 'this engine', 'limit', 'peer', 'of the limit', '× t
 const ADAPTER_HEAD = ['#', 'store', 'work', 'adapter', 'bare client', 'of the bare client'];
 
 function cells(result: BarResult): readonly string[] {
-  const { id, work, unit, engine, limit, peer, ofLimit, timesPeer, rssMb, bar } = result;
+  const { id, work, unit, engine, limit, peer, ofLimit, timesPeer, rssMb, beside, bar } = result;
   const asked = [
     ...(bar?.ofLimit === undefined ? [] : [`≥ ${Math.round(bar.ofLimit * 100)} %${bar.atLeast === undefined ? '' : ` or ${bar.atLeast.toLocaleString('en')}`}`]),
     ...(bar?.timesPeer === undefined ? [] : [`≥ ${bar.timesPeer} ×`]),
     ...(bar?.mostRssMb === undefined ? [] : [`≤ ${bar.mostRssMb} MB`]),
+    ...(bar?.atMost === undefined ? [] : [`≤ ${bar.atMost} ${unit}`]),
+    ...(bar?.timesLimit === undefined ? [] : [`≤ ${Math.round(bar.timesLimit * 100)} %`]),
   ];
   return [
-    id, work, `${rate(engine)} ${unit}${rssMb === undefined ? '' : `, ${rssMb} MB`}`, rate(limit), typeof peer === 'string' ? peer : rate(peer),
-    percent(ofLimit), timesPeer === undefined ? '–' : times(timesPeer), asked.join(', '), verdictOf(result),
+    id, work, `${rate(engine)} ${unit}${rssMb === undefined ? '' : `, ${rssMb} MB`}${beside === undefined ? '' : `; ${beside}`}`, limit === undefined ? '–' : rate(limit), typeof peer === 'string' ? peer : rate(peer),
+    ofLimit === undefined ? '–' : percent(ofLimit), timesPeer === undefined ? '–' : times(timesPeer), asked.join(', '), verdictOf(result),
   ];
 }
 
@@ -55,8 +57,12 @@ function markdown(head: readonly string[], rows: readonly (readonly string[])[])
 }
 
 function rate({ median, min, max }: Spread): string {
-  const whole = (figure: number): string => Math.round(figure).toLocaleString('en');
-  return min === max ? whole(median) : `${whole(median)} (${whole(min)}–${whole(max)})`;
+  return min === max ? figure(median) : `${figure(median)} (${figure(min)}–${figure(max)})`;
+}
+
+/** Whole from a hundred on, three digits below. */
+function figure(value: number): string {
+  return (value < 100 ? Number(value.toPrecision(3)) : Math.round(value)).toLocaleString('en');
 }
 
 function percent({ median, min, max }: Spread): string {
