@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventPlace } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
+/* eslint-disable @nx/enforce-module-boundaries -- reads are counted on a real log. */
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import { eventsAt } from './events-at.js';
 
