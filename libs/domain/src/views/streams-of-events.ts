@@ -25,7 +25,7 @@ export function isAgreementEvent(event: RecordedSchemeEvent): event is Recorded<
 }
 
 /** The loan of an event in a loan stream, also of those whose data do not name it. */
-export function loanOfStream({ stream }: { readonly stream: string }): string {
+function loanOfStream({ stream }: { readonly stream: string }): string {
   return stream.slice(LOAN.length);
 }
 
