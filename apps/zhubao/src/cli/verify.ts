@@ -40,6 +40,7 @@ export async function verify(options: VerifyOptions): Promise<void> {
       process.stdout.write(`${found.verdict}: ${found.events} events of ${shown(locations.log)}\n`);
       if (found.checkpoint !== undefined) process.stdout.write(`  checkpoint ${found.checkpoint.origin}: the first ${found.checkpoint.size} events, signed by ${found.checkpoint.signedBy.join(', ') || 'no key that was given'}\n`);
       if (found.recorded !== undefined) process.stdout.write(`  day closes: ${found.recorded.count} signed, the newest ${found.recorded.newest.closedDay} with ${found.recorded.newest.size} events\n`);
+      if (found.checkpoint === undefined && found.recorded === undefined) process.stdout.write('  no checkpoint: the log is sound in itself; that it is the one first written, only a signed checkpoint shows (docs/audit.md)\n');
       for (const fault of found.faults) process.stdout.write(`  ${fault.en}\n  ${fault.zh}\n`);
       for (const gap of found.notCovered) process.stdout.write(`  not covered: ${gap.en}\n  未覆盖:${gap.zh}\n`);
     }
