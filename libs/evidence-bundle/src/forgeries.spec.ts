@@ -56,7 +56,7 @@ describe('who has no key is found out, and what he did is named', () => {
     ['changes a figure', (lines: Changeable[]) => (figureOf(lines, 'report.loans').value.bankBorneFen -= 1), 'FIGURE_DIFFERS'],
     ['changes a sentence of an explanation', (lines: Changeable[]) => (figureOf(lines, 'explanations').value[0].en = 'because'), 'FIGURE_DIFFERS'],
     ['leaves a figure out', (lines: Changeable[]) => lines.splice(lines.findIndex((line) => line.figure?.of === 'pools'), 1), 'FIGURE_MISSING'],
-    ['makes a figure up', (lines: Changeable[]) => lines.splice(-1, 0, { figure: { of: 'zzz', key: 'a', value: {} } }), 'FIGURE_UNFOUNDED'],
+    ['makes a figure up', (lines: Changeable[]) => lines.splice(-1, 0, { figure: { of: 'zzz', key: 'a', version: 1, value: {} } }), 'FIGURE_UNFOUNDED'],
     ['gives a figure twice', (lines: Changeable[]) => lines.splice(-1, 0, structuredClone(lines.at(-2))), 'WRONG_PLACE'],
     ['miscounts', (lines: Changeable[]) => (lines.at(-1).end.events = 78), 'COUNT_DIFFERS'],
     ['puts a line behind the end', (lines: Changeable[]) => lines.push(lines[1]), 'WRONG_PLACE'],
@@ -67,6 +67,15 @@ describe('who has no key is found out, and what he did is named', () => {
     const verdict = await verdictOn(withLines(change));
     expect(verdict.verdict).toBe('FAILED');
     expect(kinds(verdict)).toContain(what);
+  });
+
+  it('gains nothing by calling a figure one of another version: then it is not claimed', async () => {
+    const verdict = await verdictOn(withLines((lines) => {
+      const figure = figureOf(lines, 'report.loans');
+      figure.version += 1;
+      figure.value.bankBorneFen -= 1;
+    }));
+    expect(verdict).toMatchObject({ verdict: 'INCOMPLETE', faults: [], notCovered: [{ what: 'OTHER_VERSION', en: expect.stringContaining('The figures of "report.loans" are of version 2 and this program makes version 1') }] });
   });
 
   it('names the field of a figure that differs, with both values', async () => {

@@ -22,7 +22,7 @@ export interface BundleFault {
 
 /** Something that could not be proved, and so is not claimed. */
 export interface BundleGap {
-  readonly what: 'CHECKPOINT_UNSIGNED' | 'ENDS_NOT_PROVED' | 'NOT_RERUN' | 'NOT_FOLDED' | 'EMPTY';
+  readonly what: 'CHECKPOINT_UNSIGNED' | 'ENDS_NOT_PROVED' | 'NOT_RERUN' | 'NOT_FOLDED' | 'OTHER_VERSION' | 'EMPTY';
   readonly zh: string;
   readonly en: string;
 }

@@ -15,6 +15,9 @@ import { explainReversal } from './reversal.js';
 import { explainSharing } from './sharing.js';
 import { inTurn, said } from './wording.js';
 
+/** Raised with every change of what explanations say of the same events, also of their wording: evidence that was written names it. */
+export const EXPLANATION_VERSION = 1;
+
 /**
  * Why each fen of a loan's contribution, claim, compensation, sharing and recovery went where it went, and every deadline
  * that was flagged. Nothing is decided anew: figures are those that the events carry, and the loan's books of the pool.

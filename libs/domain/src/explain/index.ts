@@ -1,4 +1,4 @@
-export { explainLoan } from './explain-loan.js';
+export { EXPLANATION_VERSION, explainLoan } from './explain-loan.js';
 export type { Explanation } from './explanation.js';
 export type { LoanEntry, LoanFile, PoolBalances, PoolRun } from './loan-file.js';
 export { loanFileOf } from './loan-file-of.js';

@@ -13,6 +13,9 @@ import { poolReport } from './pool-report.js';
 import type { Report, ReportPoint } from './report.js';
 
 /** Documents of one point in time, in any order: whole collections, live or as they were. */
+/** Raised with every change of what a report shows of the same documents: evidence that was written names it. */
+export const REPORT_VERSION = 1;
+
 export interface ReportDocuments {
   readonly pools: Iterable<PoolDocument>;
   readonly loans: Iterable<LoanDocument>;

@@ -11,10 +11,13 @@ export class FigureCheck {
   readonly #book: FaultBook;
   readonly #expected: ReadonlyMap<string, Figure>;
   readonly #seen = new Set<string>();
+  readonly #versions: ReadonlyMap<string, number>;
+  readonly #otherVersions = new Set<string>();
   #last = '';
 
   constructor(expected: readonly Figure[], book: FaultBook) {
     this.#expected = new Map(expected.map((figure) => [nameOf(figure), figure]));
+    this.#versions = new Map(expected.map(({ of, version }) => [of, version]));
     this.#book = book;
   }
 
@@ -23,6 +26,11 @@ export class FigureCheck {
     if (name <= this.#last) this.#book.atLine(line, 'WRONG_PLACE', `数据 ${shown(figure)} 不在其次序,或重复出现。`, `figure ${shown(figure)} is out of order, or stands twice.`);
     this.#last = name;
     this.#seen.add(name);
+    const version = this.#versions.get(figure.of);
+    if (version !== undefined && version !== figure.version) {
+      this.#leaveOut(figure, version);
+      return;
+    }
     const expected = this.#expected.get(name);
     if (expected === undefined) {
       this.#book.atLine(line, 'FIGURE_UNFOUNDED', `数据 ${shown(figure)} 不由包内事件得出。`, `figure ${shown(figure)} does not follow from the events.`);
@@ -35,9 +43,20 @@ export class FigureCheck {
     }
   }
 
+  /** What another version has made of the same events is neither right nor wrong here. */
+  #leaveOut({ of, version }: Figure, ours: number): void {
+    if (this.#otherVersions.has(of)) return;
+    this.#otherVersions.add(of);
+    this.#book.leaveOut({
+      what: 'OTHER_VERSION',
+      zh: `${printed(of)} 的数据为第 ${version} 版,本程序为第 ${ours} 版,未比较;请用写出该包的版本核验。`,
+      en: `The figures of ${printed(of)} are of version ${version} and this program makes version ${ours}: they were not compared. Verify them with the release that wrote the bundle.`,
+    });
+  }
+
   end(line: number): void {
     for (const [name, figure] of this.#expected) {
-      if (!this.#seen.has(name)) this.#book.atLine(line, 'FIGURE_MISSING', `缺少由事件得出的数据 ${shown(figure)}。`, `figure ${shown(figure)}, which follows from the events, is missing.`);
+      if (!this.#seen.has(name) && !this.#otherVersions.has(figure.of)) this.#book.atLine(line, 'FIGURE_MISSING', `缺少由事件得出的数据 ${shown(figure)}。`, `figure ${shown(figure)}, which follows from the events, is missing.`);
     }
   }
 }

@@ -1,6 +1,6 @@
 import {
-  type AccountDocument, assembleReport, civilDateAt, type DeadlineDocument, type EnterpriseDocument, explainLoan, type Instant, type LoanDocument, loanFileOf,
-  type PolicyDocument, type PoolDocument, ProjectionFold, PROJECTIONS, type RecordedSchemeEvent, type Report,
+  type AccountDocument, assembleReport, civilDateAt, type DeadlineDocument, type EnterpriseDocument, EXPLANATION_VERSION, explainLoan, type Instant, type LoanDocument, loanFileOf,
+  type PolicyDocument, type PoolDocument, ProjectionFold, PROJECTIONS, type RecordedSchemeEvent, type Report, REPORT_VERSION,
 } from '@zhubao/domain';
 import type { Figure, Subject } from '../format/bundle-line.js';
 import { LoanScope } from './loan-scope.js';
@@ -47,7 +47,7 @@ export class FiguresFold {
   }
 
   #documents(): readonly Figure[] {
-    return SHOWN.flatMap(({ collection: { name } }) => this.#collection(name).map(([key, value]) => ({ of: name, key, value })));
+    return SHOWN.flatMap(({ version, collection: { name } }) => this.#collection(name).map(([key, value]) => ({ of: name, key, version, value })));
   }
 
   #collection(name: string): readonly (readonly [string, object])[] {
@@ -76,17 +76,18 @@ export class FiguresFold {
   #explanations(): readonly Figure[] {
     if ('wholeLog' in this.#subject) return [];
     const { loanId } = this.#subject;
-    return [{ of: 'explanations', key: loanId, value: explainLoan(loanFileOf(loanId, this.#events)) }];
+    return [{ of: 'explanations', key: loanId, version: EXPLANATION_VERSION, value: explainLoan(loanFileOf(loanId, this.#events)) }];
   }
 }
 
 /** The report, row by row, so that no line holds all of it. */
 function reportFigures({ asOf, knownAt, pools, loans, enterprises, deadlines, journal }: Report, isWhole: boolean): readonly Figure[] {
-  const rows = (of: string, byKey: Readonly<Record<string, object>>): readonly Figure[] => Object.entries(byKey).map(([key, value]) => ({ of, key, value }));
-  const duties = [...Map.groupBy(deadlines, ({ subject }) => subject)].map(([key, value]) => ({ of: 'report.deadlines', key, value }));
+  const version = REPORT_VERSION;
+  const rows = (of: string, byKey: Readonly<Record<string, object>>): readonly Figure[] => Object.entries(byKey).map(([key, value]) => ({ of, key, version, value }));
+  const duties = [...Map.groupBy(deadlines, ({ subject }) => subject)].map(([key, value]) => ({ of: 'report.deadlines', key, version, value }));
   return [
-    { of: 'report', key: 'point', value: { asOf, knownAt } }, ...rows('report.pools', pools), ...rows('report.loans', loans), ...rows('report.enterprises', enterprises), ...duties,
-    ...(isWhole ? [{ of: 'report', key: 'journal', value: journal }] : []),
+    { of: 'report', key: 'point', version, value: { asOf, knownAt } }, ...rows('report.pools', pools), ...rows('report.loans', loans), ...rows('report.enterprises', enterprises), ...duties,
+    ...(isWhole ? [{ of: 'report', key: 'journal', version, value: journal }] : []),
   ];
 }
 

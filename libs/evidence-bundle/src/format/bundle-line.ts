@@ -64,6 +64,8 @@ export interface TailProofLine {
 export interface Figure {
   readonly of: string;
   readonly key: string;
+  /** Of what makes it of the events: another one may make another figure of the same events. */
+  readonly version: number;
   readonly value: object;
 }
 

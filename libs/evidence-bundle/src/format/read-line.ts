@@ -20,7 +20,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   tail: object({ tail: object({ hash: HASH, index: count, revision: count, stream: text() }) }),
   tailProof: object({ tailProof: list(matching(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64'), HASHES_A_LINE) }),
   proof: object({ proof: list(matching(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64'), HASHES_A_LINE) }),
-  figure: object({ figure: object({ of: text(), key: text(), value: anyStructure }) }),
+  figure: object({ figure: object({ of: text(), key: text(), value: anyStructure, version: count }) }),
   end: object({ end: object({ events: count, figures: count, proofs: count, tailProofs: count, tails: count }) }),
 };
 
