@@ -131,8 +131,8 @@ async function followHere({ events, readModels, clock, schemeId, pipeline, lifet
   if (when === 'live') await tree.start();
   const stop = async (): Promise<void> => {
     await tree.stop();
-    await processes.stop();
-    await gate.openFor(() => projections.stop());
+    // A process may wait for a read model that is being built; the build ends with the projections, and the wait with it.
+    await Promise.all([processes.stop(), gate.openFor(() => projections.stop())]);
   };
   return { processes, projections, tree, upToDate, stop };
 }
