@@ -147,8 +147,8 @@ async function followHere(
   const stop = async (): Promise<void> => {
     await selfAudit?.stop();
     await tree?.stop();
-    await processes.stop();
-    await gate.openFor(() => projections.stop());
+    // A process may wait for a read model that is being built; the build ends with the projections, and the wait with it.
+    await Promise.all([processes.stop(), gate.openFor(() => projections.stop())]);
   };
   return { processes, projections, upToDate, stop, ...(tree && { tree }), ...(selfAudit && { selfAudit }) };
 }

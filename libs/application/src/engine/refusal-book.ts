@@ -11,19 +11,17 @@ export interface RefusalBook {
 }
 
 const COLLECTION = 'refusals';
-/** Kept in memory; the oldest go first. */
+/** Kept in memory of those that were recorded here; the oldest go first. */
 const REMEMBERED = 100_000;
-const PAGE = 1_000;
 /** All stand at one position, so that of two who record the same command at once the first one is kept. */
 const POSITION = 1;
 
 interface Entry extends Document {
-  readonly no: number;
   readonly rejection: Rejection & Document;
 }
 
 export interface RefusalBookOptions {
-  /** Nobody else records in this book, so that what is not in memory need not be looked up while memory holds all. */
+  /** Nobody else records in this book: while memory holds all there ever was, what is not in it need not be looked up. */
   readonly alone: boolean;
   readonly remembered?: number;
 }
@@ -31,33 +29,19 @@ export interface RefusalBookOptions {
 export class StoredRefusalBook implements RefusalBook {
   readonly #store: ReadModelStore;
   readonly #known = new Map<string, Rejection>();
-  #count = 0;
   /** Whether what is not in memory is nowhere. */
   #isComplete: boolean;
 
-  private constructor(store: ReadModelStore, alone: boolean, private readonly remembered: number) {
+  private constructor(store: ReadModelStore, isComplete: boolean, private readonly remembered: number) {
     this.#store = store;
-    this.#isComplete = alone;
+    this.#isComplete = isComplete;
   }
 
+  /** Looks whether there are any entries, however many there are. */
   static async open(store: ReadModelStore, { alone, remembered = REMEMBERED }: RefusalBookOptions): Promise<StoredRefusalBook> {
-    const book = new StoredRefusalBook(store, alone, remembered);
-    const newestFirst: (readonly [string, Rejection])[] = [];
-    await store.ensureCollection({ name: COLLECTION, indexes: [['no']] });
-    let cursor: string | undefined;
-    do {
-      const page = await store.find<Entry>(COLLECTION, {
-        sort: [{ field: 'no', descending: true }], limit: PAGE, ...(cursor === undefined ? {} : { cursor }),
-      });
-      for (const { key, document } of page.documents) {
-        newestFirst.push([key, document.rejection]);
-        book.#count = Math.max(book.#count, document.no);
-      }
-      cursor = page.next;
-    } while (cursor !== undefined && newestFirst.length < remembered);
-    for (const [key, rejection] of newestFirst.slice(0, remembered).reverse()) book.#known.set(key, rejection);
-    if (cursor !== undefined || newestFirst.length > remembered) book.#isComplete = false;
-    return book;
+    await store.ensureCollection({ name: COLLECTION, indexes: [] });
+    const { documents } = await store.find(COLLECTION, { limit: 1 });
+    return new StoredRefusalBook(store, alone && documents.length === 0, remembered);
   }
 
   async find(commandId: string): Promise<Rejection | undefined> {
@@ -67,14 +51,13 @@ export class StoredRefusalBook implements RefusalBook {
   }
 
   async record(commandId: string, rejection: Rejection): Promise<void> {
-    this.#count += 1;
     this.#known.set(commandId, rejection);
     const [oldest] = this.#known.keys();
     if (this.#known.size > this.remembered && oldest !== undefined) {
       this.#known.delete(oldest);
       this.#isComplete = false;
     }
-    const document = { no: this.#count, rejection: rejection as unknown as Document };
+    const document = { rejection: rejection as unknown as Document };
     await this.#store.write(COLLECTION, [{ key: commandId, position: POSITION, document }]);
   }
 }
