@@ -3,6 +3,7 @@ import { deadlinesProjection } from '../views/deadlines/deadlines.js';
 import { enterprisesProjection } from '../views/enterprises.js';
 import { trialBalanceProjection } from '../views/journal/trial-balance.js';
 import { loansProjection } from '../views/loans/loans.js';
+import { LOAN_FIGURE_TYPES } from '../views/loans/touching-events.js';
 import { poolsProjection } from '../views/pools/pools.js';
 import { NO_KEYS, type SchemeProjection } from '../views/scheme-projection.js';
 import { isLoanEvent, isPoolEvent } from '../views/streams-of-events.js';
@@ -10,8 +11,11 @@ import { isLoanEvent, isPoolEvent } from '../views/streams-of-events.js';
 /** Collections whose documents stand in the report one by one. */
 export type ReportedCollection = 'pools' | 'loans' | 'enterprises' | 'deadlines' | 'accounts';
 
-const PROJECTION_OF: Readonly<Record<ReportedCollection, SchemeProjection>> = {
-  pools: poolsProjection, loans: loansProjection, enterprises: enterprisesProjection, deadlines: deadlinesProjection, accounts: trialBalanceProjection,
+/** Not all that stands in a loan's history can change what the report shows of it. */
+const loansInReport = { handles: LOAN_FIGURE_TYPES, keys: loansProjection.keys };
+
+const PROJECTION_OF: Readonly<Record<ReportedCollection, Pick<SchemeProjection, 'handles' | 'keys'>>> = {
+  pools: poolsProjection, loans: loansInReport, enterprises: enterprisesProjection, deadlines: deadlinesProjection, accounts: trialBalanceProjection,
 };
 
 const COLLECTIONS: readonly ReportedCollection[] = ['pools', 'loans', 'enterprises', 'deadlines', 'accounts'];

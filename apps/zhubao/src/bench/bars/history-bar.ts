@@ -10,7 +10,7 @@ import type { BarResult } from './bar.js';
 import type { BenchContext } from './bench-context.js';
 import { buildReadModels } from './rebuild-all.js';
 
-const ASKS = 1_000;
+const MOST_ASKS = 1_000;
 const TIMES = 2;
 
 /** P6: histories of random loans, beside the bare reading of the rows that they are made of. */
@@ -22,11 +22,12 @@ export async function measureHistories(context: BenchContext, ids: (id: string) 
   await buildReadModels(events, store);
   const bare = new BareRows(path);
   const histories = await openLoanHistories(events, store);
-  const loans = await drawLoans(store);
+  const asks = Math.min(MOST_ASKS, context.size);
+  const loans = await drawLoans(store, asks);
   const places: (readonly RowPlace[])[] = [];
   for (const loanId of loans) places.push((await histories.of(loanId)).map((entry) => bare.placeOf(entry)));
-  const engine = (): Promise<number> => slowRate(ASKS, (no) => histories.of(loans[no] ?? ''));
-  const limit = (): Promise<number> => slowRate(ASKS, (no) => bare.read(places[no] ?? []));
+  const engine = (): Promise<number> => slowRate(asks, (no) => histories.of(loans[no] ?? ''));
+  const limit = (): Promise<number> => slowRate(asks, (no) => bare.read(places[no] ?? []));
   const figures = await interleaved(context.runs, { engine, limit }, context.progress('P6 history of a loan', context.runs + 1));
   bare.close();
   await store.close();
@@ -34,11 +35,11 @@ export async function measureHistories(context: BenchContext, ids: (id: string) 
   const rows = places.flat().length / loans.length;
   return [{
     ...compared(figures, 'none'), id: 'P6', work: `history of a loan among ${count} events`, unit: 'a second at the 95th percentile', bar: { ofLimit: 1 / TIMES },
-    note: `Every event that touched a random loan, over all streams, with the balances of its pool and its principal after each. Limit: the same rows (${rows.toFixed(1)} a loan) selected one by one at places known beforehand, and JSON.parse. ${ASKS} loans a run.`,
+    note: `Every event that touched a random loan, over all streams, with the balances of its pool and its principal after each. Limit: the same rows (${rows.toFixed(1)} a loan) selected one by one at places known beforehand, and JSON.parse. ${asks} loans a run.`,
   }];
 }
 
-async function drawLoans(store: ReadModelStore): Promise<readonly string[]> {
+async function drawLoans(store: ReadModelStore, count: number): Promise<readonly string[]> {
   const keys: string[] = [];
   let cursor: string | undefined;
   do {
@@ -47,5 +48,5 @@ async function drawLoans(store: ReadModelStore): Promise<readonly string[]> {
     cursor = page.next;
   } while (cursor !== undefined);
   const random = seededRandom(6);
-  return Array.from({ length: ASKS }, () => keys[random(keys.length)] ?? '');
+  return Array.from({ length: count }, () => keys[random(keys.length)] ?? '');
 }

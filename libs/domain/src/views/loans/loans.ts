@@ -8,7 +8,7 @@ import { isLoanEvent, isPoolEvent, loanTouchedBy, poolOfStream } from '../stream
 import { type LoanDocument, loanDocument, type LoanFacts } from './loan-document.js';
 import { withFlagsOf } from './loan-flags.js';
 import { evolveOverdueDates } from './overdue-dates.js';
-import { LOAN_TOUCHING_TYPES } from './touching-events.js';
+import { changesFigures, LOAN_TOUCHING_TYPES } from './touching-events.js';
 
 const UNKNOWN_LOAN = loanAggregate.initial;
 
@@ -30,7 +30,7 @@ export const loansProjection = projection<LoanDocument, RecordedSchemeEvent['typ
   },
   evolve(document, event, key) {
     const before = document ?? unheardOf(key);
-    const after = changed(before, event);
+    const after = changesFigures(event.type) ? changed(before, event) : before;
     const lastEvent = linkTo(event);
     return after === document ? { ...document, lastEvent } : loanDocument(after, lastEvent);
   },

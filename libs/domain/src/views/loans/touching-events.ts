@@ -5,17 +5,27 @@ import type { LoanEvent } from '../../loan/events.js';
 export type LoanTouchingType = LoanEvent['type'] | NamingLoan<SchemeEvent>;
 type NamingLoan<E extends SchemeEvent> = E extends { readonly data: infer D } ? ('loanId' extends keyof D ? E['type'] : never) : never;
 
-/** One more or one less does not compile, so that no loan's history has a hole. */
-const TOUCHING: { readonly [T in LoanTouchingType]: true } = {
-  LoanApplied: true, LoanReviewed: true, RecommendationLetterSubmitted: true, FilingNoticeIssued: true, FilingRefused: true, LoanWithdrawn: true,
-  ContributionNoticeSent: true, LoanContractSigned: true, DrawdownChecksPassed: true, LoanDisbursed: true, DisbursementNotified: true, RepaymentReceived: true,
-  LoanRepaid: true, LoanOverdue: true, LoanAccelerated: true, LoanMisuseReported: true, OverdueCured: true, RecoveryActionOpened: true,
-  DeadlineMissed: true, DeadlineMoved: true, RiskSignalNoted: true,
-  CapacityReserved: true, CapacityDrawn: true, CapacityReleased: true, FundContributed: true, CompensationQueueJoined: true, CompensationQueueLeft: true,
-  CompensationOrderWaived: true, CompensationClaimed: true, ClaimRestated: true, ClaimWithdrawn: true, CompensatedFromEnterpriseFund: true,
-  RiskCompensationApplied: true, RiskCompensationShared: true, RiskShareSettledLater: true, RecoveryCostsAgreed: true, RecoveryApplied: true,
-  SurplusReturned: true, LossWrittenOff: true, LoanClosed: true, LoanReopened: true, EntryReversed: true,
-  ExposureReserved: true, ExposureReleased: true, ExposureRestored: true, PoolMembershipGranted: true, PoolMembershipEnded: true, PoolMembershipRestored: true,
+/** Whether they may change its figures, or stand in its history alone. One more or one less does not compile, so that no history has a hole. */
+const TOUCHING: { readonly [T in LoanTouchingType]: 'figures' | 'history' } = {
+  LoanApplied: 'figures', LoanReviewed: 'figures', RecommendationLetterSubmitted: 'figures', FilingNoticeIssued: 'figures', FilingRefused: 'figures', LoanWithdrawn: 'figures',
+  ContributionNoticeSent: 'history', LoanContractSigned: 'figures', DrawdownChecksPassed: 'figures', LoanDisbursed: 'figures', DisbursementNotified: 'figures', RepaymentReceived: 'figures',
+  LoanRepaid: 'figures', LoanOverdue: 'figures', LoanAccelerated: 'figures', LoanMisuseReported: 'figures', OverdueCured: 'figures', RecoveryActionOpened: 'history',
+  DeadlineMissed: 'figures', DeadlineMoved: 'figures', RiskSignalNoted: 'history',
+  CapacityReserved: 'figures', CapacityDrawn: 'figures', CapacityReleased: 'figures', FundContributed: 'figures', CompensationQueueJoined: 'figures', CompensationQueueLeft: 'figures',
+  CompensationOrderWaived: 'figures', CompensationClaimed: 'figures', ClaimRestated: 'figures', ClaimWithdrawn: 'figures', CompensatedFromEnterpriseFund: 'figures',
+  RiskCompensationApplied: 'figures', RiskCompensationShared: 'figures', RiskShareSettledLater: 'figures', RecoveryCostsAgreed: 'figures', RecoveryApplied: 'figures',
+  SurplusReturned: 'figures', LossWrittenOff: 'figures', LoanClosed: 'figures', LoanReopened: 'history', EntryReversed: 'figures',
+  ExposureReserved: 'history', ExposureReleased: 'history', ExposureRestored: 'history', PoolMembershipGranted: 'history', PoolMembershipEnded: 'history', PoolMembershipRestored: 'history',
 };
 
 export const LOAN_TOUCHING_TYPES: readonly SchemeEventType[] = Object.keys(TOUCHING).filter(isSchemeEventType);
+
+const FIGURE_TYPES: ReadonlySet<string> = new Set(Object.entries(TOUCHING).flatMap(([type, what]) => (what === 'figures' ? [type] : [])));
+
+/** Whether events of a type may change a figure of the loan that they touch. */
+export function changesFigures(type: SchemeEventType): boolean {
+  return FIGURE_TYPES.has(type);
+}
+
+/** Those that may change a figure of the loan. */
+export const LOAN_FIGURE_TYPES: readonly SchemeEventType[] = LOAN_TOUCHING_TYPES.filter(changesFigures);
