@@ -17,7 +17,7 @@ function growth(small: BarResult, large: BarResult, sizes: string): BarResult {
   return {
     id: 'P9', work: `${large.id} ${large.work}: ${sizes}`, unit: 'µs', engine: microseconds(large.engine), limit: microseconds(small.engine), ofLimit: timesCost(small.engine, large.engine),
     peer: '–', bar: { timesLimit: MOST_TIMES }, ...(ofLimit === undefined ? {} : { beside: `its limit grew to ${Math.round(ofLimit * 100)} %` }),
-    note: `What an operation of ${large.id} takes at the larger size; the limit is the same at the smaller one. Its least and most are those of any two runs.`,
+    note: 'What an operation takes at the larger size; the limit is the same at the smaller one, measured just before. A question about everything has more to tell at the larger. Least and most are those of any two runs.',
   };
 }
 

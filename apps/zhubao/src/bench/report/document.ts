@@ -41,7 +41,7 @@ function engineSection(results: readonly BarResult[]): string {
 
 ${markdownTable(results)}
 
-${results.map(({ id, note }) => `- **${id}**: ${note}`).join('\n')}
+${[...new Set(results.map(({ id, note }) => `- **${id}**: ${note}`))].join('\n')}
 
 The limit of writing is the very rows that the engine wrote in that run, inserted into a copy of its file by bare \`node:sqlite\` with one prepared statement, \`synchronous=FULL\`, in groups of 64. The peer appends the same event to its copy of the same streams through its command handler, \`synchronous_commit=on\`, for a few seconds in each run; what it reads is the beginning of the same log.
 `;
