@@ -1,10 +1,16 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { Engine, systemClock } from '@zhubao/application';
+import { Engine, RunnerEndedError, systemClock } from '@zhubao/application';
 import type { EventStore } from '@zhubao/event-store';
-import { openMemoryReadModelStore } from '@zhubao/read-models';
+import { openMemoryReadModelStore, type ReadModelStore } from '@zhubao/read-models';
 import { exampleFile } from './testing/example-files.js';
 import { livedFile } from './testing/lived-scenario.js';
+import { temporaryFolder } from './testing/temporary-files.js';
+import { zhubao } from './testing/zhubao-process.js';
+
+const file = temporaryFolder();
 
 /** The log, from which builds are given one event in each turn; `followed` settles once processes have events in hand. */
 function slowToBuildFrom(events: EventStore): { readonly events: EventStore; readonly followed: Promise<void> } {
@@ -28,6 +34,17 @@ function slowToBuildFrom(events: EventStore): { readonly events: EventStore; rea
   return { events: slow, followed: inHand.promise };
 }
 
+/** Read models that take everything but the tree over the log. */
+function withoutRoomForTheTree(): ReadModelStore {
+  const readModels = openMemoryReadModelStore();
+  const commit = readModels.commit.bind(readModels);
+  readModels.commit = async (commits) => {
+    if (commits.checkpoints.some(({ name }) => name === 'log-tree')) throw new Error('the disk is full');
+    await commit(commits);
+  };
+  return readModels;
+}
+
 describe('an engine whose read models are gone', () => {
   it('ends when it is told to, and not when it has built them', async () => {
     const { stores } = await livedFile(exampleFile('spring-festival'));
@@ -39,4 +56,40 @@ describe('an engine whose read models are gone', () => {
     expect(await readModels.checkpoint('loans')).toBeUndefined();
     await stores.close();
   });
+});
+
+describe('an engine of which one part fails', () => {
+  it('ends all others all the same, and says why', async () => {
+    const { stores } = await livedFile(exampleFile('late-fact'));
+    const readModels = withoutRoomForTheTree();
+    const engine = await Engine.start({ events: stores.events, readModels, soleWriter: true, clock: systemClock });
+    await engine.rest();
+    while (engine.tree?.size === 0) await setImmediate();
+    await expect(engine.stop()).rejects.toThrow('the disk is full');
+    await expect(engine.projections?.settled(0)).rejects.toThrow(RunnerEndedError);
+    await stores.close();
+  });
+
+  it('does not leave behind what it had begun', async () => {
+    const { stores } = await livedFile(exampleFile('late-fact'));
+    const readModels = openMemoryReadModelStore();
+    readModels.dropCollection = async (name) => {
+      if (name === 'logTiles') throw new Error('the disk is full');
+    };
+    await expect(Engine.start({ events: stores.events, readModels, soleWriter: true, clock: systemClock })).rejects.toThrow('the disk is full');
+    // A build of so short a log takes a few turns, where it goes on.
+    for (let turn = 0; turn < 100; turn += 1) await setImmediate();
+    expect(await readModels.checkpoint('loans')).toBeUndefined();
+    await stores.close();
+  });
+
+  it('ends the server that could not be started, which says why', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const address = taken.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    const ended = await zhubao('serve', '--store', `sqlite:${file('log.sqlite')}`, '--port', port);
+    taken.close();
+    expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining(`address already in use 127.0.0.1:${port}`)]);
+  }, 60_000);
 });

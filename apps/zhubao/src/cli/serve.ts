@@ -28,20 +28,35 @@ export async function serve(options: ServeOptions): Promise<void> {
   const stores = await openStores(locations, 'on-disk');
   try {
     const { events, readModels, soleWriter } = stores;
-    const onNotice = (notice: string): void => void process.stderr.write(`${notice}\n`);
     const engine = await Engine.start({ events, readModels, clock: systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere', selfAudit: { onAlarm: onNotice } });
-    // On servers others may follow as well: a worker shares the work with them.
-    const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, onNotice }) : undefined;
-    const app = await NestFactory.create(ServerModule.of(engine), { logger: ['error', 'warn'], abortOnError: false });
-    await app.listen(Number(options.port), options.host);
-    const address = await app.getUrl();
-    process.stdout.write(`Zhubao is up. The log is ${shown(locations.log)}\n  health  ${address}/health/ready\n  figures npx zhubao report\nStop it with Ctrl-C.\n`);
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-    await app.close();
-    await worker?.stop();
-    await engine.stop();
+    try {
+      // On servers others may follow as well: a worker shares the work with them.
+      const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, onNotice }) : undefined;
+      try {
+        await untilToldToEnd(engine, options, shown(locations.log));
+      } finally {
+        await worker?.stop();
+      }
+    } finally {
+      await engine.stop();
+    }
   } finally {
     await stores.close();
+  }
+}
+
+function onNotice(notice: string): void {
+  process.stderr.write(`${notice}\n`);
+}
+
+async function untilToldToEnd(engine: Engine, { host, port }: ServeOptions, log: string): Promise<void> {
+  const app = await NestFactory.create(ServerModule.of(engine), { logger: ['error', 'warn'], abortOnError: false });
+  try {
+    await app.listen(Number(port), host);
+    process.stdout.write(`Zhubao is up. The log is ${log}\n  health  ${await app.getUrl()}/health/ready\n  figures npx zhubao report\nStop it with Ctrl-C.\n`);
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  } finally {
+    await app.close();
   }
 }
 

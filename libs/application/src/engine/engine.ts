@@ -140,16 +140,24 @@ async function followHere(
   const selfAudit = audited && new Auditor({ events, pipeline, steps, schemeId, ...audited });
   const onClose = signing && closeSigner(events, steps, signing);
   const tree = when === 'live' ? new TreeKeeper({ events, store: readModels, ...(onClose && { onClose }) }) : undefined;
-  await projections.start();
-  await processes.start();
-  await tree?.start();
-  selfAudit?.start();
   const stop = async (): Promise<void> => {
-    await selfAudit?.stop();
-    await tree?.stop();
-    // A process may wait for a read model that is being built; the build ends with the projections, and the wait with it.
-    await Promise.all([processes.stop(), gate.openFor(() => projections.stop())]);
+    try {
+      await selfAudit?.stop();
+      await tree?.stop();
+    } finally {
+      // A process may wait for a read model that is being built; the build ends with the projections, and the wait with it.
+      await Promise.all([processes.stop(), gate.openFor(() => projections.stop())]);
+    }
   };
+  try {
+    await projections.start();
+    await processes.start();
+    await tree?.start();
+    selfAudit?.start();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return { processes, projections, upToDate, stop, ...(tree && { tree }), ...(selfAudit && { selfAudit }) };
 }
 

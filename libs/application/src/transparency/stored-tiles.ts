@@ -6,7 +6,8 @@ import { Anchor, HeldEvents } from '../projections/anchor.js';
 const COLLECTION: CollectionDefinition = { name: 'logTiles', indexes: [['level', 'firstPosition']] };
 /** Where each stream ends, under its name. */
 const TAILS: CollectionDefinition = { name: 'logTails', indexes: [] };
-const VERSION = 1;
+/** Raised when another release could not go on with what is kept: it is then kept anew. */
+const VERSION = 2;
 const PAGE = 1_000;
 const SIZES = 'sizes';
 

@@ -7,7 +7,7 @@ import { crashingStore } from '../projections/testing/crashing-store.js';
 import { MemoryEventStore } from '../projections/testing/memory-event-store.js';
 import { leafOf } from './leaf.js';
 import { LogTree } from './log-tree.js';
-import { StoredTiles } from './stored-tiles.js';
+import { StoredTiles, TREE_CHECKPOINT } from './stored-tiles.js';
 import { type LogAtClose, TreeKeeper } from './tree-keeper.js';
 
 
@@ -51,6 +51,17 @@ describe('the tree that is kept over a log', () => {
     const [log, store] = [await logWith(events), openMemoryReadModelStore()];
     await keep(log, store);
     expect((await StoredTiles.of(store, log))?.size ?? 0).toBe(events);
+    await expectTree(log, store);
+  });
+
+  it('is kept anew where an earlier release kept it in another way', async () => {
+    const [log, store] = [await logWith(300), openMemoryReadModelStore()];
+    await keep(log, store);
+    await store.dropCollection('logTails');
+    const position = (await store.checkpoint(TREE_CHECKPOINT))?.position ?? -1;
+    await store.commit({ documents: [], checkpoints: [{ name: TREE_CHECKPOINT, checkpoint: { position, version: 1 } }] });
+    await grow(log, 10);
+    expect((await keep(log, store)).failure).toBeUndefined();
     await expectTree(log, store);
   });
 
