@@ -11,13 +11,14 @@ const layers = [
   { sourceTag: 'type:bundle', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence'] },
   { sourceTag: 'type:application', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence', 'type:bundle', 'type:port'] },
   { sourceTag: 'type:wiring', onlyDependOnLibsWithTags: ['type:port', 'type:adapter'] },
-  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence', 'type:bundle', 'type:port', 'type:adapter', 'type:application', 'type:wiring'] },
+  { sourceTag: 'type:client', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'type:edge', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence', 'type:bundle', 'type:port', 'type:application'] },
+  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence', 'type:bundle', 'type:port', 'type:adapter', 'type:application', 'type:wiring', 'type:edge'] },
 ];
 
-/** A fixture stands in for a server in specs and what helps them, and nowhere else: no code that runs can reach it. */
-const layersOfSpecs = layers.map((layer) =>
-  ['type:adapter', 'type:app'].includes(layer.sourceTag) ? { ...layer, onlyDependOnLibsWithTags: [...layer.onlyDependOnLibsWithTags, 'type:fixture'] } : layer,
-);
+/** What specs and their helpers may reach besides, and no code that runs: fixtures that stand in for a server, adapters under an edge, the client of the API. */
+const onlyInSpecs = { 'type:adapter': ['type:fixture'], 'type:app': ['type:fixture', 'type:client'], 'type:edge': ['type:adapter', 'type:client', 'type:wiring'] };
+const layersOfSpecs = layers.map((layer) => ({ ...layer, onlyDependOnLibsWithTags: [...layer.onlyDependOnLibsWithTags, ...(onlyInSpecs[layer.sourceTag] ?? [])] }));
 
 /** The client of a server is known to its adapter alone, so that it can be exchanged there. */
 const eventStoreClient = { group: ['@eventstore/*', '@grpc/*', 'google-protobuf'], message: 'Use the event store port.' };
