@@ -2,13 +2,12 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { NestFactory } from '@nestjs/core';
 import { diff, Engine, openPast, recordedAudits, reportAtPoint, reportOf, restate, type SelfAuditStatus, streamHash, verify } from '@zhubao/application';
 import { civilDate, endOfDay, instant } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import { START_OF_STREAM } from '@zhubao/evidence';
 import type { OpenStores } from '@zhubao/stores';
-import { ServerModule } from './server/server.module.js';
+import { Authenticator, startApi } from '@zhubao/http-api';
 import { type Line, SYSTEM, TREASURY } from './testing/diary.js';
 import { liveExample, storesIn, withStores } from './testing/lived-example.js';
 import { LiveEngine } from './testing/live-engine.js';
@@ -53,14 +52,20 @@ interface Served {
   closed(day: string): Promise<void>;
 }
 
+/** Health and figures are there for who has no account. */
+class Nobody extends Authenticator {
+  override viewerOf(): Promise<never> {
+    return Promise.reject(new Error('nobody signs in here'));
+  }
+}
+
 async function served(stores: OpenStores): Promise<Served> {
   const alarms: string[] = [];
   const live = await LiveEngine.over(stores, { selfAudit: { onAlarm: (line) => alarms.push(line) } });
   ends.push(() => live.stop());
-  const app = await NestFactory.create(ServerModule.of(live.engine), { logger: false });
-  await app.listen(0, '127.0.0.1');
-  ends.push(() => app.close());
-  const url = await app.getUrl();
+  const api = await startApi({ engine: live.engine, authenticator: new Nobody(), host: '127.0.0.1', port: 0, version: '0', onUnforeseen: (error) => alarms.push(String(error)) });
+  ends.push(() => api.close());
+  const { url } = api;
   return {
     live, alarms,
     ready: async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { currentReport } from '@zhubao/application';
 import { openMemoryReadModelStore } from '@zhubao/read-models';
-import { HealthController } from './server/health.controller.js';
+import { HealthController } from '@zhubao/http-api';
 import { backupFrom, lengthOf } from './testing/backups.js';
 import { Chance } from './testing/chance.js';
 import { type Line, TREASURY } from './testing/diary.js';

@@ -13,6 +13,7 @@ export { type EventPlace, placeOfLink } from './kernel/event-link.js';
 export * from './kernel/event.js';
 export * from './kernel/past-dates.js';
 export * from './kernel/rejection.js';
+export type { RejectionCode, Sentence } from './kernel/rejection-catalogue.js';
 export * from './route.js';
 export * from './kernel/streams.js';
 export { makesMember } from './loan/filing.js';

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { NestFactory } from '@nestjs/core';
+import { dirname, join } from 'node:path';
 import { Engine, signingFrom, startWorker, systemClock } from '@zhubao/application';
-import { ServerModule } from '../server/server.module.js';
+import { openLocalAccess, startApi } from '@zhubao/http-api';
 import { locateStores, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
+import { printAccounts, printServing } from '../terminal/serving.js';
+import { VERSION } from '../version.js';
 import { seedStore } from './seed.js';
 
 export interface ServeOptions {
@@ -17,9 +19,11 @@ export interface ServeOptions {
   readonly followers: string;
   readonly signingKey?: readonly string[];
   readonly origin?: string;
+  /** Folder of local accounts and of the key of their tokens. */
+  readonly accounts?: string;
 }
 
-/** `zhubao serve`: commands, and with `--followers here` what follows them, in one process, until it is told to end. */
+/** `zhubao serve`: the API, and with `--followers here` what follows the log, in one process, until it is told to end. */
 export async function serve(options: ServeOptions): Promise<void> {
   const locations = locateStores(options);
   const followers = followersOf(options.followers, locations);
@@ -33,7 +37,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       // On servers others may follow as well: a worker shares the work with them.
       const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, onNotice }) : undefined;
       try {
-        await untilToldToEnd(engine, options, shown(locations.log));
+        await untilToldToEnd(engine, options, locations);
       } finally {
         await worker?.stop();
       }
@@ -49,15 +53,31 @@ function onNotice(notice: string): void {
   process.stderr.write(`${notice}\n`);
 }
 
-async function untilToldToEnd(engine: Engine, { host, port }: ServeOptions, log: string): Promise<void> {
-  const app = await NestFactory.create(ServerModule.of(engine), { logger: ['error', 'warn'], abortOnError: false });
+async function untilToldToEnd(engine: Engine, options: ServeOptions, locations: StoreLocations): Promise<void> {
+  const { host, port } = options;
+  const { authenticator, made } = await openLocalAccess(accountsFolder(options, locations), await banksOf(engine));
+  const api = await startApi({ engine, authenticator, host, port: Number(port), version: VERSION, onUnforeseen: (error) => onNotice(error instanceof Error ? (error.stack ?? error.message) : String(error)) });
   try {
-    await app.listen(Number(port), host);
-    process.stdout.write(`Zhubao is up. The log is ${log}\n  health  ${await app.getUrl()}/health/ready\n  figures npx zhubao report\nStop it with Ctrl-C.\n`);
+    printServing(api.url, shown(locations.log));
+    printAccounts(made);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   } finally {
-    await app.close();
+    await api.close();
   }
+}
+
+/** Beside an embedded log, unless named. @throws StoreLocationError for a log on a server without a name */
+function accountsFolder({ accounts = process.env['ZHUBAO_ACCOUNTS'] }: ServeOptions, { log }: StoreLocations): string {
+  if (accounts !== undefined) return accounts;
+  if (log.kind === 'sqlite') return join(dirname(log.path), 'access');
+  throw new StoreLocationError('A log on a server needs a folder for local accounts (--accounts, ZHUBAO_ACCOUNTS).');
+}
+
+/** Banks that have signed an agreement: each gets an account on the first start. */
+async function banksOf(engine: Engine): Promise<readonly string[]> {
+  await engine.upToDate();
+  const { documents } = await engine.readModels.find('pools', { limit: 1_000 });
+  return [...new Set(documents.flatMap(({ document: { bankId } }) => (typeof bankId === 'string' ? [bankId] : [])))];
 }
 
 function followersOf(said: string, { log }: StoreLocations): 'here' | 'elsewhere' {

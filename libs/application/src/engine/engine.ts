@@ -59,6 +59,7 @@ interface Followers {
   readonly selfAudit?: SelfAudit;
   /** The read models named, or all, have seen the log as it stands. */
   upToDate(projections?: readonly string[]): Promise<void>;
+  reached(position: number, timeoutMs: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -101,6 +102,11 @@ export class Engine {
   /** The read models named, or all, have seen the log as it stands. */
   upToDate(projections?: readonly string[]): Promise<void> {
     return this.followers.upToDate(projections);
+  }
+
+  /** Every read model reflects the position. @throws NotSettledError after `timeoutMs`, saying which does not */
+  reached(position: number, timeoutMs: number): Promise<void> {
+    return this.followers.reached(position, timeoutMs);
   }
 
   /** Nothing is left to act upon, and every read model has seen the whole log. */
@@ -158,7 +164,8 @@ async function followHere(
     await stop();
     throw error;
   }
-  return { processes, projections, upToDate, stop, ...(tree && { tree }), ...(selfAudit && { selfAudit }) };
+  const reached = (position: number, timeoutMs: number): Promise<void> => gate.openFor(() => projections.settled(position, { timeoutMs }));
+  return { processes, projections, upToDate, reached, stop, ...(tree && { tree }), ...(selfAudit && { selfAudit }) };
 }
 
 function followElsewhere({ events, readModels, schemeId }: Parts): Followers {
@@ -167,6 +174,7 @@ function followElsewhere({ events, readModels, schemeId }: Parts): Followers {
     processes: new RemoteProgress(events, readModels, PROCESS_SHARES),
     selfAudit: new RecordedSelfAudit(events, schemeId),
     upToDate: (names) => followed.upToDate(names),
+    reached: (position, timeoutMs) => followed.reached(position, { timeoutMs }),
     stop: async () => undefined,
   };
 }

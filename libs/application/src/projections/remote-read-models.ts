@@ -4,6 +4,8 @@ import type { EventStore } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { NotSettledError } from './errors.js';
 
+const ALL = PROJECTIONS.map(({ name }) => name);
+
 /** Read models that are kept elsewhere, seen by the checkpoints that are stored. */
 export class RemoteReadModels {
   readonly #events: EventStore;
@@ -19,12 +21,16 @@ export class RemoteReadModels {
   }
 
   /** The read models named, or all, have seen the log as it stands. @throws NotSettledError */
-  async upToDate(names: readonly string[] = PROJECTIONS.map(({ name }) => name)): Promise<void> {
-    const head = (await this.#events.head()) ?? -1;
+  async upToDate(names?: readonly string[]): Promise<void> {
+    await this.reached((await this.#events.head()) ?? -1, names === undefined ? {} : { names });
+  }
+
+  /** The read models named, or all, reflect the position. @throws NotSettledError */
+  async reached(position: number, { names = ALL, timeoutMs = this.#timeoutMs }: { readonly names?: readonly string[]; readonly timeoutMs?: number } = {}): Promise<void> {
     for (let waitedMs = 0; ; waitedMs += this.#pollMs) {
-      const behind = await this.#behind(names, head);
+      const behind = await this.#behind(names, position);
       if (behind.length === 0) return;
-      if (waitedMs >= this.#timeoutMs) throw new NotSettledError(`Position ${head} is not reflected after ${this.#timeoutMs} ms by: ${behind.join(', ')}. See whether a worker runs.`);
+      if (waitedMs >= timeoutMs) throw new NotSettledError(`Position ${position} is not reflected after ${timeoutMs} ms by: ${behind.join(', ')}. See whether a worker runs.`);
       await setTimeout(this.#pollMs);
     }
   }

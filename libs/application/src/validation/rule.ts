@@ -4,9 +4,14 @@ export interface Said {
   readonly problemZh: string;
 }
 
+/** A JSON Schema (2020-12), as far as one says what a rule says. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
 /** What one field must be; `holds` alone decides. */
 export interface Rule extends Said {
   readonly name: string;
+  /** Never stricter than `holds`: for documents and clients. */
+  readonly schema: JsonSchema;
   holds(value: unknown): boolean;
   readonly list?: ListRule;
 }

@@ -34,6 +34,11 @@ export class Shape {
     return this.#fields.get(name);
   }
 
+  /** Its fields by name, in the order of their declaration. */
+  get fields(): ReadonlyMap<string, Field> {
+    return this.#fields;
+  }
+
   add(name: string, field: Field): void {
     this.#fields.set(name, field);
     this.#required += 1;

@@ -6,6 +6,7 @@ const amountFen: Rule = {
   name: 'amountFen',
   problem: `must be a whole number of fen above 0, at most ${MAX_AMOUNT_FEN}`,
   problemZh: `应为大于零的整数（单位：分），不超过 ${MAX_AMOUNT_FEN}`,
+  schema: { type: 'integer', minimum: 1, maximum: MAX_AMOUNT_FEN, description: 'fen (分)' },
   holds: (value) => isWholeFen(value) && value > 0,
 };
 
@@ -13,6 +14,7 @@ const partFen: Rule = {
   name: 'partFen',
   problem: `must be a whole number of fen from 0 to ${MAX_AMOUNT_FEN}`,
   problemZh: `应为非负整数（单位：分），不超过 ${MAX_AMOUNT_FEN}`,
+  schema: { type: 'integer', minimum: 0, maximum: MAX_AMOUNT_FEN, description: 'fen (分)' },
   holds: isWholeFen,
 };
 

@@ -6,6 +6,7 @@ export function oneOf(...choices: readonly (string | number)[]): Rule {
     name: 'choice',
     problem: `must be one of ${choices.join(', ')}`,
     problemZh: `应为下列之一：${choices.join('、')}`,
+    schema: { enum: choices },
     holds: (value) => (typeof value === 'string' || typeof value === 'number') && choices.includes(value),
   };
 }

@@ -6,6 +6,7 @@ export const civilDay: Rule = {
   name: 'civilDay',
   problem: 'must be a day that exists, written YYYY-MM-DD',
   problemZh: '应为真实存在的日期，格式 YYYY-MM-DD',
+  schema: { type: 'string', format: 'date' },
   holds: (value) => typeof value === 'string' && isCivilDate(value),
 };
 

@@ -5,6 +5,7 @@ const flag: Rule = {
   name: 'flag',
   problem: 'must be true or false',
   problemZh: '应为 true 或 false',
+  schema: { type: 'boolean' },
   holds: (value) => typeof value === 'boolean',
 };
 

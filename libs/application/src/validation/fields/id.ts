@@ -8,6 +8,7 @@ const id: Rule = {
   name: 'id',
   problem: `must be an id of 1 to ${MAX_ID_LENGTH} letters, digits, Chinese characters or -_.:/〔〕（）()`,
   problemZh: `应为 1 至 ${MAX_ID_LENGTH} 个字符的编号，可用字母、数字、汉字及 -_.:/〔〕（）()`,
+  schema: { type: 'string', minLength: 1, maxLength: MAX_ID_LENGTH },
   holds: (value) => typeof value === 'string' && value.length <= MAX_ID_LENGTH && ID.test(value) && !isInherited(value),
 };
 

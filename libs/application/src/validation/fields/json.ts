@@ -6,6 +6,7 @@ const json: Rule = {
   name: 'json',
   problem: 'must be JSON of moderate depth and size',
   problemZh: '应为层数与大小适中的 JSON',
+  schema: {},
   holds: isBoundedJson,
 };
 

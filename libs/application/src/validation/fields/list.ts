@@ -16,6 +16,7 @@ export function Choices(...choices: readonly string[]): PropertyDecorator {
     ...list,
     problem: `${list.problem}, none twice`,
     problemZh: `${list.problemZh}，不得重复`,
+    schema: { ...list.schema, uniqueItems: true },
     holds: (value) => list.holds(value) && Array.isArray(value) && new Set(value).size === value.length,
   });
 }
@@ -27,6 +28,7 @@ export function listOf(item: Rule, least: number, most: number): Rule {
     list,
     problem: `must be a list of ${least} to ${most} items`,
     problemZh: `应为 ${least} 至 ${most} 项的列表`,
+    schema: { type: 'array', minItems: least, maxItems: most, items: item.schema },
     holds(value) {
       if (!isOfLength(value, list)) return false;
       for (const each of value) if (!item.holds(each)) return false;

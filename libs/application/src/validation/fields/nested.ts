@@ -4,7 +4,7 @@ import type { DtoClass } from '../shape.js';
 import { field } from './field.js';
 import { listOf } from './list.js';
 
-const object: Rule = { name: 'object', problem: 'must be an object', problemZh: '应为对象', holds: isRecord };
+const object: Rule = { name: 'object', problem: 'must be an object', problemZh: '应为对象', schema: { type: 'object' }, holds: isRecord };
 
 /** An object of its own shape. */
 export const Nested = (dto: DtoClass): PropertyDecorator => field(object, dto);

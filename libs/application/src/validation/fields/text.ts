@@ -25,6 +25,7 @@ export const Signature = (): PropertyDecorator =>
     name: 'signature',
     problem: `must be text of up to ${MAX_LINE_LENGTH} characters, without control characters`,
     problemZh: `应为不超过 ${MAX_LINE_LENGTH} 个字符的文字，不含控制字符`,
+    schema: { type: 'string', maxLength: MAX_LINE_LENGTH },
     holds: (value) => typeof value === 'string' && value.length <= MAX_LINE_LENGTH && !UNPRINTABLE.test(value),
   });
 
@@ -36,6 +37,7 @@ function text(most: number): Rule {
     name: 'text',
     problem: `must be text of 1 to ${most} characters, not blank and without control characters`,
     problemZh: `应为 1 至 ${most} 个字符的文字，不得为空白，不含控制字符`,
+    schema: { type: 'string', minLength: 1, maxLength: most },
     holds: (value) => typeof value === 'string' && value.length <= most && SOMETHING.test(value) && !UNPRINTABLE.test(value),
   };
 }

@@ -7,6 +7,7 @@ const uuid: Rule = {
   name: 'uuid',
   problem: 'must be a UUID',
   problemZh: '应为 UUID',
+  schema: { type: 'string', format: 'uuid' },
   holds: (value) => typeof value === 'string' && UUID.test(value),
 };
 

@@ -11,6 +11,7 @@ export function whole(least: number, most: number, unit = '', unitZh = ''): Prop
     name: 'whole',
     problem: `must be a whole number${unit && ` of ${unit}`} from ${least} to ${most}`,
     problemZh: `应为 ${least} 至 ${most} 的整数${unitZh && `（${unitZh}）`}`,
+    schema: { type: 'integer', minimum: least, maximum: most, ...(unit && { description: unit }) },
     holds: (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most && !Object.is(value, -0),
   });
 }

@@ -1,8 +1,10 @@
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
+import { Admit } from '../access/viewer.js';
 import { Engine } from '@zhubao/application';
 
 /** Whether the process is up, and whether everything behind it is at work. */
 @Controller('health')
+@Admit('anyone')
 export class HealthController {
   constructor(private readonly engine: Engine) {}
 

@@ -1,9 +1,11 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { Engine } from '@zhubao/application';
+import { Admit } from '../access/viewer.js';
 import { type Gauge, prometheusText } from './prometheus-text.js';
 
 /** Figures to be watched, as Prometheus reads them. */
 @Controller('metrics')
+@Admit('anyone')
 export class MetricsController {
   constructor(private readonly engine: Engine) {}
 

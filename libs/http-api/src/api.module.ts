@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { type Engine, EngineModule } from '@zhubao/application';
+import type { Request } from 'express';
+import { AccessGuard } from './access/access.guard.js';
+import { Authenticator } from './access/authenticator.js';
+import { LocalAuthenticator } from './access/local-authenticator.js';
+import { SessionController, WhoAmIController } from './access/session.controller.js';
+import { CommandController } from './commands/command.controller.js';
+import { HealthController } from './operations/health.controller.js';
+import { MetricsController } from './operations/metrics.controller.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { READINGS } from './readings/all-readings.js';
+import { readingControllers } from './readings/reading.controllers.js';
+import { Sources } from './readings/sources.js';
+
+export interface ApiParts {
+  readonly engine: Engine;
+  readonly authenticator: Authenticator;
+  readonly onUnforeseen: (error: unknown, request: Request) => void;
+}
+
+/** The HTTP edge over a running engine. */
+@Module({})
+export class ApiModule {
+  static of({ engine, authenticator, onUnforeseen }: ApiParts): DynamicModule {
+    const local = authenticator instanceof LocalAuthenticator;
+    return {
+      module: ApiModule,
+      imports: [EngineModule.of(engine)],
+      controllers: [HealthController, MetricsController, ...(local ? [SessionController] : []), WhoAmIController, CommandController, ...readingControllers(READINGS)],
+      providers: [
+        { provide: Authenticator, useValue: authenticator },
+        ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }] : []),
+        { provide: Sources, useFactory: () => new Sources(engine) },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useValue: new ProblemFilter(onUnforeseen) },
+      ],
+    };
+  }
+}

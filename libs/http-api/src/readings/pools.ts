@@ -1,0 +1,51 @@
+import type { PoolDocument } from '@zhubao/domain';
+import { BUSINESS } from './admits.js';
+import { list } from './list.js';
+import { oneOf, text } from './parameter.js';
+import { pick } from './pick.js';
+import { reading } from './reading.js';
+import { choiceOf, DAY, FEN, FLAG, listOf, mapOf, objectOf, orNull, PPM, TEXT, WHOLE } from './schemas.js';
+import { isWithin, scopeOf } from './scope.js';
+
+const STATUSES = ['UNSIGNED', 'ACTIVE', 'SUSPENDED', 'TERMINATED'] as const;
+
+const shown = pick<PoolDocument, keyof PoolDocument>([
+  'agreementId', 'bankId', 'bankName', 'status', 'from', 'to', 'contributionPpm', 'accounts', 'enterpriseFen', 'riskFen', 'contributedFen', 'injectedFen',
+  'enterpriseInterestFen', 'riskInterestFen', 'enterprisePaidFen', 'riskPaidFen', 'enterpriseRefilledFen', 'riskRefilledFen', 'outstandingFen', 'reservedFen',
+  'usedFen', 'expectedVolumeFen', 'expectedYear', 'floorRequiredFen', 'stopped', 'leverageBreaches', 'lastReconciledOn', 'lastDifferenceFen',
+]);
+
+const pool = objectOf({
+  agreementId: TEXT, bankId: orNull(TEXT), bankName: orNull(TEXT), status: choiceOf(...STATUSES), from: orNull(DAY), to: orNull(DAY), contributionPpm: orNull(PPM),
+  accounts: mapOf(objectOf({ accountNoMasked: TEXT, funds: listOf(choiceOf('ENTERPRISE', 'RISK')) })),
+  enterpriseFen: FEN, riskFen: FEN, contributedFen: FEN, injectedFen: FEN, enterpriseInterestFen: FEN, riskInterestFen: FEN, enterprisePaidFen: FEN, riskPaidFen: FEN,
+  enterpriseRefilledFen: FEN, riskRefilledFen: FEN, outstandingFen: FEN, reservedFen: FEN, usedFen: FEN, expectedVolumeFen: FEN, expectedYear: orNull(WHOLE),
+  floorRequiredFen: FEN, stopped: FLAG, leverageBreaches: WHOLE, lastReconciledOn: orNull(DAY), lastDifferenceFen: orNull(FEN),
+});
+
+/** Pools (资金池): both funds, what is lent on them and what their agreement says. */
+export const pools = list<PoolDocument>({
+  name: 'listPools', path: 'pools', admits: BUSINESS, summary: { zh: '资金池', en: 'Pools' },
+  collection: 'pools', agreementField: 'agreementId', item: pool, shown,
+  filters: { status: { parameter: oneOf(...STATUSES), field: 'status', is: 'equal' }, bankId: { parameter: text(), field: 'bankId', is: 'equal' } },
+  sorts: ['agreementId', 'bankId', 'enterpriseFen', 'riskFen', 'outstandingFen'],
+  columns: [
+    { field: 'agreementId', title: { zh: '合作协议', en: 'Agreement' }, kind: 'text', value: ({ agreementId }) => agreementId },
+    { field: 'bankName', title: { zh: '合作银行', en: 'Bank' }, kind: 'text', value: ({ bankName }) => bankName },
+    { field: 'status', title: { zh: '状态', en: 'Status' }, kind: 'text', value: ({ status }) => status },
+    { field: 'enterpriseFen', title: { zh: '企业助保金余额', en: 'Enterprise fund' }, kind: 'fen', value: ({ enterpriseFen }) => enterpriseFen },
+    { field: 'riskFen', title: { zh: '风险补偿金余额', en: 'Risk fund' }, kind: 'fen', value: ({ riskFen }) => riskFen },
+    { field: 'outstandingFen', title: { zh: '贷款余额', en: 'Outstanding' }, kind: 'fen', value: ({ outstandingFen }) => outstandingFen },
+    { field: 'reservedFen', title: { zh: '已备案未放款', en: 'Reserved' }, kind: 'fen', value: ({ reservedFen }) => reservedFen },
+    { field: 'usedFen', title: { zh: '已用额度', en: 'Used' }, kind: 'fen', value: ({ usedFen }) => usedFen },
+  ],
+});
+
+export const onePool = reading({
+  name: 'getPool', path: 'pools/:agreementId', admits: BUSINESS, summary: { zh: '一个资金池', en: 'One pool' }, parameters: {}, clocks: 'both', answer: pool,
+  async read(sources, { viewer, point, path: { agreementId = '' } }) {
+    if (!isWithin(await scopeOf(sources, viewer), agreementId)) return undefined;
+    const found = await sources.get<PoolDocument>('pools', agreementId, point);
+    return found && shown(found);
+  },
+});

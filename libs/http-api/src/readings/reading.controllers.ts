@@ -1,0 +1,55 @@
+import { Controller, Get, Req, Res, type Type } from '@nestjs/common';
+import type { AskedPoint } from '@zhubao/domain';
+import type { Request, Response } from 'express';
+import { Admit, viewerOf } from '../access/viewer.js';
+import { malformed, problem } from '../problems/problem.js';
+import { day, flag, moment, oneOf, type Parameters, readParameters, whole } from './parameter.js';
+import type { Asked, Reading } from './reading.js';
+import { Sources } from './sources.js';
+import { sendTable } from './spreadsheet.js';
+
+export const FORMATS = ['json', 'csv', 'xlsx'] as const;
+
+/** Parameters that every reading has by its kind. */
+export function sharedParameters({ clocks, table }: Pick<Reading, 'clocks' | 'table'>): Parameters {
+  return {
+    ...(clocks === 'both' && { asOf: day, knownAt: moment }),
+    after: whole(0, Number.MAX_SAFE_INTEGER),
+    ...(table && { format: oneOf(...FORMATS), inWan: flag }),
+  };
+}
+
+const LONGEST_WAIT_MS = 5_000;
+
+/** The routes of all readings, each from its declaration. */
+export function readingControllers(readings: readonly Reading[]): readonly Type[] {
+  return readings.map(controllerOf);
+}
+
+function controllerOf(declared: Reading): Type {
+  const known = { ...sharedParameters(declared), ...declared.parameters };
+
+  @Controller('api/v1')
+  class ReadingController {
+    constructor(private readonly sources: Sources) {}
+
+    @Get(declared.path)
+    @Admit(declared.admits)
+    async read(@Req() request: Request, @Res() response: Response): Promise<void> {
+      const { values, faults } = readParameters(known, request.query as Readonly<Record<string, unknown>>);
+      if (faults.length > 0) throw malformed(faults);
+      const { asOf, knownAt, after, format = 'json', inWan = false, ...query } = values as Readonly<Record<string, never>>;
+      if (after !== undefined) await this.sources.engine.reached(after, LONGEST_WAIT_MS);
+      const asked: Asked<Parameters> = { viewer: viewerOf(request), point: pointOf(asOf, knownAt), path: request.params as Record<string, string>, query };
+      const answer = await declared.read(this.sources, asked);
+      if (answer === undefined) throw problem('NOT_FOUND', { zh: '查无此项。', en: 'There is no such thing.' }, { facts: { path: request.path } });
+      if (format === 'json' || declared.table === undefined) response.type('application/json; charset=utf-8').send(JSON.stringify(answer));
+      else await sendTable(await declared.table(answer, this.sources, asked), { format, inWan, name: declared.name }, response);
+    }
+  }
+  return ReadingController;
+}
+
+function pointOf(asOf: AskedPoint['asOf'], knownAt: AskedPoint['knownAt']): AskedPoint | undefined {
+  return asOf === undefined && knownAt === undefined ? undefined : { ...(asOf !== undefined && { asOf }), ...(knownAt !== undefined && { knownAt }) };
+}

@@ -1,0 +1,61 @@
+import { Big } from 'big.js';
+import { stringify } from 'csv-stringify/sync';
+import type { Response } from 'express';
+import writeXlsxFile from 'write-excel-file/node';
+import type { Cell, ColumnKind, Table } from './table.js';
+
+export interface SheetOptions {
+  readonly format: 'csv' | 'xlsx';
+  /** Amounts in 万元 for people; fen else. */
+  readonly inWan: boolean;
+  readonly name: string;
+}
+
+/** A table as a file: CSV by RFC 4180 in UTF-8 with a byte order mark, which spreadsheet programs need to read Chinese, or XLSX. */
+export async function sendTable(table: Table, { format, inWan, name }: SheetOptions, response: Response): Promise<void> {
+  response.setHeader('Content-Disposition', `attachment; filename="${name}.${format}"`);
+  if (format === 'csv') response.type('text/csv; charset=utf-8').send(csv(table, inWan));
+  else response.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet').send(await xlsx(table, inWan));
+}
+
+function csv({ head, columns, rows, totals }: Table, inWan: boolean): string {
+  const lines = [
+    ...head.map(([{ zh, en }, value]) => [`${zh} ${en}`, value]),
+    columns.map(({ title, kind }) => `${title.zh} ${title.en}${unitOf(kind, inWan)}`),
+    ...[...rows, ...(totals ? [totals] : [])].map((row) => row.map((cell, index) => plain(cell, columns[index]?.kind ?? 'text', inWan))),
+  ];
+  return stringify(lines, { bom: true, record_delimiter: '\r\n', escape_formulas: true });
+}
+
+async function xlsx({ title, head, columns, rows, totals }: Table, inWan: boolean): Promise<Buffer> {
+  const bold = { fontWeight: 'bold' } as const;
+  const sheet = [
+    [{ value: `${title.zh} ${title.en}`, ...bold }],
+    ...head.map(([{ zh, en }, value]) => [{ value: `${zh} ${en}` }, { value }]),
+    columns.map(({ title: { zh, en }, kind }) => ({ value: `${zh} ${en}${unitOf(kind, inWan)}`, ...bold })),
+    ...rows.map((row) => row.map((cell, index) => excelCell(cell, columns[index]?.kind ?? 'text', inWan))),
+    ...(totals ? [totals.map((cell, index) => ({ ...excelCell(cell, columns[index]?.kind ?? 'text', inWan), ...bold }))] : []),
+  ];
+  return writeXlsxFile(sheet).toBuffer();
+}
+
+function unitOf(kind: ColumnKind, inWan: boolean): string {
+  if (kind === 'fen') return inWan ? '（万元）' : '（分 fen）';
+  return kind === 'ppm' ? '（ppm）' : '';
+}
+
+function plain(cell: Cell, kind: ColumnKind, inWan: boolean): string {
+  if (cell === null) return '';
+  return kind === 'fen' && inWan && typeof cell === 'number' ? wan(cell) : String(cell);
+}
+
+function excelCell(cell: Cell, kind: ColumnKind, inWan: boolean): { readonly value?: string | number | boolean; readonly format?: string } {
+  if (cell === null) return {};
+  if (kind === 'fen' && inWan && typeof cell === 'number') return { value: Number(wan(cell)), format: '#,##0.00####' };
+  return typeof cell === 'number' ? { value: cell, format: kind === 'fen' ? '#,##0' : '0' } : { value: cell };
+}
+
+/** Exact: a fen is six places of 万元. */
+function wan(fen: number): string {
+  return new Big(fen).div(1_000_000).toFixed(6).replace(/(\.\d\d\d*?)0+$/, '$1');
+}

@@ -1,0 +1,47 @@
+import 'reflect-metadata';
+import { isUtf8 } from 'node:buffer';
+import type { Server } from 'node:http';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule } from '@nestjs/swagger';
+import { json } from 'express';
+import helmet from 'helmet';
+import { ApiModule, type ApiParts } from './api.module.js';
+import { openApiDocument } from './openapi/document.js';
+import { problem } from './problems/problem.js';
+
+export interface ApiOptions extends ApiParts {
+  readonly host: string;
+  readonly port: number;
+  readonly version: string;
+}
+
+export interface RunningApi {
+  readonly url: string;
+  /** Takes no more requests, and ends when the last one is answered. */
+  close(): Promise<void>;
+}
+
+/** Largest body that is taken: a contract with 600 instalments has some 50 kB. */
+const LARGEST_BODY = '1mb';
+
+export async function startApi({ host, port, version, ...parts }: ApiOptions): Promise<RunningApi> {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(parts), { logger: ['error', 'warn'], abortOnError: false, bodyParser: false, forceCloseConnections: false });
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(helmet());
+  app.use(json({ limit: LARGEST_BODY, inflate: false, strict: true, type: 'application/json', verify: requireUtf8 }));
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(version) as never, { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml', raw: ['json', 'yaml'] });
+  const server: Server = app.getHttpServer();
+  // A caller who sends slowly holds a connection, and not for long.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 5_000;
+  server.maxConnections = 1_000;
+  await app.listen(port, host);
+  return { url: await app.getUrl(), close: () => app.close() };
+}
+
+function requireUtf8(_request: unknown, _response: unknown, body: Buffer): void {
+  if (!isUtf8(body)) throw problem('MALFORMED', { zh: '请求体不是 UTF-8。', en: 'The body is not UTF-8.' });
+}
