@@ -1,12 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { type Engine, EngineModule } from '@zhubao/application';
+import { type Engine, EngineModule, type RehearsalClock } from '@zhubao/application';
 import type { Request } from 'express';
 import { AccessGuard } from './access/access.guard.js';
 import { Authenticator } from './access/authenticator.js';
 import { LocalAuthenticator } from './access/local-authenticator.js';
 import { SessionController, WhoAmIController } from './access/session.controller.js';
 import { CommandController } from './commands/command.controller.js';
+import { Rehearsal } from './commands/rehearsal.js';
+import { ScenarioController } from './commands/scenario.controller.js';
 import { HealthController } from './operations/health.controller.js';
 import { MetricsController } from './operations/metrics.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -17,21 +19,24 @@ import { Sources } from './readings/sources.js';
 export interface ApiParts {
   readonly engine: Engine;
   readonly authenticator: Authenticator;
+  /** With it, scenarios may be uploaded, which tell the time and who acts: for exercises. */
+  readonly rehearsal?: RehearsalClock;
   readonly onUnforeseen: (error: unknown, request: Request) => void;
 }
 
 /** The HTTP edge over a running engine. */
 @Module({})
 export class ApiModule {
-  static of({ engine, authenticator, onUnforeseen }: ApiParts): DynamicModule {
+  static of({ engine, authenticator, rehearsal, onUnforeseen }: ApiParts): DynamicModule {
     const local = authenticator instanceof LocalAuthenticator;
     return {
       module: ApiModule,
       imports: [EngineModule.of(engine)],
-      controllers: [HealthController, MetricsController, ...(local ? [SessionController] : []), WhoAmIController, CommandController, ...readingControllers(READINGS)],
+      controllers: [HealthController, MetricsController, ...(local ? [SessionController] : []), WhoAmIController, CommandController, ...(rehearsal ? [ScenarioController] : []), ...readingControllers(READINGS)],
       providers: [
         { provide: Authenticator, useValue: authenticator },
         ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }] : []),
+        ...(rehearsal ? [{ provide: Rehearsal, useValue: new Rehearsal(rehearsal) }] : []),
         { provide: Sources, useFactory: () => new Sources(engine) },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useValue: new ProblemFilter(onUnforeseen) },

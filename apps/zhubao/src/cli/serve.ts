@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Engine, signingFrom, startWorker, systemClock } from '@zhubao/application';
+import { Engine, RehearsalClock, signingFrom, startWorker, systemClock } from '@zhubao/application';
 import { openLocalAccess, startApi } from '@zhubao/http-api';
 import { locateStores, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
 import { printAccounts, printServing } from '../terminal/serving.js';
@@ -21,6 +21,8 @@ export interface ServeOptions {
   readonly origin?: string;
   /** Folder of local accounts and of the key of their tokens. */
   readonly accounts?: string;
+  /** For exercises: scenarios may be uploaded, which tell the time and who acts. */
+  readonly rehearsal?: boolean;
 }
 
 /** `zhubao serve`: the API, and with `--followers here` what follows the log, in one process, until it is told to end. */
@@ -32,12 +34,13 @@ export async function serve(options: ServeOptions): Promise<void> {
   const stores = await openStores(locations, 'on-disk');
   try {
     const { events, readModels, soleWriter } = stores;
-    const engine = await Engine.start({ events, readModels, clock: systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere', selfAudit: { onAlarm: onNotice } });
+    const rehearsal = options.rehearsal ? new RehearsalClock() : undefined;
+    const engine = await Engine.start({ events, readModels, clock: rehearsal ?? systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere', selfAudit: { onAlarm: onNotice } });
     try {
       // On servers others may follow as well: a worker shares the work with them.
       const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, onNotice }) : undefined;
       try {
-        await untilToldToEnd(engine, options, locations);
+        await untilToldToEnd(engine, options, locations, rehearsal);
       } finally {
         await worker?.stop();
       }
@@ -53,10 +56,10 @@ function onNotice(notice: string): void {
   process.stderr.write(`${notice}\n`);
 }
 
-async function untilToldToEnd(engine: Engine, options: ServeOptions, locations: StoreLocations): Promise<void> {
+async function untilToldToEnd(engine: Engine, options: ServeOptions, locations: StoreLocations, rehearsal: RehearsalClock | undefined): Promise<void> {
   const { host, port } = options;
   const { authenticator, made } = await openLocalAccess(accountsFolder(options, locations), await banksOf(engine));
-  const api = await startApi({ engine, authenticator, host, port: Number(port), version: VERSION, onUnforeseen: (error) => onNotice(error instanceof Error ? (error.stack ?? error.message) : String(error)) });
+  const api = await startApi({ engine, authenticator, ...(rehearsal && { rehearsal }), host, port: Number(port), version: VERSION, onUnforeseen: (error) => onNotice(error instanceof Error ? (error.stack ?? error.message) : String(error)) });
   try {
     printServing(api.url, shown(locations.log));
     printAccounts(made);

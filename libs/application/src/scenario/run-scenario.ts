@@ -32,6 +32,12 @@ export interface UnexpectedLine {
   readonly messageZh: string;
 }
 
+export interface LineAnswer {
+  readonly line: ScenarioLine;
+  readonly answer: Answer;
+  readonly unexpected?: UnexpectedLine;
+}
+
 export interface ScenarioResult {
   readonly accepted: number;
   readonly rejected: readonly RejectedLine[];
@@ -48,10 +54,10 @@ export async function checkScenarios(files: readonly string[]): Promise<number> 
 /** Runs scenario files line by line; processes come to rest after each. */
 export class ScenarioRunner {
   readonly #engine: Engine;
-  readonly #clock: ScriptedClock;
+  readonly #clock: Pick<ScriptedClock, 'set'>;
   readonly #bus: CommandBus;
 
-  constructor(engine: Engine, clock: ScriptedClock, bus: CommandBus) {
+  constructor(engine: Engine, clock: Pick<ScriptedClock, 'set'>, bus: CommandBus) {
     this.#engine = engine;
     this.#clock = clock;
     this.#bus = bus;
@@ -61,16 +67,23 @@ export class ScenarioRunner {
     const result = { accepted: 0, rejected: [] as RejectedLine[], unexpected: [] as UnexpectedLine[] };
     let done = 0;
     for (const file of files) {
-      for await (const line of readScenario(file)) {
-        const answer = await this.#runLine(basename(file, '.jsonl'), line);
+      for await (const { line, answer, unexpected } of this.answers(file, basename(file, '.jsonl'))) {
         if (!answer.rejected) result.accepted += 1;
         else result.rejected.push({ file, line: line.no, command: line.command, code: answer.code, articles: answer.articles, expected: line.expect === answer.code });
-        const unexpected = unmet(file, line, answer);
         if (unexpected) result.unexpected.push(unexpected);
         onLine((done += 1));
       }
     }
     return result;
+  }
+
+  /** Runs one file and tells each answer as it is given. `scenario` is part of the ids of its commands, `name` is what people call it. */
+  async *answers(file: string, scenario: string, name = file): AsyncGenerator<LineAnswer> {
+    for await (const line of readScenario(file, name)) {
+      const answer = await this.#runLine(scenario, line);
+      const unexpected = unmet(name, line, answer);
+      yield { line, answer, ...(unexpected && { unexpected }) };
+    }
   }
 
   async #runLine(scenario: string, line: ScenarioLine): Promise<Answer> {

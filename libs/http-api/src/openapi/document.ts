@@ -1,5 +1,5 @@
 import { COMMAND_NAMES, type JsonSchema, schemaOfCommand, schemaOfEnvelope } from '@zhubao/application';
-import { PROBLEM_TYPE } from '../problems/problem-body.js';
+import { PROBLEM_MEDIA_TYPE } from '../problems/problem-body.js';
 import { READINGS } from '../readings/all-readings.js';
 import type { Parameters } from '../readings/parameter.js';
 import { sharedParameters } from '../readings/reading.controllers.js';
@@ -19,7 +19,8 @@ export function openApiDocument(version: string): Json {
     paths: { ...sessionPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])) },
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Problem: problemSchema, CommandAnswer: commandAnswer, Session: session },
+      schemas: { Problem: problemSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema },
+      responses: Object.fromEntries(Object.values(PROBLEMS).map(([name, description]) => [name, { description, content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } } }])),
     },
   };
 }
@@ -41,9 +42,16 @@ function sessionPaths(): Json {
   };
 }
 
+const { evidence, ...rest } = propertiesOf(schemaOfEnvelope());
+const evidenceSchema: JsonSchema = (evidence?.['items'] ?? {}) as JsonSchema;
+const ENVELOPE = { ...rest, evidence: { ...evidence, items: { $ref: '#/components/schemas/Evidence' } } };
+
+function propertiesOf({ properties = {} }: JsonSchema): Readonly<Record<string, JsonSchema>> {
+  return properties as Readonly<Record<string, JsonSchema>>;
+}
+
 function commandOperation(name: (typeof COMMAND_NAMES)[number]): Json {
-  const { properties = {} } = schemaOfEnvelope() as { readonly properties?: Json };
-  const schema: JsonSchema = { type: 'object', additionalProperties: false, required: ['data'], properties: { ...properties, data: schemaOfCommand(name) } };
+  const schema: JsonSchema = { type: 'object', additionalProperties: false, required: ['data'], properties: { ...ENVELOPE, data: schemaOfCommand(name) } };
   const answer = { $ref: '#/components/schemas/CommandAnswer' };
   return {
     operationId: name, tags: ['commands'], summary: name,
@@ -73,11 +81,13 @@ function answered(description: string, schema: JsonSchema): Json {
   return { description, content: { 'application/json': { schema } } };
 }
 
-const PROBLEMS: Readonly<Record<number, string>> = {
-  400: 'Malformed: every faulty field', 401: 'Not signed in', 403: 'Not allowed', 404: 'Unknown', 409: 'Concurrent change', 413: 'Too large',
-  415: 'Not JSON in UTF-8', 422: 'Refused by a rule', 429: 'Too many requests', 503: 'Not now; see Retry-After',
+/** Names that generated clients can bear. */
+const PROBLEMS: Readonly<Record<number, readonly [name: string, description: string]>> = {
+  400: ['Malformed', 'Every faulty field'], 401: ['NotSignedIn', 'Not signed in'], 403: ['NotAllowed', 'Not allowed'], 404: ['Unknown', 'There is no such thing'],
+  406: ['NotAcceptable', 'Not in this format'], 409: ['Conflict', 'Concurrent change'], 413: ['TooLarge', 'Too large'], 415: ['NotJson', 'Not JSON in UTF-8'],
+  422: ['RefusedByRule', 'Refused by a rule, with its articles and figures'], 429: ['TooManyRequests', 'Too many requests'], 503: ['NotNow', 'Not now; see Retry-After'],
 };
 
 function problems(...statuses: readonly number[]): Json {
-  return Object.fromEntries(statuses.map((status) => [status, { description: PROBLEMS[status], content: { [PROBLEM_TYPE.split(';')[0] ?? '']: { schema: { $ref: '#/components/schemas/Problem' } } } }]));
+  return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/${PROBLEMS[status]?.[0]}` }]));
 }

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.js';
 
-export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
 /** The body of RFC 9457: `title` and `detail` in the language that the caller reads, and the whole in both beside them. */
 export function problemBody({ details }: Problem, acceptLanguage: string | undefined, instance: string): object {

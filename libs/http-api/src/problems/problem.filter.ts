@@ -3,7 +3,7 @@ import { NotSettledError } from '@zhubao/application';
 import { InvalidRequestError } from '@zhubao/read-models';
 import type { Request, Response } from 'express';
 import { Problem, problem } from './problem.js';
-import { PROBLEM_TYPE, problemBody } from './problem-body.js';
+import { PROBLEM_MEDIA_TYPE, problemBody } from './problem-body.js';
 
 /** Whatever goes wrong leaves as problem details; what nobody foresaw is told to the log alone. */
 @Catch()
@@ -28,7 +28,7 @@ export function sendProblem(found: Problem, request: Request, response: Response
   }
   if (retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(retryAfterSeconds));
   if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
-  response.status(status).type(PROBLEM_TYPE).send(JSON.stringify(problemBody(found, request.headers['accept-language'], request.path)));
+  response.status(status).type(`${PROBLEM_MEDIA_TYPE}; charset=utf-8`).send(JSON.stringify(problemBody(found, request.headers['accept-language'], request.path)));
 }
 
 export function problemOf(error: unknown): Problem {
