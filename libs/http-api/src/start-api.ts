@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { isUtf8 } from 'node:buffer';
 import type { Server } from 'node:http';
+import { BadRequestException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -8,7 +9,6 @@ import { json } from 'express';
 import helmet from 'helmet';
 import { ApiModule, type ApiParts } from './api.module.js';
 import { openApiDocument } from './openapi/document.js';
-import { problem } from './problems/problem.js';
 
 export interface ApiOptions extends ApiParts {
   readonly host: string;
@@ -43,5 +43,6 @@ export async function startApi({ host, port, version, ...parts }: ApiOptions): P
 }
 
 function requireUtf8(_request: unknown, _response: unknown, body: Buffer): void {
-  if (!isUtf8(body)) throw problem('MALFORMED', { zh: '请求体不是 UTF-8。', en: 'The body is not UTF-8.' });
+  // The body parser would read what is not UTF-8 as something else.
+  if (!isUtf8(body)) throw new BadRequestException();
 }

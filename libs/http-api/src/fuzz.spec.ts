@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { COMMAND_NAMES, schemaOfCommand } from '@zhubao/application';
+import { routeOf, type Role } from '@zhubao/domain';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { openApiDocument } from './openapi/document.js';
+import { problemSchema } from './openapi/schemas.js';
+import { READINGS } from './readings/all-readings.js';
+import { sharedParameters } from './readings/reading.controllers.js';
+import { livedYear, YEAR } from './testing/lived-year.js';
+import { type RunningApiRig, tokenOf } from './testing/running-api.js';
+import { nearly, sampleOf } from './testing/samples.js';
+
+jest.setTimeout(240_000);
+
+let api: RunningApiRig;
+beforeAll(async () => {
+  api = await livedYear();
+});
+afterAll(async () => {
+  await api.stop();
+  expect(api.unforeseen).toEqual([]);
+});
+
+const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_130);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 25);
+const isProblem = new Ajv2020({ strict: false }).compile({ ...problemSchema, additionalProperties: false });
+const named = { loanId: YEAR.loanId, agreementId: YEAR.agreementId, uscc: YEAR.uscc };
+
+/** Refused in good order: problem details, no stack, no path of the server. */
+async function expectRefused(response: Response): Promise<void> {
+  const text = await response.text();
+  expect([400, 403, 404, 409, 413, 415, 422]).toContain(response.status);
+  expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  expect(isProblem(JSON.parse(text)) ? [] : isProblem.errors).toEqual([]);
+  expect(text).not.toMatch(/\bat \S+ \(|node_modules|\.ts:|\.js:\d/);
+}
+
+describe('Whatever is sent as a command', () => {
+  it.each(COMMAND_NAMES)('%s is taken, or refused with nothing written', async (name) => {
+    const [role = 'OFFICE']: readonly Role[] = routeOf(name, sampleOf(schemaOfCommand(name)) as never).by;
+    const token = tokenOf(role === 'SYSTEM' ? 'OFFICE' : role, role === 'BANK' ? YEAR.bank : role.toLowerCase());
+    await fc.assert(fc.asyncProperty(
+      fc.record({ data: nearly(schemaOfCommand(name), named), on: fc.option(fc.oneof(fc.constant('2026-01-05'), fc.string()), { nil: undefined }), evidence: fc.option(fc.jsonValue(), { nil: undefined }) }),
+      async (body) => {
+        const before = await api.engine.events.head();
+        const response = await api.post(`/api/v1/commands/${name}`, JSON.stringify(body), token);
+        if (response.ok) {
+          expect(await response.json()).toEqual({ stream: expect.any(String), revision: expect.any(Number), position: expect.any(Number), events: expect.any(Array) });
+          return;
+        }
+        await expectRefused(response);
+        expect(await api.engine.events.head()).toBe(before);
+      },
+    ), { seed: SEED, numRuns: RUNS });
+  });
+
+  it('is refused when it is no JSON object at all', async () => {
+    await fc.assert(fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.jsonValue().map((value) => JSON.stringify(value))), async (body) => {
+      await expectRefused(await api.post('/api/v1/commands/RecordDecision', body, tokenOf('LEADING_GROUP', 'leading-group')));
+    }), { seed: SEED, numRuns: 50 });
+  });
+
+  it('is refused when it is not UTF-8, compressed, too large or of another type, each with its status', async () => {
+    const to = `${api.url}/api/v1/commands/RecordDecision`;
+    const as = { Authorization: `Bearer ${tokenOf('LEADING_GROUP', 'leading-group')}` };
+    const json = { ...as, 'Content-Type': 'application/json' };
+    const send = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>): Promise<Response> => fetch(to, { method: 'POST', body, headers });
+    const statuses = await Promise.all([
+      send(new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), json),
+      send(new Uint8Array([0x1f, 0x8b, 8, 0]), { ...json, 'Content-Encoding': 'gzip' }),
+      send('x'.repeat(1_100_000), json),
+      send('a=b', { ...as, 'Content-Type': 'application/x-www-form-urlencoded' }),
+    ].map(async (sent) => {
+      const response = await sent;
+      await expectRefused(response.clone());
+      return response.status;
+    }));
+    expect(statuses).toEqual([400, 415, 413, expect.any(Number)]);
+    expect([400, 415]).toContain(statuses[3]);
+  });
+});
+
+describe('Whatever is asked of', () => {
+  it.each(READINGS)('$name is answered, or refused', async (one) => {
+    const parameters = { ...sharedParameters(one), ...one.parameters };
+    const right = (name: string): unknown => sampleOf(parameters[name]?.schema ?? {});
+    const values = Object.fromEntries(Object.keys(parameters).filter((name) => name !== 'after').map((name) => [name, fc.oneof(
+      { weight: 3, arbitrary: fc.constant(String(right(name))) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 250 }) }, { weight: 1, arbitrary: fc.constantFrom('-1', '1e9', '2026-02-30', 'null', '[]', '__proto__', "' or 1=1 --") },
+    )]));
+    await fc.assert(fc.asyncProperty(fc.record(values, { requiredKeys: [] }), fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 80 }) }), async (query, part) => {
+      const path = one.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(part ?? String(Reflect.get(named, name) ?? 'x')));
+      const response = await api.get(`/api/v1/${path}?${new URLSearchParams(query as Record<string, string>).toString()}`, tokenOf('OFFICE', 'office'));
+      if (!response.ok) await expectRefused(response);
+      else await response.arrayBuffer();
+    }), { seed: SEED, numRuns: RUNS });
+  });
+});
+
+describe('The document of the API', () => {
+  it('has a path for every command and every query', () => {
+    const { paths } = openApiDocument('0') as { readonly paths: Readonly<Record<string, object>> };
+    for (const name of COMMAND_NAMES) expect(paths).toHaveProperty([`/api/v1/commands/${name}`, 'post', 'operationId'], name);
+    for (const { path, name } of READINGS) expect(paths).toHaveProperty([`/api/v1/${path.replaceAll(/:(\w+)/g, '{$1}')}`, 'get', 'operationId'], name);
+  });
+
+  it('says each operation once', () => {
+    const { paths } = openApiDocument('0') as { readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>> };
+    const operations = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
+    expect(new Set(operations).size).toBe(operations.length);
+  });
+});
