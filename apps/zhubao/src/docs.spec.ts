@@ -28,6 +28,11 @@ describe('the pages', () => {
     await expect(check).resolves.toMatchObject({ stderr: '' });
   });
 
+  it("hold the client's types as the API declares them", async () => {
+    const check = promisify(execFile)(process.execPath, [resolve(ROOT, 'tools/api-client.mjs'), '--check']);
+    await expect(check).resolves.toMatchObject({ stderr: '' });
+  });
+
   it('show the year as it runs today', async () => {
     const stores = await openTemporaryStores();
     try {
