@@ -12,6 +12,7 @@ const layers = [
   { sourceTag: 'type:application', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence', 'type:bundle', 'type:port'] },
   { sourceTag: 'type:wiring', onlyDependOnLibsWithTags: ['type:port', 'type:adapter'] },
   { sourceTag: 'type:client', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'type:console', onlyDependOnLibsWithTags: ['type:client', 'type:domain', 'type:evidence', 'type:bundle'] },
   { sourceTag: 'type:edge', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence', 'type:bundle', 'type:port', 'type:application'] },
   { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:domain', 'type:evidence', 'type:bundle', 'type:port', 'type:adapter', 'type:application', 'type:wiring', 'type:edge'] },
 ];
@@ -44,7 +45,7 @@ const portable = {
 export default [
   { ignores: ['**/dist', '**/coverage', '.nx', '**/*.cjs', '**/*.js'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parser: tseslint.parser },
     plugins: { '@nx': nx, '@typescript-eslint': tseslint.plugin },
     rules: {
@@ -57,7 +58,7 @@ export default [
     },
   },
   { files: ['**/*.spec.ts', '**/src/testing/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', { depConstraints: layersOfSpecs }] } },
-  { files: ['**/*.ts'], rules: closedTo(eventStoreClient, readModelClient, bareClient) },
+  { files: ['**/*.ts', '**/*.tsx'], rules: closedTo(eventStoreClient, readModelClient, bareClient) },
   { files: ['libs/event-store-esdb/**/*.ts', 'libs/event-store-esdb-double/**/*.ts'], rules: closedTo(readModelClient, bareClient) },
   { files: ['libs/read-models-mongo/**/*.ts'], rules: closedTo(eventStoreClient, bareClient) },
   { files: [`${bareRoom}/**/*.ts`], rules: closedTo() },

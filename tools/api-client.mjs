@@ -3,11 +3,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { openApiDocument } from '@zhubao/http-api';
+import { openApiDocument } from '../libs/http-api/dist/index.js';
 
 const FILE = fileURLToPath(new URL('../libs/api-client/src/schema.ts', import.meta.url));
 
-const types = astToString(await openapiTS(openApiDocument('0.0.0'), { alphabetize: false, immutable: true, silent: true }));
+const types = astToString(await openapiTS(openApiDocument('0.0.0'), { alphabetize: false, silent: true }));
 const text = `// Written by tools/api-client.mjs from the API's declarations; not to be edited.\n${types}`;
 if (process.argv.includes('--check')) {
   if (readFileSync(FILE, 'utf8') !== text) {

@@ -1,7 +1,10 @@
 import createClient, { type Client as FetchClient } from 'openapi-fetch';
 import type { paths } from './schema.js';
 
-export type Client = FetchClient<paths>;
+/** Spreadsheets are downloaded by their address; what is asked for here is data, or the problem with it. */
+type Media = 'application/json' | 'application/problem+json';
+
+export type Client = FetchClient<paths, Media>;
 
 export interface ClientOptions {
   /** Where the server is, such as `http://127.0.0.1:3000`. */
@@ -15,7 +18,7 @@ export interface ClientOptions {
 
 /** A client whose paths, parameters, bodies and answers are those that the server declares. */
 export function zhubaoClient({ baseUrl, token, language = 'zh', fetch }: ClientOptions): Client {
-  const client = createClient<paths>({ baseUrl, headers: { 'Accept-Language': language }, ...(fetch && { fetch }) });
+  const client = createClient<paths, Media>({ baseUrl, headers: { 'Accept-Language': language }, ...(fetch && { fetch }) });
   client.use({
     onRequest({ request }) {
       const bearer = token?.();

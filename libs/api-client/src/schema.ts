@@ -1,1123 +1,1123 @@
 // Written by tools/api-client.mjs from the API's declarations; not to be edited.
 export interface paths {
-    readonly "/api/v1/session": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 当前用户 Who am I */
-        readonly get: operations["whoAmI"];
-        readonly put?: never;
+        get: operations["whoAmI"];
+        put?: never;
         /** 登录 Sign in */
-        readonly post: operations["signIn"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/AdoptPolicy": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/AdoptPolicy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** AdoptPolicy */
-        readonly post: operations["AdoptPolicy"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["AdoptPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/IssueInterpretation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/IssueInterpretation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** IssueInterpretation */
-        readonly post: operations["IssueInterpretation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["IssueInterpretation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/PublishWorkingCalendar": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/PublishWorkingCalendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** PublishWorkingCalendar */
-        readonly post: operations["PublishWorkingCalendar"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["PublishWorkingCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/OpenBusinessDay": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/OpenBusinessDay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** OpenBusinessDay */
-        readonly post: operations["OpenBusinessDay"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["OpenBusinessDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/RecordDecision": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/RecordDecision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** RecordDecision */
-        readonly post: operations["RecordDecision"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["RecordDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/HoldJointMeeting": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/HoldJointMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** HoldJointMeeting */
-        readonly post: operations["HoldJointMeeting"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["HoldJointMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/SignCooperationAgreement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/SignCooperationAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** SignCooperationAgreement */
-        readonly post: operations["SignCooperationAgreement"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["SignCooperationAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/OpenSpecialAccount": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/OpenSpecialAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** OpenSpecialAccount */
-        readonly post: operations["OpenSpecialAccount"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["OpenSpecialAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/DeclareExpectedVolume": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/DeclareExpectedVolume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** DeclareExpectedVolume */
-        readonly post: operations["DeclareExpectedVolume"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["DeclareExpectedVolume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/SuspendAgreement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/SuspendAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** SuspendAgreement */
-        readonly post: operations["SuspendAgreement"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["SuspendAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/ResumeAgreement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/ResumeAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** ResumeAgreement */
-        readonly post: operations["ResumeAgreement"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ResumeAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/TerminateAgreement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/TerminateAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** TerminateAgreement */
-        readonly post: operations["TerminateAgreement"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["TerminateAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/InjectRiskFund": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/InjectRiskFund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** InjectRiskFund */
-        readonly post: operations["InjectRiskFund"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["InjectRiskFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/CreditAccountInterest": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/CreditAccountInterest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** CreditAccountInterest */
-        readonly post: operations["CreditAccountInterest"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["CreditAccountInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/ReconcileAccount": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/ReconcileAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** ReconcileAccount */
-        readonly post: operations["ReconcileAccount"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ReconcileAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/ReverseEntry": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/ReverseEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** ReverseEntry */
-        readonly post: operations["ReverseEntry"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ReverseEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/RegisterEnterprise": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/RegisterEnterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** RegisterEnterprise */
-        readonly post: operations["RegisterEnterprise"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["RegisterEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/NominateEnterprise": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/NominateEnterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** NominateEnterprise */
-        readonly post: operations["NominateEnterprise"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["NominateEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/DecideRoster": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/DecideRoster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** DecideRoster */
-        readonly post: operations["DecideRoster"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["DecideRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/RemoveFromRoster": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/RemoveFromRoster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** RemoveFromRoster */
-        readonly post: operations["RemoveFromRoster"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["RemoveFromRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/BlacklistEnterprise": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/BlacklistEnterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** BlacklistEnterprise */
-        readonly post: operations["BlacklistEnterprise"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["BlacklistEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/LiftBlacklisting": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/LiftBlacklisting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** LiftBlacklisting */
-        readonly post: operations["LiftBlacklisting"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["LiftBlacklisting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/NoteRiskSignal": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/NoteRiskSignal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** NoteRiskSignal */
-        readonly post: operations["NoteRiskSignal"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["NoteRiskSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/ApplyForLoan": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/ApplyForLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** ApplyForLoan */
-        readonly post: operations["ApplyForLoan"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ApplyForLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/ReviewLoan": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/ReviewLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** ReviewLoan */
-        readonly post: operations["ReviewLoan"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ReviewLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/SubmitRecommendation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/SubmitRecommendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** SubmitRecommendation */
-        readonly post: operations["SubmitRecommendation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["SubmitRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/DecideFiling": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/DecideFiling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** DecideFiling */
-        readonly post: operations["DecideFiling"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["DecideFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/WithdrawLoan": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/WithdrawLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** WithdrawLoan */
-        readonly post: operations["WithdrawLoan"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["WithdrawLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/SendContributionNotice": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/SendContributionNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** SendContributionNotice */
-        readonly post: operations["SendContributionNotice"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["SendContributionNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/ContributeToFund": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/ContributeToFund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** ContributeToFund */
-        readonly post: operations["ContributeToFund"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ContributeToFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/SignLoanContract": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/SignLoanContract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** SignLoanContract */
-        readonly post: operations["SignLoanContract"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["SignLoanContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/PassDrawdownChecks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/PassDrawdownChecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** PassDrawdownChecks */
-        readonly post: operations["PassDrawdownChecks"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["PassDrawdownChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/DisburseLoan": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/DisburseLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** DisburseLoan */
-        readonly post: operations["DisburseLoan"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["DisburseLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/NotifyDisbursement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/NotifyDisbursement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** NotifyDisbursement */
-        readonly post: operations["NotifyDisbursement"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["NotifyDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/RecordRepayment": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/RecordRepayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** RecordRepayment */
-        readonly post: operations["RecordRepayment"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["RecordRepayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/ReportOverdue": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/ReportOverdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** ReportOverdue */
-        readonly post: operations["ReportOverdue"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ReportOverdue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/DeclareAcceleration": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/DeclareAcceleration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** DeclareAcceleration */
-        readonly post: operations["DeclareAcceleration"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["DeclareAcceleration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/ReportMisuse": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/ReportMisuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** ReportMisuse */
-        readonly post: operations["ReportMisuse"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ReportMisuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/ConfirmOverdueCured": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/ConfirmOverdueCured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** ConfirmOverdueCured */
-        readonly post: operations["ConfirmOverdueCured"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ConfirmOverdueCured"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/FileClaim": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/FileClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** FileClaim */
-        readonly post: operations["FileClaim"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["FileClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/RestateClaim": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/RestateClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** RestateClaim */
-        readonly post: operations["RestateClaim"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["RestateClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/WithdrawClaim": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/WithdrawClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** WithdrawClaim */
-        readonly post: operations["WithdrawClaim"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["WithdrawClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/WaiveCompensationOrder": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/WaiveCompensationOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** WaiveCompensationOrder */
-        readonly post: operations["WaiveCompensationOrder"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["WaiveCompensationOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/RunCompensation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/RunCompensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** RunCompensation */
-        readonly post: operations["RunCompensation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["RunCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/ApplyForRiskCompensation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/ApplyForRiskCompensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** ApplyForRiskCompensation */
-        readonly post: operations["ApplyForRiskCompensation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ApplyForRiskCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/ShareRiskCompensation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/ShareRiskCompensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** ShareRiskCompensation */
-        readonly post: operations["ShareRiskCompensation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ShareRiskCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/SettleRiskShareLater": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/SettleRiskShareLater": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** SettleRiskShareLater */
-        readonly post: operations["SettleRiskShareLater"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["SettleRiskShareLater"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/OpenRecoveryAction": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/OpenRecoveryAction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** OpenRecoveryAction */
-        readonly post: operations["OpenRecoveryAction"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["OpenRecoveryAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/AgreeRecoveryCosts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/AgreeRecoveryCosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** AgreeRecoveryCosts */
-        readonly post: operations["AgreeRecoveryCosts"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["AgreeRecoveryCosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/ApplyRecovery": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/ApplyRecovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** ApplyRecovery */
-        readonly post: operations["ApplyRecovery"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ApplyRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/ReturnSurplus": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/ReturnSurplus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** ReturnSurplus */
-        readonly post: operations["ReturnSurplus"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["ReturnSurplus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/commands/WriteOffLoss": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/commands/WriteOffLoss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** WriteOffLoss */
-        readonly post: operations["WriteOffLoss"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["WriteOffLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/pools": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 资金池 Pools */
-        readonly get: operations["listPools"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listPools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/pools/{agreementId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/pools/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 一个资金池 One pool */
-        readonly get: operations["getPool"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getPool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/loans": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 贷款 Loans */
-        readonly get: operations["listLoans"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listLoans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/loans/{loanId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/loans/{loanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 一笔贷款 One loan */
-        readonly get: operations["getLoan"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getLoan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly Problem: {
-            readonly type: string;
-            readonly title: string;
-            readonly status: number;
-            readonly detail: string;
-            readonly instance?: string;
-            readonly code: string;
-            readonly articles?: readonly string[];
-            readonly facts?: {
-                readonly [key: string]: unknown;
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance?: string;
+            code: string;
+            articles?: string[];
+            facts?: {
+                [key: string]: unknown;
             };
-            readonly faults?: readonly {
-                readonly field: string;
-                readonly problem: string;
-                readonly problemZh: string;
-                readonly value?: unknown;
+            faults?: {
+                field: string;
+                problem: string;
+                problemZh: string;
+                value?: unknown;
             }[];
-            readonly zh: string;
-            readonly en: string;
+            zh: string;
+            en: string;
         };
-        readonly CommandAnswer: {
-            readonly stream: string;
-            readonly revision: number;
+        CommandAnswer: {
+            stream: string;
+            revision: number;
             /** @description pass as `after` to a query to see what was written */
-            readonly position: number;
-            readonly events: readonly {
+            position: number;
+            events: {
                 /** Format: uuid */
-                readonly id: string;
-                readonly type: string;
+                id: string;
+                type: string;
             }[];
         };
-        readonly Session: {
-            readonly token: string;
-            readonly expiresInSeconds: number;
-            readonly user: string;
-            readonly role: string;
-            readonly org: string;
+        Session: {
+            token: string;
+            expiresInSeconds: number;
+            user: string;
+            role: string;
+            org: string;
         };
-        readonly Evidence: {
-            readonly type: string;
-            readonly no: string;
+        Evidence: {
+            type: string;
+            no: string;
             /** Format: date */
-            readonly issuedOn?: string;
-            readonly sha256?: string;
+            issuedOn?: string;
+            sha256?: string;
         };
     };
     responses: {
         /** @description Every faulty field */
-        readonly Malformed: {
+        Malformed: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Not signed in */
-        readonly NotSignedIn: {
+        NotSignedIn: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Not allowed */
-        readonly NotAllowed: {
+        NotAllowed: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description There is no such thing */
-        readonly Unknown: {
+        Unknown: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Not in this format */
-        readonly NotAcceptable: {
+        NotAcceptable: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Concurrent change */
-        readonly Conflict: {
+        Conflict: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Too large */
-        readonly TooLarge: {
+        TooLarge: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Not JSON in UTF-8 */
-        readonly NotJson: {
+        NotJson: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Refused by a rule, with its articles and figures */
-        readonly RefusedByRule: {
+        RefusedByRule: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Too many requests */
-        readonly TooManyRequests: {
+        TooManyRequests: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Not now; see Retry-After */
-        readonly NotNow: {
+        NotNow: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
@@ -1128,3565 +1128,3565 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly whoAmI: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    whoAmI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Who the token belongs to */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly user: string;
-                        readonly role: string;
-                        readonly org: string;
+                    "application/json": {
+                        user: string;
+                        role: string;
+                        org: string;
                     };
                 };
             };
-            readonly 401: components["responses"]["NotSignedIn"];
+            401: components["responses"]["NotSignedIn"];
         };
     };
-    readonly signIn: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly user: string;
-                    readonly password: string;
-                    readonly newPassword?: string;
+        requestBody: {
+            content: {
+                "application/json": {
+                    user: string;
+                    password: string;
+                    newPassword?: string;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Signed in */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["Session"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 429: components["responses"]["TooManyRequests"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
-    readonly AdoptPolicy: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    AdoptPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly policy: unknown;
-                        readonly docNo: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        policy: unknown;
+                        docNo: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly IssueInterpretation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    IssueInterpretation: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly article: string;
-                        readonly question: string;
-                        readonly reading: string;
-                        readonly docNo: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        article: string;
+                        question: string;
+                        reading: string;
+                        docNo: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly PublishWorkingCalendar: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    PublishWorkingCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly region: string;
-                        readonly year: number;
-                        readonly holidays: readonly string[];
-                        readonly makeupDays: readonly string[];
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        region: string;
+                        year: number;
+                        holidays: string[];
+                        makeupDays: string[];
                         /** Format: date */
-                        readonly publishedOn: string;
-                        readonly docNo: string;
+                        publishedOn: string;
+                        docNo: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly OpenBusinessDay: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    OpenBusinessDay: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
                         /** Format: date */
-                        readonly date: string;
+                        date: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly RecordDecision: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    RecordDecision: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly decisionId: string;
-                        readonly kind: string;
-                        readonly subject: string;
-                        readonly text: string;
-                        readonly docNo: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        decisionId: string;
+                        kind: string;
+                        subject: string;
+                        text: string;
+                        docNo: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly HoldJointMeeting: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    HoldJointMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
                         /** Format: date */
-                        readonly date: string;
-                        readonly parties: readonly string[];
-                        readonly summary: string;
-                        readonly actions: readonly string[];
+                        date: string;
+                        parties: string[];
+                        summary: string;
+                        actions: string[];
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly SignCooperationAgreement: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    SignCooperationAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly agreementId: string;
-                        readonly bankId: string;
-                        readonly bankName: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        agreementId: string;
+                        bankId: string;
+                        bankName: string;
                         /** Format: date */
-                        readonly from: string;
+                        from: string;
                         /** Format: date */
-                        readonly to: string;
+                        to: string;
                         /** @description ppm */
-                        readonly contributionPpm?: number;
-                        readonly docNo: string;
+                        contributionPpm?: number;
+                        docNo: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly OpenSpecialAccount: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    OpenSpecialAccount: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly agreementId: string;
-                        readonly accountId: string;
-                        readonly accountNoMasked: string;
-                        readonly funds: readonly ("ENTERPRISE" | "RISK")[];
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        agreementId: string;
+                        accountId: string;
+                        accountNoMasked: string;
+                        funds: ("ENTERPRISE" | "RISK")[];
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly DeclareExpectedVolume: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    DeclareExpectedVolume: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly agreementId: string;
-                        readonly year: number;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        agreementId: string;
+                        year: number;
                         /** @description fen (分) */
-                        readonly amountFen: number;
+                        amountFen: number;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly SuspendAgreement: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    SuspendAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly agreementId: string;
-                        readonly reason: string;
-                        readonly decisionId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        agreementId: string;
+                        reason: string;
+                        decisionId: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly ResumeAgreement: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    ResumeAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly agreementId: string;
-                        readonly reason: string;
-                        readonly decisionId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        agreementId: string;
+                        reason: string;
+                        decisionId: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly TerminateAgreement: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    TerminateAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly agreementId: string;
-                        readonly reason: string;
-                        readonly decisionId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        agreementId: string;
+                        reason: string;
+                        decisionId: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly InjectRiskFund: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    InjectRiskFund: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly agreementId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        agreementId: string;
                         /** @description fen (分) */
-                        readonly amountFen: number;
-                        readonly budgetDocNo: string;
-                        readonly slipNo: string;
+                        amountFen: number;
+                        budgetDocNo: string;
+                        slipNo: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly CreditAccountInterest: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    CreditAccountInterest: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly agreementId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        agreementId: string;
                         /** @enum {unknown} */
-                        readonly fund: "ENTERPRISE" | "RISK";
+                        fund: "ENTERPRISE" | "RISK";
                         /** @description fen (分) */
-                        readonly amountFen: number;
-                        readonly period: string;
+                        amountFen: number;
+                        period: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly ReconcileAccount: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    ReconcileAccount: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly agreementId: string;
-                        readonly accountId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        agreementId: string;
+                        accountId: string;
                         /** Format: date */
-                        readonly statementDate: string;
+                        statementDate: string;
                         /** @description fen (分) */
-                        readonly balanceFen: number;
+                        balanceFen: number;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly ReverseEntry: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    ReverseEntry: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly agreementId: string;
-                        readonly eventId: string;
-                        readonly reason: string;
-                        readonly decisionId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        agreementId: string;
+                        eventId: string;
+                        reason: string;
+                        decisionId: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly RegisterEnterprise: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    RegisterEnterprise: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly uscc: string;
-                        readonly name: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        uscc: string;
+                        name: string;
                         /** @enum {unknown} */
-                        readonly sizeClass: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
-                        readonly legalRepresentative: string;
-                        readonly controllers: readonly string[];
-                        readonly industry: string;
-                        readonly registrationDocNo: string;
+                        sizeClass: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
+                        legalRepresentative: string;
+                        controllers: string[];
+                        industry: string;
+                        registrationDocNo: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly NominateEnterprise: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    NominateEnterprise: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly uscc: string;
-                        readonly formNo: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        uscc: string;
+                        formNo: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly DecideRoster: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    DecideRoster: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly uscc: string;
-                        readonly admit: boolean;
-                        readonly reason: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        uscc: string;
+                        admit: boolean;
+                        reason: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly RemoveFromRoster: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    RemoveFromRoster: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly uscc: string;
-                        readonly reason: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        uscc: string;
+                        reason: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly BlacklistEnterprise: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    BlacklistEnterprise: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly uscc: string;
-                        readonly persons: readonly string[];
-                        readonly reason: string;
-                        readonly lossFen: {
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        uscc: string;
+                        persons: string[];
+                        reason: string;
+                        lossFen: {
                             /** @description fen (分) */
-                            readonly bank: number;
+                            bank: number;
                             /** @description fen (分) */
-                            readonly enterpriseFund: number;
+                            enterpriseFund: number;
                             /** @description fen (分) */
-                            readonly riskFund: number;
+                            riskFund: number;
                         };
-                        readonly decisionId: string;
+                        decisionId: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly LiftBlacklisting: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    LiftBlacklisting: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly uscc: string;
-                        readonly reason: string;
-                        readonly decisionId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        uscc: string;
+                        reason: string;
+                        decisionId: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly NoteRiskSignal: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    NoteRiskSignal: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
                     /** @description loanId or uscc must be given */
-                    readonly data: {
-                        readonly loanId?: string;
-                        readonly uscc?: string;
-                        readonly source: string;
-                        readonly text: string;
+                    data: {
+                        loanId?: string;
+                        uscc?: string;
+                        source: string;
+                        text: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly ApplyForLoan: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    ApplyForLoan: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly uscc: string;
-                        readonly agreementId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        uscc: string;
+                        agreementId: string;
                         /** @description fen (分) */
-                        readonly amountFen: number;
-                        readonly termMonths: number;
-                        readonly loanType: string;
-                        readonly purpose: string;
+                        amountFen: number;
+                        termMonths: number;
+                        loanType: string;
+                        purpose: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly ReviewLoan: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    ReviewLoan: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly approved: boolean;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        approved: boolean;
                         /** @enum {unknown} */
-                        readonly method: "SCORECARD" | "RATING";
-                        readonly score?: number;
-                        readonly grade?: string;
-                        readonly checks: {
-                            readonly roster: boolean;
-                            readonly bankRequirements: boolean;
-                            readonly industryPolicy: boolean;
-                            readonly creditRecord: boolean;
-                            readonly settlementAccount: boolean;
-                            readonly conduct: boolean;
+                        method: "SCORECARD" | "RATING";
+                        score?: number;
+                        grade?: string;
+                        checks: {
+                            roster: boolean;
+                            bankRequirements: boolean;
+                            industryPolicy: boolean;
+                            creditRecord: boolean;
+                            settlementAccount: boolean;
+                            conduct: boolean;
                         };
-                        readonly security: readonly {
-                            readonly kind: string;
-                            readonly ownerId: string;
+                        security: {
+                            kind: string;
+                            ownerId: string;
                             /** @description fen (分) */
-                            readonly acceptedFen: number;
+                            acceptedFen: number;
                         }[];
-                        readonly jointLiability: readonly {
-                            readonly person: string;
-                            readonly role: string;
+                        jointLiability: {
+                            person: string;
+                            role: string;
                         }[];
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly SubmitRecommendation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    SubmitRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly letterNo: string;
-                        readonly papers: readonly string[];
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        letterNo: string;
+                        papers: string[];
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly DecideFiling: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    DecideFiling: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly approve: boolean;
-                        readonly noticeNo: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        approve: boolean;
+                        noticeNo: string;
                         /** @description ppm */
-                        readonly contributionPpm?: number;
-                        readonly reason?: string;
+                        contributionPpm?: number;
+                        reason?: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly WithdrawLoan: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    WithdrawLoan: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly reason: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        reason: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly SendContributionNotice: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    SendContributionNotice: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly channel: string;
-                        readonly sentBy: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        channel: string;
+                        sentBy: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly ContributeToFund: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    ContributeToFund: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly contributionId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        contributionId: string;
                         /** @description fen (分) */
-                        readonly amountFen: number;
-                        readonly accountId: string;
+                        amountFen: number;
+                        accountId: string;
                         /** Format: date */
-                        readonly receivedOn: string;
-                        readonly payer: string;
-                        readonly slipNo: string;
+                        receivedOn: string;
+                        payer: string;
+                        slipNo: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly SignLoanContract: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    SignLoanContract: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly contractNo: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        contractNo: string;
                         /** @description fen (分) */
-                        readonly amountFen: number;
+                        amountFen: number;
                         /** @description ppm */
-                        readonly annualRatePpm: number;
+                        annualRatePpm: number;
                         /** @description ppm */
-                        readonly penaltyUpliftPpm: number;
+                        penaltyUpliftPpm: number;
                         /** @enum {unknown} */
-                        readonly dayCountBase: 360 | 365;
-                        readonly schedule: readonly {
-                            readonly no: number;
+                        dayCountBase: 360 | 365;
+                        schedule: {
+                            no: number;
                             /** Format: date */
-                            readonly dueDate: string;
+                            dueDate: string;
                             /** @description fen (分) */
-                            readonly principalFen: number;
+                            principalFen: number;
                         }[];
-                        readonly signedBy: string;
+                        signedBy: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly PassDrawdownChecks: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    PassDrawdownChecks: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly checks: {
-                            readonly approvalConditions: boolean;
-                            readonly contractTerms: boolean;
-                            readonly legalElements: boolean;
-                            readonly formalities: boolean;
-                            readonly collateralRegistered: boolean;
-                            readonly documentsAgree: boolean;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        checks: {
+                            approvalConditions: boolean;
+                            contractTerms: boolean;
+                            legalElements: boolean;
+                            formalities: boolean;
+                            collateralRegistered: boolean;
+                            documentsAgree: boolean;
                         };
-                        readonly checkedBy: string;
+                        checkedBy: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly DisburseLoan: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    DisburseLoan: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
                         /** @description fen (分) */
-                        readonly amountFen: number;
+                        amountFen: number;
                         /** Format: date */
-                        readonly disbursedOn: string;
+                        disbursedOn: string;
                         /** Format: date */
-                        readonly maturity: string;
-                        readonly slipNo: string;
+                        maturity: string;
+                        slipNo: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly NotifyDisbursement: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    NotifyDisbursement: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
                         /** Format: date */
-                        readonly notifiedOn: string;
+                        notifiedOn: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly RecordRepayment: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    RecordRepayment: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
                     /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
-                    readonly data: {
-                        readonly loanId: string;
+                    data: {
+                        loanId: string;
                         /** Format: date */
-                        readonly receivedOn: string;
+                        receivedOn: string;
                         /** @description fen (分) */
-                        readonly principalFen: number;
+                        principalFen: number;
                         /** @description fen (分) */
-                        readonly interestFen: number;
+                        interestFen: number;
                         /** @description fen (分) */
-                        readonly penaltyFen: number;
+                        penaltyFen: number;
                         /** @description fen (分) */
-                        readonly compoundFen: number;
-                        readonly payer: string;
+                        compoundFen: number;
+                        payer: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly ReportOverdue: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    ReportOverdue: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly scheduleNo: number;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        scheduleNo: number;
                         /** Format: date */
-                        readonly dueDate: string;
+                        dueDate: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly DeclareAcceleration: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    DeclareAcceleration: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
                         /** Format: date */
-                        readonly declaredOn: string;
-                        readonly reason: string;
+                        declaredOn: string;
+                        reason: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly ReportMisuse: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    ReportMisuse: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
                         /** Format: date */
-                        readonly foundOn: string;
+                        foundOn: string;
                         /** @description fen (分) */
-                        readonly amountFen: number;
-                        readonly text: string;
+                        amountFen: number;
+                        text: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly ConfirmOverdueCured: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    ConfirmOverdueCured: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
                         /** Format: date */
-                        readonly curedOn: string;
+                        curedOn: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly FileClaim: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    FileClaim: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
                     /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly claimId: string;
+                    data: {
+                        loanId: string;
+                        claimId: string;
                         /** Format: date */
-                        readonly filedOn: string;
+                        filedOn: string;
                         /** Format: date */
-                        readonly cutoffDate: string;
+                        cutoffDate: string;
                         /** @description fen (分) */
-                        readonly principalFen: number;
+                        principalFen: number;
                         /** @description fen (分) */
-                        readonly interestFen: number;
+                        interestFen: number;
                         /** @description fen (分) */
-                        readonly penaltyFen: number;
+                        penaltyFen: number;
                         /** @description fen (分) */
-                        readonly compoundFen: number;
+                        compoundFen: number;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly RestateClaim: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    RestateClaim: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
                     /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly claimId: string;
+                    data: {
+                        loanId: string;
+                        claimId: string;
                         /** Format: date */
-                        readonly cutoffDate: string;
+                        cutoffDate: string;
                         /** @description fen (分) */
-                        readonly principalFen: number;
+                        principalFen: number;
                         /** @description fen (分) */
-                        readonly interestFen: number;
+                        interestFen: number;
                         /** @description fen (分) */
-                        readonly penaltyFen: number;
+                        penaltyFen: number;
                         /** @description fen (分) */
-                        readonly compoundFen: number;
+                        compoundFen: number;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly WithdrawClaim: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    WithdrawClaim: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly claimId: string;
-                        readonly reason: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        claimId: string;
+                        reason: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly WaiveCompensationOrder: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    WaiveCompensationOrder: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly agreementId: string;
-                        readonly loanId: string;
-                        readonly reason: string;
-                        readonly decisionId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        agreementId: string;
+                        loanId: string;
+                        reason: string;
+                        decisionId: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly RunCompensation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    RunCompensation: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly agreementId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        agreementId: string;
                         /** Format: date */
-                        readonly valueDate: string;
+                        valueDate: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly ApplyForRiskCompensation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    ApplyForRiskCompensation: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly applicationId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        applicationId: string;
                         /** Format: date */
-                        readonly appliedOn: string;
+                        appliedOn: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly ShareRiskCompensation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    ShareRiskCompensation: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly agreementId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        agreementId: string;
                         /** Format: date */
-                        readonly valueDate: string;
-                        readonly decisionId?: string;
+                        valueDate: string;
+                        decisionId?: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly SettleRiskShareLater: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    SettleRiskShareLater: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
                         /** @description fen (分) */
-                        readonly amountFen: number;
-                        readonly decisionId: string;
+                        amountFen: number;
+                        decisionId: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly OpenRecoveryAction: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    OpenRecoveryAction: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly kind: string;
-                        readonly caseNo: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        kind: string;
+                        caseNo: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly AgreeRecoveryCosts: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    AgreeRecoveryCosts: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
                     /** @description costsFen + liquidatedDamagesFen must be above 0 in total */
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly costAgreementId: string;
+                    data: {
+                        loanId: string;
+                        costAgreementId: string;
                         /** @description fen (分) */
-                        readonly costsFen: number;
+                        costsFen: number;
                         /** @description fen (分) */
-                        readonly liquidatedDamagesFen: number;
-                        readonly items: readonly string[];
-                        readonly officeSignedBy?: string;
-                        readonly bankSignedBy?: string;
+                        liquidatedDamagesFen: number;
+                        items: string[];
+                        officeSignedBy?: string;
+                        bankSignedBy?: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly ApplyRecovery: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    ApplyRecovery: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly recoveryId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        recoveryId: string;
                         /** Format: date */
-                        readonly receivedOn: string;
+                        receivedOn: string;
                         /** @enum {unknown} */
-                        readonly source: "BORROWER" | "GUARANTOR" | "COLLATERAL" | "COURT";
-                        readonly payer: string;
+                        source: "BORROWER" | "GUARANTOR" | "COLLATERAL" | "COURT";
+                        payer: string;
                         /** @description fen (分) */
-                        readonly grossFen: number;
+                        grossFen: number;
                         /** @description fen (分) */
-                        readonly bankPostInterestFen?: number;
+                        bankPostInterestFen?: number;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly ReturnSurplus: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    ReturnSurplus: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly recoveryId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        recoveryId: string;
                         /** @description fen (分) */
-                        readonly amountFen: number;
-                        readonly payee: string;
+                        amountFen: number;
+                        payee: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly WriteOffLoss: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    WriteOffLoss: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same as commandId */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: uuid */
-                    readonly commandId?: string;
+                    commandId?: string;
                     /** Format: date */
-                    readonly on?: string;
-                    readonly evidence?: readonly components["schemas"]["Evidence"][];
-                    readonly data: {
-                        readonly loanId: string;
-                        readonly decisionId: string;
+                    on?: string;
+                    evidence?: components["schemas"]["Evidence"][];
+                    data: {
+                        loanId: string;
+                        decisionId: string;
                     };
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A repeat: written before */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
             /** @description Written */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["CommandAnswer"];
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["NotJson"];
-            readonly 422: components["responses"]["RefusedByRule"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly listPools: {
-        readonly parameters: {
-            readonly query?: {
+    listPools: {
+        parameters: {
+            query?: {
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
-                readonly asOf?: string;
+                asOf?: string;
                 /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
-                readonly knownAt?: string;
+                knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
-                readonly after?: number;
+                after?: number;
                 /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                readonly format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx";
                 /** @description true or false.  true 或 false */
-                readonly inWan?: boolean;
+                inWan?: boolean;
                 /** @description one of UNSIGNED, ACTIVE, SUSPENDED, TERMINATED. 下列之一：UNSIGNED、ACTIVE、SUSPENDED、TERMINATED */
-                readonly status?: "UNSIGNED" | "ACTIVE" | "SUSPENDED" | "TERMINATED";
+                status?: "UNSIGNED" | "ACTIVE" | "SUSPENDED" | "TERMINATED";
                 /** @description text. 文字 */
-                readonly bankId?: string;
+                bankId?: string;
                 /** @description one of agreementId, -agreementId, bankId, -bankId, enterpriseFen, -enterpriseFen, riskFen, -riskFen, outstandingFen, -outstandingFen. 下列之一：agreementId、-agreementId、bankId、-bankId、enterpriseFen、-enterpriseFen、riskFen、-riskFen、outstandingFen、-outstandingFen */
-                readonly sort?: "agreementId" | "-agreementId" | "bankId" | "-bankId" | "enterpriseFen" | "-enterpriseFen" | "riskFen" | "-riskFen" | "outstandingFen" | "-outstandingFen";
+                sort?: "agreementId" | "-agreementId" | "bankId" | "-bankId" | "enterpriseFen" | "-enterpriseFen" | "riskFen" | "-riskFen" | "outstandingFen" | "-outstandingFen";
                 /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
-                readonly limit?: number;
+                limit?: number;
                 /** @description the "next" of the page before. 上一页的 next */
-                readonly cursor?: string;
+                cursor?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Pools */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /** Format: date */
-                        readonly asOf: string;
+                        asOf: string;
                         /** Format: date-time */
-                        readonly knownAt: string;
-                        readonly items: readonly {
-                            readonly agreementId: string;
-                            readonly bankId: string | null;
-                            readonly bankName: string | null;
+                        knownAt: string;
+                        items: {
+                            agreementId: string;
+                            bankId: string | null;
+                            bankName: string | null;
                             /** @enum {string} */
-                            readonly status: "UNSIGNED" | "ACTIVE" | "SUSPENDED" | "TERMINATED";
-                            readonly from: string | null;
-                            readonly to: string | null;
-                            readonly contributionPpm: number | null;
-                            readonly accounts: {
-                                readonly [key: string]: {
-                                    readonly accountNoMasked: string;
-                                    readonly funds: readonly ("ENTERPRISE" | "RISK")[];
+                            status: "UNSIGNED" | "ACTIVE" | "SUSPENDED" | "TERMINATED";
+                            from: string | null;
+                            to: string | null;
+                            contributionPpm: number | null;
+                            accounts: {
+                                [key: string]: {
+                                    accountNoMasked: string;
+                                    funds: ("ENTERPRISE" | "RISK")[];
                                 };
                             };
                             /** @description fen (分) */
-                            readonly enterpriseFen: number;
+                            enterpriseFen: number;
                             /** @description fen (分) */
-                            readonly riskFen: number;
+                            riskFen: number;
                             /** @description fen (分) */
-                            readonly contributedFen: number;
+                            contributedFen: number;
                             /** @description fen (分) */
-                            readonly injectedFen: number;
+                            injectedFen: number;
                             /** @description fen (分) */
-                            readonly enterpriseInterestFen: number;
+                            enterpriseInterestFen: number;
                             /** @description fen (分) */
-                            readonly riskInterestFen: number;
+                            riskInterestFen: number;
                             /** @description fen (分) */
-                            readonly enterprisePaidFen: number;
+                            enterprisePaidFen: number;
                             /** @description fen (分) */
-                            readonly riskPaidFen: number;
+                            riskPaidFen: number;
                             /** @description fen (分) */
-                            readonly enterpriseRefilledFen: number;
+                            enterpriseRefilledFen: number;
                             /** @description fen (分) */
-                            readonly riskRefilledFen: number;
+                            riskRefilledFen: number;
                             /** @description fen (分) */
-                            readonly outstandingFen: number;
+                            outstandingFen: number;
                             /** @description fen (分) */
-                            readonly reservedFen: number;
+                            reservedFen: number;
                             /** @description fen (分) */
-                            readonly usedFen: number;
+                            usedFen: number;
                             /** @description fen (分) */
-                            readonly expectedVolumeFen: number;
-                            readonly expectedYear: number | null;
+                            expectedVolumeFen: number;
+                            expectedYear: number | null;
                             /** @description fen (分) */
-                            readonly floorRequiredFen: number;
-                            readonly stopped: boolean;
-                            readonly leverageBreaches: number;
-                            readonly lastReconciledOn: string | null;
-                            readonly lastDifferenceFen: number | null;
+                            floorRequiredFen: number;
+                            stopped: boolean;
+                            leverageBreaches: number;
+                            lastReconciledOn: string | null;
+                            lastDifferenceFen: number | null;
                         }[];
-                        readonly next: string | null;
+                        next: string | null;
                     };
-                    readonly "text/csv": string;
-                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly getPool: {
-        readonly parameters: {
-            readonly query?: {
+    getPool: {
+        parameters: {
+            query?: {
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
-                readonly asOf?: string;
+                asOf?: string;
                 /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
-                readonly knownAt?: string;
+                knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
-                readonly after?: number;
+                after?: number;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly agreementId: string;
+            header?: never;
+            path: {
+                agreementId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description One pool */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly agreementId: string;
-                        readonly bankId: string | null;
-                        readonly bankName: string | null;
+                    "application/json": {
+                        agreementId: string;
+                        bankId: string | null;
+                        bankName: string | null;
                         /** @enum {string} */
-                        readonly status: "UNSIGNED" | "ACTIVE" | "SUSPENDED" | "TERMINATED";
-                        readonly from: string | null;
-                        readonly to: string | null;
-                        readonly contributionPpm: number | null;
-                        readonly accounts: {
-                            readonly [key: string]: {
-                                readonly accountNoMasked: string;
-                                readonly funds: readonly ("ENTERPRISE" | "RISK")[];
+                        status: "UNSIGNED" | "ACTIVE" | "SUSPENDED" | "TERMINATED";
+                        from: string | null;
+                        to: string | null;
+                        contributionPpm: number | null;
+                        accounts: {
+                            [key: string]: {
+                                accountNoMasked: string;
+                                funds: ("ENTERPRISE" | "RISK")[];
                             };
                         };
                         /** @description fen (分) */
-                        readonly enterpriseFen: number;
+                        enterpriseFen: number;
                         /** @description fen (分) */
-                        readonly riskFen: number;
+                        riskFen: number;
                         /** @description fen (分) */
-                        readonly contributedFen: number;
+                        contributedFen: number;
                         /** @description fen (分) */
-                        readonly injectedFen: number;
+                        injectedFen: number;
                         /** @description fen (分) */
-                        readonly enterpriseInterestFen: number;
+                        enterpriseInterestFen: number;
                         /** @description fen (分) */
-                        readonly riskInterestFen: number;
+                        riskInterestFen: number;
                         /** @description fen (分) */
-                        readonly enterprisePaidFen: number;
+                        enterprisePaidFen: number;
                         /** @description fen (分) */
-                        readonly riskPaidFen: number;
+                        riskPaidFen: number;
                         /** @description fen (分) */
-                        readonly enterpriseRefilledFen: number;
+                        enterpriseRefilledFen: number;
                         /** @description fen (分) */
-                        readonly riskRefilledFen: number;
+                        riskRefilledFen: number;
                         /** @description fen (分) */
-                        readonly outstandingFen: number;
+                        outstandingFen: number;
                         /** @description fen (分) */
-                        readonly reservedFen: number;
+                        reservedFen: number;
                         /** @description fen (分) */
-                        readonly usedFen: number;
+                        usedFen: number;
                         /** @description fen (分) */
-                        readonly expectedVolumeFen: number;
-                        readonly expectedYear: number | null;
+                        expectedVolumeFen: number;
+                        expectedYear: number | null;
                         /** @description fen (分) */
-                        readonly floorRequiredFen: number;
-                        readonly stopped: boolean;
-                        readonly leverageBreaches: number;
-                        readonly lastReconciledOn: string | null;
-                        readonly lastDifferenceFen: number | null;
+                        floorRequiredFen: number;
+                        stopped: boolean;
+                        leverageBreaches: number;
+                        lastReconciledOn: string | null;
+                        lastDifferenceFen: number | null;
                     };
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly listLoans: {
-        readonly parameters: {
-            readonly query?: {
+    listLoans: {
+        parameters: {
+            query?: {
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
-                readonly asOf?: string;
+                asOf?: string;
                 /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
-                readonly knownAt?: string;
+                knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
-                readonly after?: number;
+                after?: number;
                 /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                readonly format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx";
                 /** @description true or false.  true 或 false */
-                readonly inWan?: boolean;
+                inWan?: boolean;
                 /** @description text. 文字 */
-                readonly status?: string;
+                status?: string;
                 /** @description text. 文字 */
-                readonly agreementId?: string;
+                agreementId?: string;
                 /** @description text. 文字 */
-                readonly uscc?: string;
+                uscc?: string;
                 /** @description true or false.  true 或 false */
-                readonly flagged?: boolean;
+                flagged?: boolean;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
-                readonly amountFrom?: number;
+                amountFrom?: number;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
-                readonly amountTo?: number;
+                amountTo?: number;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
-                readonly disbursedFrom?: string;
+                disbursedFrom?: string;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
-                readonly disbursedTo?: string;
+                disbursedTo?: string;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
-                readonly overdueFrom?: string;
+                overdueFrom?: string;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
-                readonly overdueTo?: string;
+                overdueTo?: string;
                 /** @description one of loanId, -loanId, amountFen, -amountFen, outstandingFen, -outstandingFen, overdueSince, -overdueSince, deadline, -deadline, maturity, -maturity, disbursedOn, -disbursedOn. 下列之一：loanId、-loanId、amountFen、-amountFen、outstandingFen、-outstandingFen、overdueSince、-overdueSince、deadline、-deadline、maturity、-maturity、disbursedOn、-disbursedOn */
-                readonly sort?: "loanId" | "-loanId" | "amountFen" | "-amountFen" | "outstandingFen" | "-outstandingFen" | "overdueSince" | "-overdueSince" | "deadline" | "-deadline" | "maturity" | "-maturity" | "disbursedOn" | "-disbursedOn";
+                sort?: "loanId" | "-loanId" | "amountFen" | "-amountFen" | "outstandingFen" | "-outstandingFen" | "overdueSince" | "-overdueSince" | "deadline" | "-deadline" | "maturity" | "-maturity" | "disbursedOn" | "-disbursedOn";
                 /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
-                readonly limit?: number;
+                limit?: number;
                 /** @description the "next" of the page before. 上一页的 next */
-                readonly cursor?: string;
+                cursor?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Loans */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /** Format: date */
-                        readonly asOf: string;
+                        asOf: string;
                         /** Format: date-time */
-                        readonly knownAt: string;
-                        readonly items: readonly {
-                            readonly loanId: string;
-                            readonly agreementId: string | null;
-                            readonly uscc: string | null;
-                            readonly status: string | null;
+                        knownAt: string;
+                        items: {
+                            loanId: string;
+                            agreementId: string | null;
+                            uscc: string | null;
+                            status: string | null;
                             /** @description fen (分) */
-                            readonly amountFen: number;
+                            amountFen: number;
                             /** @description fen (分) */
-                            readonly outstandingFen: number;
+                            outstandingFen: number;
                             /** @description fen (分) */
-                            readonly overdueFen: number;
+                            overdueFen: number;
                             /** @description fen (分) */
-                            readonly requiredFen: number;
+                            requiredFen: number;
                             /** @description fen (分) */
-                            readonly contributedFen: number;
-                            readonly appliedOn: string | null;
-                            readonly disbursedOn: string | null;
-                            readonly noticeDeadline: string | null;
-                            readonly maturity: string | null;
-                            readonly overdueSince: string | null;
-                            readonly monthEndsOn: string | null;
-                            readonly compensableFrom: string | null;
-                            readonly deadline: string | null;
-                            readonly claimFen: number | null;
-                            readonly enterprisePaidFen: number | null;
-                            readonly shortfallFen: number | null;
-                            readonly riskShareFen: number | null;
-                            readonly bankShareFen: number | null;
-                            readonly riskPaidFen: number | null;
-                            readonly riskUnfundedFen: number | null;
-                            readonly bankBorneFen: number | null;
-                            readonly due: {
-                                readonly [key: string]: number;
+                            contributedFen: number;
+                            appliedOn: string | null;
+                            disbursedOn: string | null;
+                            noticeDeadline: string | null;
+                            maturity: string | null;
+                            overdueSince: string | null;
+                            monthEndsOn: string | null;
+                            compensableFrom: string | null;
+                            deadline: string | null;
+                            claimFen: number | null;
+                            enterprisePaidFen: number | null;
+                            shortfallFen: number | null;
+                            riskShareFen: number | null;
+                            bankShareFen: number | null;
+                            riskPaidFen: number | null;
+                            riskUnfundedFen: number | null;
+                            bankBorneFen: number | null;
+                            due: {
+                                [key: string]: number;
                             };
                             /** @description fen (分) */
-                            readonly recoveredFen: number;
+                            recoveredFen: number;
                             /** @description fen (分) */
-                            readonly surplusFen: number;
-                            readonly flagged: boolean;
-                            readonly flags: readonly {
-                                readonly [key: string]: unknown;
+                            surplusFen: number;
+                            flagged: boolean;
+                            flags: {
+                                [key: string]: unknown;
                             }[];
                         }[];
-                        readonly next: string | null;
+                        next: string | null;
                     };
-                    readonly "text/csv": string;
-                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
-    readonly getLoan: {
-        readonly parameters: {
-            readonly query?: {
+    getLoan: {
+        parameters: {
+            query?: {
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
-                readonly asOf?: string;
+                asOf?: string;
                 /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
-                readonly knownAt?: string;
+                knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
-                readonly after?: number;
+                after?: number;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly loanId: string;
+            header?: never;
+            path: {
+                loanId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description One loan */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly loanId: string;
-                        readonly agreementId: string | null;
-                        readonly uscc: string | null;
-                        readonly status: string | null;
+                    "application/json": {
+                        loanId: string;
+                        agreementId: string | null;
+                        uscc: string | null;
+                        status: string | null;
                         /** @description fen (分) */
-                        readonly amountFen: number;
+                        amountFen: number;
                         /** @description fen (分) */
-                        readonly outstandingFen: number;
+                        outstandingFen: number;
                         /** @description fen (分) */
-                        readonly overdueFen: number;
+                        overdueFen: number;
                         /** @description fen (分) */
-                        readonly requiredFen: number;
+                        requiredFen: number;
                         /** @description fen (分) */
-                        readonly contributedFen: number;
-                        readonly appliedOn: string | null;
-                        readonly disbursedOn: string | null;
-                        readonly noticeDeadline: string | null;
-                        readonly maturity: string | null;
-                        readonly overdueSince: string | null;
-                        readonly monthEndsOn: string | null;
-                        readonly compensableFrom: string | null;
-                        readonly deadline: string | null;
-                        readonly claimFen: number | null;
-                        readonly enterprisePaidFen: number | null;
-                        readonly shortfallFen: number | null;
-                        readonly riskShareFen: number | null;
-                        readonly bankShareFen: number | null;
-                        readonly riskPaidFen: number | null;
-                        readonly riskUnfundedFen: number | null;
-                        readonly bankBorneFen: number | null;
-                        readonly due: {
-                            readonly [key: string]: number;
+                        contributedFen: number;
+                        appliedOn: string | null;
+                        disbursedOn: string | null;
+                        noticeDeadline: string | null;
+                        maturity: string | null;
+                        overdueSince: string | null;
+                        monthEndsOn: string | null;
+                        compensableFrom: string | null;
+                        deadline: string | null;
+                        claimFen: number | null;
+                        enterprisePaidFen: number | null;
+                        shortfallFen: number | null;
+                        riskShareFen: number | null;
+                        bankShareFen: number | null;
+                        riskPaidFen: number | null;
+                        riskUnfundedFen: number | null;
+                        bankBorneFen: number | null;
+                        due: {
+                            [key: string]: number;
                         };
                         /** @description fen (分) */
-                        readonly recoveredFen: number;
+                        recoveredFen: number;
                         /** @description fen (分) */
-                        readonly surplusFen: number;
-                        readonly flagged: boolean;
-                        readonly flags: readonly {
-                            readonly [key: string]: unknown;
+                        surplusFen: number;
+                        flagged: boolean;
+                        flags: {
+                            [key: string]: unknown;
                         }[];
                     };
                 };
             };
-            readonly 400: components["responses"]["Malformed"];
-            readonly 401: components["responses"]["NotSignedIn"];
-            readonly 403: components["responses"]["NotAllowed"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["NotNow"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
 }

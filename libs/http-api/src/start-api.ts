@@ -8,12 +8,15 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { json } from 'express';
 import helmet from 'helmet';
 import { ApiModule, type ApiParts } from './api.module.js';
+import { serveConsole } from './console/serve-console.js';
 import { openApiDocument } from './openapi/document.js';
 
 export interface ApiOptions extends ApiParts {
   readonly host: string;
   readonly port: number;
   readonly version: string;
+  /** Built files of the console, served at `/`. */
+  readonly consoleFolder?: string;
 }
 
 export interface RunningApi {
@@ -25,12 +28,13 @@ export interface RunningApi {
 /** Largest body that is taken: a contract with 600 instalments has some 50 kB. */
 const LARGEST_BODY = '1mb';
 
-export async function startApi({ host, port, version, ...parts }: ApiOptions): Promise<RunningApi> {
+export async function startApi({ host, port, version, consoleFolder, ...parts }: ApiOptions): Promise<RunningApi> {
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(parts), { logger: ['error', 'warn'], abortOnError: false, bodyParser: false, forceCloseConnections: false });
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(helmet());
   app.use(json({ limit: LARGEST_BODY, inflate: false, strict: true, type: 'application/json', verify: requireUtf8 }));
+  if (consoleFolder !== undefined) serveConsole(app, consoleFolder);
   SwaggerModule.setup('api/docs', app, () => openApiDocument(version) as never, { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml', raw: ['json', 'yaml'] });
   const server: Server = app.getHttpServer();
   // A caller who sends slowly holds a connection, and not for long.

@@ -2,12 +2,16 @@ import 'reflect-metadata';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Engine, RehearsalClock, signingFrom, startWorker, systemClock } from '@zhubao/application';
 import { openLocalAccess, startApi } from '@zhubao/http-api';
 import { locateStores, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
 import { printAccounts, printServing } from '../terminal/serving.js';
 import { VERSION } from '../version.js';
 import { seedStore } from './seed.js';
+
+/** Built beside this program; where it was not, the API is served alone. */
+const CONSOLE = fileURLToPath(new URL('../../../console/dist', import.meta.url));
 
 export interface ServeOptions {
   readonly store?: string;
@@ -59,7 +63,7 @@ function onNotice(notice: string): void {
 async function untilToldToEnd(engine: Engine, options: ServeOptions, locations: StoreLocations, rehearsal: RehearsalClock | undefined): Promise<void> {
   const { host, port } = options;
   const { authenticator, made } = await openLocalAccess(accountsFolder(options, locations), await banksOf(engine));
-  const api = await startApi({ engine, authenticator, ...(rehearsal && { rehearsal }), host, port: Number(port), version: VERSION, onUnforeseen: (error) => onNotice(error instanceof Error ? (error.stack ?? error.message) : String(error)) });
+  const api = await startApi({ engine, authenticator, ...(rehearsal && { rehearsal }), host, port: Number(port), version: VERSION, ...(existsSync(CONSOLE) && { consoleFolder: CONSOLE }), onUnforeseen: (error) => onNotice(error instanceof Error ? (error.stack ?? error.message) : String(error)) });
   try {
     printServing(api.url, shown(locations.log));
     printAccounts(made);

@@ -1,0 +1,71 @@
+import { Button, Flex, Layout, Menu, Segmented, Spin, Typography } from 'antd';
+import { Suspense } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { UnitProvider, useUnit } from '../amounts/unit.js';
+import { useLanguage } from '../language/language.js';
+import { useSession } from '../session/session.js';
+import { MENU } from './menu.js';
+import { PointBar } from './point-bar.js';
+
+/** What every screen stands in: where one is, who one is, and at which point in time. */
+export function Frame() {
+  return (
+    <UnitProvider>
+      <Layout style={{ minHeight: '100vh' }}>
+        <Header />
+        <Layout>
+          <Sider />
+          <Layout.Content style={{ padding: 16, minWidth: 0 }}>
+            <PointBar />
+            <main><Suspense fallback={<Spin aria-label="loading" />}><Outlet /></Suspense></main>
+          </Layout.Content>
+        </Layout>
+      </Layout>
+    </UnitProvider>
+  );
+}
+
+function Header() {
+  const { t, language, setLanguage } = useLanguage();
+  const { session, end } = useSession();
+  const { inWan, setInWan } = useUnit();
+  return (
+    <Layout.Header style={{ paddingInline: 16, height: 48, lineHeight: '48px' }}>
+      <Flex align="center" justify="space-between" style={{ height: '100%' }}>
+        <Typography.Text strong style={{ color: '#fff', fontSize: 16 }}>{t({ zh: '助保贷 · 资金池', en: 'Zhubao' })}</Typography.Text>
+        <Flex align="center" gap={12}>
+          <Segmented size="small" value={inWan ? 'wan' : 'yuan'} onChange={(unit) => setInWan(unit === 'wan')} options={[{ value: 'yuan', label: t({ zh: '元', en: 'yuan' }) }, { value: 'wan', label: '万元' }]} aria-label={t({ zh: '金额单位', en: 'Unit of amounts' })} />
+          <Segmented size="small" value={language} onChange={(chosen) => setLanguage(chosen === 'en' ? 'en' : 'zh')} options={[{ value: 'zh', label: '中文' }, { value: 'en', label: 'EN' }]} aria-label="语言 Language" />
+          <Typography.Text style={{ color: '#fff' }}>{session?.user} · {session?.role}</Typography.Text>
+          <Button size="small" onClick={end}>{t({ zh: '退出', en: 'Sign out' })}</Button>
+        </Flex>
+      </Flex>
+    </Layout.Header>
+  );
+}
+
+function Sider() {
+  const { t } = useLanguage();
+  const { session } = useSession();
+  const { pathname, search } = useLocation();
+  const shown = MENU.filter(({ roles }) => session !== undefined && roles.includes(session.role));
+  const selected = shown.filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`)).map(({ path }) => path);
+  return (
+    <Layout.Sider width={168} breakpoint="lg" collapsedWidth={0} theme="light">
+      <nav aria-label={t({ zh: '主菜单', en: 'Main menu' })}>
+        <Menu mode="inline" selectedKeys={selected} items={shown.map(({ path, title }) => ({ key: path, label: <Link to={{ pathname: path, search: pointOf(search) }}>{t(title)}</Link> }))} />
+      </nav>
+    </Layout.Sider>
+  );
+}
+
+/** A point in time stays when one goes from screen to screen; filters do not. */
+function pointOf(search: string): string {
+  const all = new URLSearchParams(search);
+  const kept = new URLSearchParams();
+  for (const clock of ['asOf', 'knownAt']) {
+    const value = all.get(clock);
+    if (value !== null) kept.set(clock, value);
+  }
+  return kept.size === 0 ? '' : `?${kept.toString()}`;
+}

@@ -1,0 +1,14 @@
+import type { Words } from '../language/language.js';
+
+export interface MenuEntry {
+  readonly path: string;
+  readonly title: Words;
+  readonly roles: readonly string[];
+}
+
+const BUSINESS = ['OFFICE', 'BANK', 'LEADING_GROUP', 'TREASURY', 'AUDITOR', 'REGULATOR'];
+
+export const MENU: readonly MenuEntry[] = [
+  { path: '/', title: { zh: '今日', en: 'Today' }, roles: BUSINESS },
+  { path: '/loans', title: { zh: '贷款', en: 'Loans' }, roles: BUSINESS },
+];

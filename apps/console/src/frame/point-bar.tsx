@@ -1,0 +1,27 @@
+import { Alert, Button, DatePicker, Flex, Form } from 'antd';
+import dayjs from 'dayjs';
+import { useLanguage } from '../language/language.js';
+import { usePoint } from './point.js';
+
+/** The two clocks (截至日, 当时已知) of whatever is shown, and a banner while it is not live. */
+export function PointBar() {
+  const { t } = useLanguage();
+  const { point, isLive, setPoint } = usePoint();
+  return (
+    <header style={{ marginBottom: 12 }}>
+      <Flex gap={12} wrap align="center">
+        <Form.Item label={t({ zh: '截至日', en: 'As of' })} htmlFor="as-of" style={{ margin: 0 }}>
+          <DatePicker id="as-of" size="small" value={point.asOf === undefined ? null : dayjs(point.asOf)} onChange={(day) => setPoint({ ...point, asOf: day === null ? undefined : day.format('YYYY-MM-DD') } as typeof point)} />
+        </Form.Item>
+        <Form.Item label={t({ zh: '当时已知', en: 'As known at' })} htmlFor="known-at" style={{ margin: 0 }}>
+          <DatePicker id="known-at" size="small" value={point.knownAt === undefined ? null : dayjs(point.knownAt)} onChange={(day) => setPoint({ ...point, knownAt: day === null ? undefined : day.format('YYYY-MM-DD') } as typeof point)} />
+        </Form.Item>
+        {!isLive && <Button size="small" onClick={() => setPoint({})}>{t({ zh: '回到现在', en: 'Back to now' })}</Button>}
+      </Flex>
+      {!isLive && (
+        <Alert style={{ marginTop: 8 }} type="warning" showIcon role="status"
+          title={t({ zh: `历史时点：截至 ${point.asOf ?? '（当时）'}${point.knownAt ? `，按 ${point.knownAt} 日终所知` : '，按现在所知'}。此页不是实时数据。`, en: `A point in the past: as of ${point.asOf ?? 'then'}, ${point.knownAt ? `as known at the end of ${point.knownAt}` : 'as known now'}. This page is not live.` })} />
+      )}
+    </header>
+  );
+}

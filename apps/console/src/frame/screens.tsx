@@ -1,0 +1,27 @@
+import { Spin } from 'antd';
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { useSession } from '../session/session.js';
+
+const Login = lazy(async () => ({ default: (await import('../screens/login/login.js')).Login }));
+const Frame = lazy(async () => ({ default: (await import('./frame.js')).Frame }));
+const Today = lazy(async () => ({ default: (await import('../screens/today/today.js')).Today }));
+const Loans = lazy(async () => ({ default: (await import('../screens/loans/loans.js')).Loans }));
+
+/** Every screen by its address; each is loaded when it is first looked at. */
+export function Screens() {
+  const { session } = useSession();
+  const waiting = <Spin style={{ display: 'block', margin: '20vh auto' }} aria-label="loading" />;
+  if (session === undefined) return <Suspense fallback={waiting}><Login /></Suspense>;
+  return (
+    <Suspense fallback={waiting}>
+      <Routes>
+        <Route element={<Frame />}>
+          <Route index element={<Today />} />
+          <Route path="loans" element={<Loans />} />
+          <Route path="*" element={<Navigate to="/" replace />} />
+        </Route>
+      </Routes>
+    </Suspense>
+  );
+}
