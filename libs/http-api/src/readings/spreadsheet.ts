@@ -4,6 +4,9 @@ import type { Response } from 'express';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Cell, ColumnKind, Table } from './table.js';
 
+export const CSV_TYPE = 'text/csv';
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export interface SheetOptions {
   readonly format: 'csv' | 'xlsx';
   /** Amounts in 万元 for people; fen else. */
@@ -14,13 +17,13 @@ export interface SheetOptions {
 /** A table as a file: CSV by RFC 4180 in UTF-8 with a byte order mark, which spreadsheet programs need to read Chinese, or XLSX. */
 export async function sendTable(table: Table, { format, inWan, name }: SheetOptions, response: Response): Promise<void> {
   response.setHeader('Content-Disposition', `attachment; filename="${name}.${format}"`);
-  if (format === 'csv') response.type('text/csv; charset=utf-8').send(csv(table, inWan));
-  else response.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet').send(await xlsx(table, inWan));
+  if (format === 'csv') response.type(`${CSV_TYPE}; charset=utf-8`).send(csv(table, inWan));
+  else response.type(XLSX_TYPE).send(await xlsx(table, inWan));
 }
 
 function csv({ head, columns, rows, totals }: Table, inWan: boolean): string {
   const lines = [
-    ...head.map(([{ zh, en }, value]) => [`${zh} ${en}`, value]),
+    ...withUnit(head, inWan).map(([{ zh, en }, value]) => [`${zh} ${en}`, value]),
     columns.map(({ title, kind }) => `${title.zh} ${title.en}${unitOf(kind, inWan)}`),
     ...[...rows, ...(totals ? [totals] : [])].map((row) => row.map((cell, index) => plain(cell, columns[index]?.kind ?? 'text', inWan))),
   ];
@@ -31,12 +34,16 @@ async function xlsx({ title, head, columns, rows, totals }: Table, inWan: boolea
   const bold = { fontWeight: 'bold' } as const;
   const sheet = [
     [{ value: `${title.zh} ${title.en}`, ...bold }],
-    ...head.map(([{ zh, en }, value]) => [{ value: `${zh} ${en}` }, { value }]),
+    ...withUnit(head, inWan).map(([{ zh, en }, value]) => [{ value: `${zh} ${en}` }, { value }]),
     columns.map(({ title: { zh, en }, kind }) => ({ value: `${zh} ${en}${unitOf(kind, inWan)}`, ...bold })),
     ...rows.map((row) => row.map((cell, index) => excelCell(cell, columns[index]?.kind ?? 'text', inWan))),
     ...(totals ? [totals.map((cell, index) => ({ ...excelCell(cell, columns[index]?.kind ?? 'text', inWan), ...bold }))] : []),
   ];
   return writeXlsxFile(sheet).toBuffer();
+}
+
+function withUnit(head: Table['head'], inWan: boolean): Table['head'] {
+  return [...head, [{ zh: '金额单位', en: 'Unit' }, inWan ? '万元 CNY 10,000' : '分 fen']];
 }
 
 function unitOf(kind: ColumnKind, inWan: boolean): string {
