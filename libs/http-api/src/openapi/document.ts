@@ -58,7 +58,7 @@ function readingOperation(one: Reading): Json {
   const { name, path, summary, answer, table } = one;
   const named = [...path.matchAll(/:(\w+)/g)].map(([, part]) => ({ name: part, in: 'path', required: true, schema: { type: 'string' } }));
   const asked: Parameters = { ...sharedParameters(one), ...one.parameters };
-  const queried = Object.entries(asked).map(([parameter, { schema, zh, en }]) => ({ name: parameter, in: 'query', schema, description: `${en}. ${zh}` }));
+  const queried = Object.entries(asked).map(([parameter, { schema, zh, en, required = false }]) => ({ name: parameter, in: 'query', required, schema, description: `${en}. ${zh}` }));
   const spreadsheets = table ? { [CSV_TYPE]: { schema: { type: 'string' } }, [XLSX_TYPE]: { schema: { type: 'string', format: 'binary' } } } : {};
   return {
     operationId: name, tags: ['queries'], summary: `${summary.zh} ${summary.en}`, parameters: [...named, ...queried],

@@ -1,9 +1,9 @@
-import { diff, openPast, restate } from '@zhubao/application';
+import { diff, restate, StoredSchemePast } from '@zhubao/application';
 import type { AskedPoint, Diff } from '@zhubao/domain';
 import { malformed } from '../problems/problem.js';
 import { BUSINESS } from './admits.js';
 import { causeColumns, diffSchema, restatementSchema } from './difference-schema.js';
-import { day, moment } from './parameter.js';
+import { day, moment, required } from './parameter.js';
 import { reading } from './reading.js';
 import { type SeenDay, seenDiff, seenRestatement } from './seen-difference.js';
 import { column, tableOf } from './table.js';
@@ -16,7 +16,7 @@ export const difference = reading({
     const from: AskedPoint = { ...(fromAsOf && { asOf: fromAsOf }), ...(fromKnownAt && { knownAt: fromKnownAt }) };
     const to: AskedPoint = { ...(toAsOf && { asOf: toAsOf }), ...(toKnownAt && { knownAt: toKnownAt }) };
     if (fromAsOf === undefined && fromKnownAt === undefined) throw malformed([{ field: 'fromAsOf', problem: 'or fromKnownAt must be given', problemZh: '与 fromKnownAt 须至少给出一个' }]);
-    return seenDiff(await diff(await openPast(sources.events, sources.readModels), from, to), sources, viewer);
+    return seenDiff(await diff(new StoredSchemePast(sources.events, sources.readModels), from, to), sources, viewer);
   },
   table: async ({ from, to, events }, _sources, { viewer }) => tableOf({ zh: '两个时点之间的事件', en: 'Events between two points in time' }, [
     [{ zh: '自', en: 'From' }, spoken(from)], [{ zh: '至', en: 'To' }, spoken(to)], [{ zh: '填报单位', en: 'Prepared by' }, viewer.org],
@@ -26,21 +26,16 @@ export const difference = reading({
 /** The day closes of a period whose first reported figures stand otherwise as known now, or at `knownAt`. */
 export const restatement = reading({
   name: 'getRestatement', path: 'restatement', admits: BUSINESS, summary: { zh: '重述', en: 'Restatement' },
-  parameters: { from: day, to: day, knownAt: moment }, clocks: 'none', answer: restatementSchema,
+  parameters: { from: required(day), to: required(day), knownAt: moment }, clocks: 'none', answer: restatementSchema,
   async read(sources, { viewer, query: { from, to, knownAt } }) {
-    const faults = [...(from === undefined ? [missing('from')] : []), ...(to === undefined ? [missing('to')] : [])];
-    if (from === undefined || to === undefined) throw malformed(faults);
+    if (from === undefined || to === undefined) return undefined;
     if (to < from) throw malformed([{ field: 'to', problem: `is before from (${from})`, problemZh: `早于 from（${from}）`, value: to }]);
-    return seenRestatement(await restate(await openPast(sources.events, sources.readModels), from, to, knownAt), sources, viewer);
+    return seenRestatement(await restate(new StoredSchemePast(sources.events, sources.readModels), from, to, knownAt), sources, viewer);
   },
   table: async ({ from, to, knownAt, days }, _sources, { viewer }) => tableOf({ zh: '重述', en: 'Restatement' }, [
     [{ zh: '统计期间', en: 'Period' }, `${from} — ${to}`], [{ zh: '当时已知', en: 'As known at' }, knownAt], [{ zh: '填报单位', en: 'Prepared by' }, viewer.org],
   ], [column('close', '日终', 'Close', 'date'), column('subject', '主体', 'Subject'), column('field', '项目', 'Field'), column('before', '原报', 'First reported'), column('after', '重述', 'Restated'), column('changeFen', '变动', 'Change', 'fen')], days.flatMap(restatedRows)),
 });
-
-function missing(field: string): { readonly field: string; readonly problem: string; readonly problemZh: string } {
-  return { field, problem: 'must be given', problemZh: '必须给出' };
-}
 
 function spoken({ asOf, knownAt }: Diff['from']): string {
   return `${asOf} @ ${knownAt}`;
