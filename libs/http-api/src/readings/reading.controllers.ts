@@ -3,11 +3,12 @@ import type { AskedPoint } from '@zhubao/domain';
 import type { Request, Response } from 'express';
 import { Admit, viewerOf } from '../access/viewer.js';
 import { malformed, problem } from '../problems/problem.js';
+import { sendTagged } from './conditional.js';
 import { day, flag, moment, oneOf, type Parameters, readParameters, whole } from './parameter.js';
 import type { Asked, Reading } from './reading.js';
 import { FORMATS, representationFor } from './representation.js';
 import { Sources } from './sources.js';
-import { sendTable } from './spreadsheet.js';
+import { sheetOf } from './spreadsheet.js';
 
 /** Parameters that every reading has by its kind. */
 export function sharedParameters({ clocks, table }: Pick<Reading, 'clocks' | 'table'>): Parameters {
@@ -46,8 +47,12 @@ function controllerOf(declared: Reading): Type {
       // Whose answer it is depends on who asks, and what it says on what has come since: kept by the caller alone, and asked about each time.
       response.setHeader('Cache-Control', 'private, no-cache');
       response.vary('Authorization').vary('Accept');
-      if (format === 'json' || declared.table === undefined) response.type('application/json; charset=utf-8').send(JSON.stringify(answer));
-      else await sendTable(await declared.table(answer, this.sources, asked), { format, inWan, name: declared.name }, response);
+      if (format === 'json' || declared.table === undefined) sendTagged(request, response, 'application/json; charset=utf-8', JSON.stringify(answer));
+      else {
+        response.setHeader('Content-Disposition', `attachment; filename="${declared.name}.${format}"`);
+        const { type, body } = await sheetOf(await declared.table(answer, this.sources, asked), { format, inWan });
+        sendTagged(request, response, type, body);
+      }
     }
   }
   return ReadingController;
