@@ -1,5 +1,6 @@
 export { diff, FoldedPast, openPast, restate, type RestatedDay, type Restatement, type SchemePast, StoredSchemePast } from './difference/index.js';
 export { explain } from './explain.js';
+export { eventsAt } from './loan-history/events-at.js';
 export { loanHistory, type LoanHistories, type LoanHistoryEntry, openLoanHistories } from './loan-history/loan-history.js';
 export { verify, type VerifyOptions } from './verify-log.js';
 export type { VerificationFault, VerificationFaultKind, NotCovered, Verification, VerifyProgress } from './verification/verdict.js';

@@ -59,3 +59,14 @@ export function nextWorkdayFrom(calendar: WorkingCalendar, date: CivilDate): Wor
     day = addDays(day, 1);
   }
 }
+
+/** Working days after one day and up to another, that one included; none where it is not later. */
+export function workdaysBetween(calendar: WorkingCalendar, after: CivilDate, upTo: CivilDate): number | 'UNPUBLISHED' {
+  let counted = 0;
+  for (let day = addDays(after, 1); day <= upTo; day = addDays(day, 1)) {
+    const works = isWorkday(calendar, day);
+    if (works === 'UNPUBLISHED') return works;
+    if (works) counted += 1;
+  }
+  return counted;
+}

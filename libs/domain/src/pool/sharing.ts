@@ -45,7 +45,7 @@ export const shareRiskCompensation: PoolCommand<ShareRiskCompensation, 'agreemen
     if (pending.length === 0) return reject('NOTHING_TO_SHARE', { agreementId: data.agreementId, valueDate: data.valueDate });
 
     const demands = pending.map(({ ledger, application }) => {
-      const parts = split(ledger.unsharedFen, policyOf(ledger.policy));
+      const parts = splitShortfall(ledger.unsharedFen, policyOf(ledger.policy));
       const since = ledger.compensatedSince ?? data.valueDate;
       return { ...parts, ledger, application, loanId: ledger.loanId, since, filedOn: application.appliedOn, amountFen: parts.riskShareFen };
     });
@@ -101,7 +101,8 @@ interface Parts {
   readonly bankShareFen: Fen;
 }
 
-function split(shortfallFen: Fen, policy: Policy): Parts {
+/** What the risk fund and the bank have each to bear of a shortfall. */
+export function splitShortfall(shortfallFen: Fen, policy: Policy): Parts {
   const { sharePpm, rounding } = riskLayer(policy) ?? NO_SHARE;
   const riskShareFen = shareOf(shortfallFen, sharePpm, rounding);
   return { fundSharePpm: sharePpm, riskShareFen, bankShareFen: subtract(shortfallFen, riskShareFen) };

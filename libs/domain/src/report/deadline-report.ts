@@ -19,7 +19,7 @@ export function deadlineReports(documents: Iterable<DeadlineDocument>, asOf: Civ
  * What is not met by the end of its day is missed from the next day on, whether or not a business day has been opened
  * since. It is late by the days up to the day of the report, or to the day on which the duty ended unmet.
  */
-function deadlineReport(subject: string, { timer, due, metOn, daysLate, state, endedOn }: TimerRecord, asOf: CivilDate): DeadlineReport | undefined {
+export function deadlineReport(subject: string, { timer, due, metOn, daysLate, state, endedOn }: TimerRecord, asOf: CivilDate): DeadlineReport | undefined {
   if (metOn !== null) return { timer, subject, due, metOn, daysLate, state };
   const lateFor = due === null ? 0 : Math.max(0, daysBetween(due, endedOn ?? asOf));
   if (lateFor === 0 && endedOn !== undefined) return undefined;

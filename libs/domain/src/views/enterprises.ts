@@ -37,6 +37,12 @@ type EnterpriseEventType =
   | 'EnterpriseRegistered' | 'EnterpriseNominated' | 'RosterAdmitted' | 'RosterRejected' | 'RosterRemoved' | 'PoolMembershipGranted'
   | 'PoolMembershipEnded' | 'PoolMembershipRestored' | 'ExposureReserved' | 'ExposureReleased' | 'ExposureRestored' | 'EnterpriseBlacklisted' | 'BlacklistLifted';
 
+/** What of an enterprise stands in these agreements: its standing is everybody's, its exposure and memberships elsewhere are not. */
+export function withinAgreements(enterprise: EnterpriseDocument, agreements: ReadonlySet<string>): EnterpriseDocument {
+  const exposures = Object.fromEntries(Object.entries(enterprise.exposures).filter(([, { agreementId }]) => agreements.has(agreementId)));
+  return { ...enterprise, exposures, memberOf: enterprise.memberOf.filter((id) => agreements.has(id)), exposureFen: exposureOf({ ...enterprise, exposures }) };
+}
+
 /** Blacklisting outweighs all; membership of a pool outweighs the roster that it rests on. */
 function statusOfEnterprise({ blacklisted, standing, memberOf }: RegisteredEnterprise): EnterpriseStatus {
   if (blacklisted) return 'BLACKLISTED';

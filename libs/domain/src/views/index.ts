@@ -4,6 +4,8 @@ import { calendarsProjection } from './calendars.js';
 import { claimsQueueProjection } from './claims-queue.js';
 import { deadlinesProjection } from './deadlines/deadlines.js';
 import { enterprisesProjection } from './enterprises.js';
+import { exceptionsProjection } from './exceptions.js';
+import { governanceActsProjection } from './governance-acts.js';
 import { journalProjection } from './journal/journal.js';
 import { trialBalanceProjection } from './journal/trial-balance.js';
 import { logExtentProjection } from './log-extent.js';
@@ -16,7 +18,7 @@ import { schemeTotalsProjection } from './scheme-totals.js';
 export const PROJECTIONS: readonly SchemeProjection[] = [
   poolsProjection, loansProjection, enterprisesProjection, blacklistProjection, claimsQueueProjection, deadlinesProjection,
   journalProjection, trialBalanceProjection, schemeTotalsProjection, policiesProjection, calendarsProjection,
-  logExtentProjection,
+  governanceActsProjection, exceptionsProjection, logExtentProjection,
 ];
 
 export { type BlacklistDocument, blacklistProjection } from './blacklist.js';
@@ -25,7 +27,9 @@ export { claimsQueueProjection, type QueuedLoanDocument } from './claims-queue.j
 export { deadlinesProjection } from './deadlines/deadlines.js';
 export type { DeadlineDocument } from './deadlines/deadline-document.js';
 export type { TimerRecord, TimerState } from './deadlines/timer-record.js';
-export { type EnterpriseDocument, enterprisesProjection, type EnterpriseStatus } from './enterprises.js';
+export { type EnterpriseDocument, enterprisesProjection, type EnterpriseStatus, withinAgreements } from './enterprises.js';
+export { type ExceptionDocument, type ExceptionKind, exceptionsProjection } from './exceptions.js';
+export { type GovernanceActDocument, governanceActsProjection } from './governance-acts.js';
 export { type Documents, foldOne, foldProjections, ProjectionFold } from './fold-projections.js';
 export { type JournalDocument, journalProjection } from './journal/journal.js';
 export { type Account, type JournalLine, journalLines } from './journal/journal-lines.js';

@@ -3,6 +3,7 @@ import { PROBLEM_MEDIA_TYPE } from '../problems/problem-body.js';
 import { READINGS } from '../readings/all-readings.js';
 import type { Parameters } from '../readings/parameter.js';
 import { sharedParameters } from '../readings/reading.controllers.js';
+import { CSV_TYPE, XLSX_TYPE } from '../readings/spreadsheet.js';
 import type { Reading } from '../readings/reading.js';
 import { commandAnswer, problemSchema, session } from './schemas.js';
 
@@ -65,11 +66,11 @@ function readingOperation(one: Reading): Json {
   const { name, path, summary, answer, table } = one;
   const named = [...path.matchAll(/:(\w+)/g)].map(([, part]) => ({ name: part, in: 'path', required: true, schema: { type: 'string' } }));
   const asked: Parameters = { ...sharedParameters(one), ...one.parameters };
-  const queried = Object.entries(asked).map(([parameter, { schema, zh, en }]) => ({ name: parameter, in: 'query', schema, description: `${en}. ${zh}` }));
-  const spreadsheets = table ? { 'text/csv': { schema: { type: 'string' } }, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: { type: 'string', format: 'binary' } } } : {};
+  const queried = Object.entries(asked).map(([parameter, { schema, zh, en, required = false }]) => ({ name: parameter, in: 'query', required, schema, description: `${en}. ${zh}` }));
+  const spreadsheets = table ? { [CSV_TYPE]: { schema: { type: 'string' } }, [XLSX_TYPE]: { schema: { type: 'string', format: 'binary' } } } : {};
   return {
     operationId: name, tags: ['queries'], summary: `${summary.zh} ${summary.en}`, parameters: [...named, ...queried],
-    responses: { 200: { description: summary.en, content: { 'application/json': { schema: answer }, ...spreadsheets } }, ...problems(400, 401, 403, 404, 429, 503) },
+    responses: { 200: { description: summary.en, content: { 'application/json': { schema: answer }, ...spreadsheets } }, 304: { description: 'As the caller has it (If-None-Match)' }, ...problems(400, 401, 403, 404, 406, 429, 503) },
   };
 }
 

@@ -1,6 +1,30 @@
+import { audits, checkpoint, hindsight } from './audits.js';
+import { blacklist } from './blacklist.js';
+import { claimsQueue } from './claims-queue.js';
+import { deadlines } from './deadlines.js';
+import { difference, restatement } from './difference.js';
+import { enterprises, oneEnterprise, roster } from './enterprises.js';
+import { exceptions } from './exceptions.js';
+import { exposures } from './exposures.js';
+import { calendars, governanceActs, policies, policyOfDay } from './governance.js';
+import { journal, trialBalance } from './journal.js';
+import { loanExplanation, loanHistory } from './loan-history.js';
 import { loans, oneLoan } from './loans.js';
+import { loanEvents, streamEvents } from './log.js';
 import { onePool, pools } from './pools.js';
 import type { Reading } from './reading.js';
+import { report } from './report.js';
 
 /** Every query of the API, in the order of its documents. */
-export const READINGS: readonly Reading[] = [pools, onePool, loans, oneLoan];
+export const READINGS: readonly Reading[] = [
+  // What there is.
+  pools, onePool, loans, oneLoan, loanHistory, loanExplanation, enterprises, oneEnterprise, roster, exposures, blacklist, claimsQueue, deadlines,
+  // The books, and what was when.
+  journal, trialBalance, report, difference, restatement,
+  // What it rests on.
+  policies, policyOfDay, calendars, governanceActs,
+  // For the printer.
+  exceptions,
+  // The log itself.
+  streamEvents, loanEvents, audits, hindsight, checkpoint,
+];

@@ -1,38 +1,43 @@
-import type { AskedPoint, Role, Sentence } from '@zhubao/domain';
-import { printInstant } from '@zhubao/domain';
 import type { JsonSchema } from '@zhubao/application';
-import { type Condition, maximumPageSize, type SortField } from '@zhubao/read-models';
+import { type AskedPoint, type Point, printInstant, type Role, type Sentence } from '@zhubao/domain';
+import { type Condition, maximumPageSize } from '@zhubao/read-models';
 import type { Viewer } from '../access/viewer.js';
+import { problem } from '../problems/problem.js';
+import { conditionsOf, type Filters, type FilterValues } from './list-conditions.js';
 import { type Parameter, text, whole } from './parameter.js';
 import { type Reading, reading } from './reading.js';
+import { DAY, INSTANT, listOf, objectOf, orNull, TEXT } from './schemas.js';
 import { scopeOf } from './scope.js';
 import type { Sources } from './sources.js';
-import type { Column, Table } from './table.js';
+import { type Column, pointHead, type Table, tableOf } from './table.js';
 
-export interface Filter {
-  readonly parameter: Parameter<string | number | boolean>;
-  readonly field: string;
-  readonly is: 'equal' | 'from' | 'to';
+/** Whose rows are shown, and as of when. */
+export interface About {
+  readonly sources: Sources;
+  readonly viewer: Viewer;
+  readonly asked: AskedPoint | undefined;
+  readonly point: Point;
+  readonly values: FilterValues;
 }
 
 /** A list over one collection: what it may be filtered and sorted by, whose rows a viewer sees, and its columns in print. */
-export interface ListDeclaration<D extends object> {
+export interface ListDeclaration<D extends object, S extends object> {
   readonly name: string;
   readonly path: string;
   readonly admits: readonly Role[];
   readonly summary: Sentence;
   readonly collection: string;
-  readonly filters: Readonly<Record<string, Filter>>;
+  readonly filters: Filters;
   /** Fields; `-field` is descending. The first is how the list comes by itself. */
   readonly sorts: readonly [string, ...string[]];
-  /** Always there, such as `listed = true`. */
+  /** Always there, such as `queued = true`. */
   readonly where?: readonly Condition[];
   /** The field that binds a row to a bank's agreement; `none` where rows are everybody's. */
   readonly agreementField: string | 'none';
   readonly item: JsonSchema;
-  readonly columns: readonly Column<D>[];
-  /** What of a document a viewer may see. */
-  readonly shown?: (document: D, viewer: Viewer) => object;
+  readonly columns: readonly Column<S>[];
+  /** What of the documents of a page a viewer is shown. */
+  present(documents: readonly D[], about: About): Promise<readonly S[]> | readonly S[];
 }
 
 export interface Listed {
@@ -43,59 +48,49 @@ export interface Listed {
 }
 
 /** Most rows of a spreadsheet: more are asked for in parts. */
-export const MOST_ROWS = 100_000;
+const MOST_ROWS = 100_000;
+const PAGE = 50;
 
-export function list<D extends object>(declared: ListDeclaration<D>): Reading {
+export function list<D extends object, S extends object>(declared: ListDeclaration<D, S>): Reading {
   const { name, path, admits, summary, columns } = declared;
   const filters = Object.fromEntries(Object.entries(declared.filters).map(([filter, { parameter }]) => [filter, parameter]));
   const parameters = { ...filters, sort: sortParameter(declared.sorts), limit: whole(1, maximumPageSize), cursor: { ...text('上一页的 next', 'the "next" of the page before'), schema: { type: 'string', maxLength: 2_000 } } };
   return reading({
     name, path, admits, summary, parameters, clocks: 'both',
     answer: listSchema(declared.item),
-    async read(sources, { viewer, point, query }): Promise<Listed> {
-      const { sort, limit = 50, cursor, ...filtered } = query as Readonly<Record<string, string | number | undefined>>;
-      const page = await onePage(sources, declared, viewer, point, filtered, String(sort ?? declared.sorts[0]), Number(limit), cursor === undefined ? undefined : String(cursor));
-      const { asOf, knownAt } = await sources.spokenOf(point);
-      return { asOf, knownAt: printInstant(knownAt), items: page.rows.map((row) => declared.shown?.(row, viewer) ?? row), next: page.next ?? null };
+    async read(sources, { viewer, point: asked, query }): Promise<Listed> {
+      const { sort, limit = PAGE, cursor, ...values } = query as FilterValues;
+      const about = { sources, viewer, asked, point: await sources.spokenOf(asked), values };
+      const page = await onePage(declared, about, String(sort ?? declared.sorts[0]), Number(limit), cursor === undefined ? undefined : String(cursor));
+      return { asOf: about.point.asOf, knownAt: printInstant(about.point.knownAt), items: page.rows, next: page.next ?? null };
     },
-    async table({ asOf, knownAt }, sources, { viewer, point, query }): Promise<Table> {
-      const { sort, limit: _, cursor: __, ...filtered } = query as Readonly<Record<string, string | number | undefined>>;
-      const rows: D[] = [];
+    async table(_answer, sources, { viewer, point: asked, query }): Promise<Table> {
+      const { sort, limit: _, cursor: __, ...values } = query as FilterValues;
+      const about = { sources, viewer, asked, point: await sources.spokenOf(asked), values };
+      const rows: S[] = [];
       let cursor: string | undefined;
       do {
-        const page = await onePage(sources, declared, viewer, point, filtered, String(sort ?? declared.sorts[0]), maximumPageSize, cursor);
+        const page = await onePage(declared, about, String(sort ?? declared.sorts[0]), maximumPageSize, cursor);
         rows.push(...page.rows);
         cursor = page.next;
-        if (rows.length > MOST_ROWS) throw new RangeError(`more than ${MOST_ROWS} rows`);
+        if (rows.length > MOST_ROWS) throw problem('TOO_LARGE', { zh: `超过 ${MOST_ROWS} 行；请用筛选条件分次导出。`, en: `There are more than ${MOST_ROWS} rows; export them in parts by the filters.` });
       } while (cursor !== undefined);
-      const shown = rows.map((row) => (declared.shown?.(row, viewer) ?? row) as D);
-      return { title: summary, head: pointHead(asOf, knownAt), columns, rows: shown.map((row) => columns.map(({ value }) => value(row))) };
+      return tableOf(summary, pointHead(about.point, viewer), columns, rows);
     },
   });
 }
 
-async function onePage<D extends object>(
-  sources: Sources, { collection, where = [], filters, agreementField }: ListDeclaration<D>, viewer: Viewer, point: AskedPoint | undefined,
-  filtered: Readonly<Record<string, string | number | boolean | undefined>>, sort: string, limit: number, cursor: string | undefined,
-): Promise<{ readonly rows: readonly D[]; readonly next?: string }> {
+async function onePage<D extends object, S extends object>(
+  { collection, where = [], filters, agreementField, present }: ListDeclaration<D, S>, about: About, sort: string, limit: number, cursor: string | undefined,
+): Promise<{ readonly rows: readonly S[]; readonly next?: string }> {
+  const { sources, viewer, asked, values } = about;
   const scope = agreementField === 'none' ? 'all' : await scopeOf(sources, viewer);
   if (scope !== 'all' && scope.size === 0) return { rows: [] };
-  const conditions: Condition[] = [...where, ...conditionsOf(filters, filtered), ...(scope === 'all' ? [] : [{ field: agreementField, in: [...scope] }])];
-  const page = await sources.find(collection, { where: conditions, sort: [sortField(sort)], limit, ...(cursor === undefined ? {} : { cursor }) }, point);
-  return { rows: page.documents.map(({ document }) => document as unknown as D), ...(page.next === undefined ? {} : { next: page.next }) };
-}
-
-/** Two ends of a range over one field become one condition. */
-function conditionsOf(filters: Readonly<Record<string, Filter>>, values: Readonly<Record<string, string | number | boolean | undefined>>): readonly Condition[] {
-  const ranges = new Map<string, { from?: string | number; to?: string | number }>();
-  const equal: Condition[] = [];
-  for (const [name, { field, is }] of Object.entries(filters)) {
-    const value = values[name];
-    if (value === undefined) continue;
-    if (is === 'equal') equal.push({ field, equals: value });
-    else if (typeof value !== 'boolean') ranges.set(field, { ...ranges.get(field), [is]: value });
-  }
-  return [...equal, ...[...ranges].map(([field, range]) => ({ field, ...range }))];
+  const conditions: Condition[] = [...where, ...(await conditionsOf(sources, filters, values)), ...(scope === 'all' ? [] : [{ field: agreementField, in: [...scope] }])];
+  const sorted = sort.startsWith('-') ? { field: sort.slice(1), descending: true } : { field: sort };
+  const page = await sources.find(collection, { where: conditions, sort: [sorted], limit, ...(cursor === undefined ? {} : { cursor }) }, asked);
+  const rows = await present(page.documents.map(({ document }) => document as unknown as D), about);
+  return { rows, ...(page.next === undefined ? {} : { next: page.next }) };
 }
 
 function sortParameter(sorts: readonly [string, ...string[]]): Parameter<string> {
@@ -103,17 +98,6 @@ function sortParameter(sorts: readonly [string, ...string[]]): Parameter<string>
   return { schema: { type: 'string', enum: choices, default: sorts[0] }, zh: `下列之一：${choices.join('、')}`, en: `one of ${choices.join(', ')}`, read: (written) => choices.find((choice) => choice === written) };
 }
 
-function sortField(sort: string): SortField {
-  return sort.startsWith('-') ? { field: sort.slice(1), descending: true } : { field: sort };
-}
-
-export function pointHead(asOf: string, knownAt: string): Table['head'] {
-  return [[{ zh: '统计截止日期', en: 'As of' }, asOf], [{ zh: '当时已知', en: 'As known at' }, knownAt]];
-}
-
 function listSchema(item: JsonSchema): JsonSchema {
-  return {
-    type: 'object', additionalProperties: false, required: ['asOf', 'knownAt', 'items', 'next'],
-    properties: { asOf: { type: 'string', format: 'date' }, knownAt: { type: 'string', format: 'date-time' }, items: { type: 'array', items: item }, next: { type: ['string', 'null'] } },
-  };
+  return objectOf({ asOf: DAY, knownAt: INSTANT, items: listOf(item), next: orNull(TEXT) });
 }

@@ -6,6 +6,7 @@ export interface Parameter<T> {
   readonly schema: JsonSchema;
   readonly zh: string;
   readonly en: string;
+  readonly required?: true;
   read(text: string): T | undefined;
 }
 
@@ -27,6 +28,9 @@ export function readParameters<P extends Parameters>(parameters: P, raw: Readonl
     const value = typeof text === 'string' && text.length <= Number(parameter.schema['maxLength'] ?? LONGEST) ? parameter.read(text) : undefined;
     if (value === undefined) faults.push({ field: name, problem: `must be ${parameter.en}`, problemZh: `应为${parameter.zh}`, ...(typeof text === 'string' && { value: text.slice(0, 80).toWellFormed() }) });
     else values[name] = value;
+  }
+  for (const [name, { required, zh, en }] of Object.entries(parameters)) {
+    if (required && raw[name] === undefined) faults.push({ field: name, problem: `must be given: ${en}`, problemZh: `必须给出：${zh}` });
   }
   return { values: values as Values<P>, faults };
 }
@@ -66,6 +70,10 @@ export const moment: Parameter<Instant> = {
   schema: { type: 'string', examples: ['2026-04-02T10:00:00+08:00', '2026-04-02'] }, zh: '时刻（RFC 3339）或日期', en: 'an instant (RFC 3339), or a day, which is its end',
   read: (written) => orNone(() => (written.length === 10 ? endOfDay(civilDate(written)) : instant(written))),
 };
+
+export function required<T>(parameter: Parameter<T>): Parameter<T> {
+  return { ...parameter, required: true };
+}
 
 function orNone<T>(read: () => T): T | undefined {
   try {

@@ -6,6 +6,7 @@ import { pick } from './pick.js';
 import { reading } from './reading.js';
 import { choiceOf, DAY, FEN, FLAG, listOf, mapOf, objectOf, orNull, PPM, TEXT, WHOLE } from './schemas.js';
 import { isWithin, scopeOf } from './scope.js';
+import { column, summed } from './table.js';
 
 const STATUSES = ['UNSIGNED', 'ACTIVE', 'SUSPENDED', 'TERMINATED'] as const;
 
@@ -24,20 +25,16 @@ const pool = objectOf({
 });
 
 /** Pools (资金池): both funds, what is lent on them and what their agreement says. */
-export const pools = list<PoolDocument>({
+export const pools = list<PoolDocument, ReturnType<typeof shown>>({
   name: 'listPools', path: 'pools', admits: BUSINESS, summary: { zh: '资金池', en: 'Pools' },
-  collection: 'pools', agreementField: 'agreementId', item: pool, shown,
+  collection: 'pools', agreementField: 'agreementId', item: pool, present: (documents) => documents.map(shown),
   filters: { status: { parameter: oneOf(...STATUSES), field: 'status', is: 'equal' }, bankId: { parameter: text(), field: 'bankId', is: 'equal' } },
   sorts: ['agreementId', 'bankId', 'enterpriseFen', 'riskFen', 'outstandingFen'],
   columns: [
-    { field: 'agreementId', title: { zh: '合作协议', en: 'Agreement' }, kind: 'text', value: ({ agreementId }) => agreementId },
-    { field: 'bankName', title: { zh: '合作银行', en: 'Bank' }, kind: 'text', value: ({ bankName }) => bankName },
-    { field: 'status', title: { zh: '状态', en: 'Status' }, kind: 'text', value: ({ status }) => status },
-    { field: 'enterpriseFen', title: { zh: '企业助保金余额', en: 'Enterprise fund' }, kind: 'fen', value: ({ enterpriseFen }) => enterpriseFen },
-    { field: 'riskFen', title: { zh: '风险补偿金余额', en: 'Risk fund' }, kind: 'fen', value: ({ riskFen }) => riskFen },
-    { field: 'outstandingFen', title: { zh: '贷款余额', en: 'Outstanding' }, kind: 'fen', value: ({ outstandingFen }) => outstandingFen },
-    { field: 'reservedFen', title: { zh: '已备案未放款', en: 'Reserved' }, kind: 'fen', value: ({ reservedFen }) => reservedFen },
-    { field: 'usedFen', title: { zh: '已用额度', en: 'Used' }, kind: 'fen', value: ({ usedFen }) => usedFen },
+    column('agreementId', '合作协议', 'Agreement'), column('bankName', '合作银行', 'Bank'), column('status', '状态', 'Status'),
+    summed('enterpriseFen', '企业助保金余额', 'Enterprise fund'), summed('riskFen', '风险补偿金余额', 'Risk fund'), summed('contributedFen', '累计缴纳', 'Contributed'),
+    summed('injectedFen', '累计注入', 'Injected'), summed('enterprisePaidFen', '助保金代偿', 'Paid by enterprise fund'), summed('riskPaidFen', '风险补偿金支付', 'Paid by risk fund'),
+    summed('outstandingFen', '贷款余额', 'Outstanding'), summed('reservedFen', '已备案未放款', 'Reserved'), summed('usedFen', '已用额度', 'Used'),
   ],
 });
 

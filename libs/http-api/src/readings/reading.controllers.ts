@@ -3,12 +3,12 @@ import type { AskedPoint } from '@zhubao/domain';
 import type { Request, Response } from 'express';
 import { Admit, viewerOf } from '../access/viewer.js';
 import { malformed, problem } from '../problems/problem.js';
+import { sendTagged } from './conditional.js';
 import { day, flag, moment, oneOf, type Parameters, readParameters, whole } from './parameter.js';
 import type { Asked, Reading } from './reading.js';
+import { FORMATS, representationFor } from './representation.js';
 import { Sources } from './sources.js';
-import { sendTable } from './spreadsheet.js';
-
-export const FORMATS = ['json', 'csv', 'xlsx'] as const;
+import { sheetOf } from './spreadsheet.js';
 
 /** Parameters that every reading has by its kind. */
 export function sharedParameters({ clocks, table }: Pick<Reading, 'clocks' | 'table'>): Parameters {
@@ -38,13 +38,21 @@ function controllerOf(declared: Reading): Type {
     async read(@Req() request: Request, @Res() response: Response): Promise<void> {
       const { values, faults } = readParameters(known, request.query as Readonly<Record<string, unknown>>);
       if (faults.length > 0) throw malformed(faults);
-      const { asOf, knownAt, after, format = 'json', inWan = false, ...query } = values as Readonly<Record<string, never>>;
+      const { asOf, knownAt, after, format: said, inWan = false, ...query } = values as Readonly<Record<string, never>>;
+      const format = representationFor(request, said, declared.table !== undefined);
       if (after !== undefined) await this.sources.engine.reached(after, LONGEST_WAIT_MS);
       const asked: Asked<Parameters> = { viewer: viewerOf(request), point: pointOf(asOf, knownAt), path: request.params as Record<string, string>, query };
       const answer = await declared.read(this.sources, asked);
       if (answer === undefined) throw problem('NOT_FOUND', { zh: '查无此项。', en: 'There is no such thing.' }, { facts: { path: request.path } });
-      if (format === 'json' || declared.table === undefined) response.type('application/json; charset=utf-8').send(JSON.stringify(answer));
-      else await sendTable(await declared.table(answer, this.sources, asked), { format, inWan, name: declared.name }, response);
+      // Whose answer it is depends on who asks, and what it says on what has come since: kept by the caller alone, and asked about each time.
+      response.setHeader('Cache-Control', 'private, no-cache');
+      response.vary('Authorization').vary('Accept');
+      if (format === 'json' || declared.table === undefined) sendTagged(request, response, 'application/json; charset=utf-8', JSON.stringify(answer));
+      else {
+        response.setHeader('Content-Disposition', `attachment; filename="${declared.name}.${format}"`);
+        const { type, body } = await sheetOf(await declared.table(answer, this.sources, asked), { format, inWan });
+        sendTagged(request, response, type, body);
+      }
     }
   }
   return ReadingController;

@@ -1,6 +1,6 @@
 import { Engine, StoredPast } from '@zhubao/application';
 import { type AskedPoint, type Point, pointOf, PROJECTIONS, type LogExtentDocument, WHOLE_LOG, civilDateAt } from '@zhubao/domain';
-import type { Document, Page, Query, StoredDocument } from '@zhubao/read-models';
+import { type Condition, type Document, maximumPageSize, type Page, type Query, type StoredDocument } from '@zhubao/read-models';
 
 /** Where answers come from: read models as they are, or as they were at a point in time. */
 export class Sources {
@@ -25,6 +25,29 @@ export class Sources {
 
   async find(collection: string, query: Query, asked: AskedPoint | undefined): Promise<Page<Document>> {
     return asked === undefined ? this.readModels.find(collection, query) : this.past.find(collection, query, await this.pointOf(asked));
+  }
+
+  /** Every document that meets the conditions, page by page. */
+  async *all<D extends object>(collection: string, where: readonly Condition[], asked: AskedPoint | undefined): AsyncGenerator<D, void, undefined> {
+    let cursor: string | undefined;
+    do {
+      const page = await this.find(collection, { where, limit: maximumPageSize, ...(cursor === undefined ? {} : { cursor }) }, asked);
+      for (const { document } of page.documents) yield document as unknown as D;
+      cursor = page.next;
+    } while (cursor !== undefined);
+  }
+
+  async collect<D extends object>(collection: string, where: readonly Condition[], asked: AskedPoint | undefined): Promise<readonly D[]> {
+    const found: D[] = [];
+    for await (const document of this.all<D>(collection, where, asked)) found.push(document);
+    return found;
+  }
+
+  /** The agreements of a bank, whenever they were signed: the most that one bank has in a scheme is known, and more are an error. */
+  async agreementsOf(bankId: string): Promise<ReadonlySet<string>> {
+    const page = await this.readModels.find('pools', { where: [{ field: 'bankId', equals: bankId }], limit: maximumPageSize });
+    if (page.next !== undefined) throw new Error(`Bank ${bankId} has more than ${maximumPageSize} agreements; raise the limit of what is looked up.`);
+    return new Set(page.documents.map(({ key }) => key));
   }
 
   /** Both clocks of a point: one that is left out is that of what the read models have seen. */

@@ -1,4 +1,5 @@
 import type { CivilDate, Instant } from '../../calendar/index.js';
+import { positionKey } from '../position-key.js';
 import { projection } from '../scheme-projection.js';
 import { poolOfStream } from '../streams-of-events.js';
 import { type JournalLine, journalLines } from './journal-lines.js';
@@ -6,6 +7,8 @@ import { type JournalLine, journalLines } from './journal-lines.js';
 /** One entry of the books, as its event wrote it: 收支明细账. */
 export interface JournalDocument {
   readonly position: number;
+  /** Within the pool's stream. */
+  readonly revision: number;
   readonly eventId: string;
   readonly type: string;
   readonly agreementId: string;
@@ -22,18 +25,15 @@ const MONEY_TYPES = [
 export type MoneyEventType = (typeof MONEY_TYPES)[number];
 export const MONEY_EVENT_TYPES: readonly MoneyEventType[] = MONEY_TYPES;
 
-/** Wide enough for every safe integer, so that keys sort as positions do. */
-const POSITION_DIGITS = 16;
-
 export const journalProjection = projection<JournalDocument, MoneyEventType>({
   name: 'journal',
-  version: 2,
+  version: 3,
   collection: { name: 'journal', indexes: [['agreementId', 'occurredOn'], ['loanId'], ['occurredOn']] },
   handles: MONEY_EVENT_TYPES,
-  keys: (event) => [String(event.position).padStart(POSITION_DIGITS, '0')],
+  keys: (event) => [positionKey(event)],
   evolve(_document, event) {
-    const { id: eventId, type, position, metadata: { occurredOn, recordedAt } } = event;
+    const { id: eventId, type, position, revision, metadata: { occurredOn, recordedAt } } = event;
     const loanId = 'loanId' in event.data ? event.data.loanId : null;
-    return { position, eventId, type, agreementId: poolOfStream(event), loanId, occurredOn, recordedAt, lines: journalLines(event) };
+    return { position, revision, eventId, type, agreementId: poolOfStream(event), loanId, occurredOn, recordedAt, lines: journalLines(event) };
   },
 });
