@@ -970,6 +970,414 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/loans/{loanId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一笔贷款的经过 History of a loan */
+        get: operations["getLoanHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{loanId}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 每一分钱的去向与依据 Why each fen went where it went */
+        get: operations["explainLoan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 企业 Enterprises */
+        get: operations["listEnterprises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一家企业 One enterprise */
+        get: operations["getEnterprise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 备选企业名册 Roster */
+        get: operations["listRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exposures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 企业敞口与限额 Exposures and their caps */
+        get: operations["listExposures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blacklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 黑名单 Blacklist */
+        get: operations["listBlacklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待代偿队列 Claims queue */
+        get: operations["getClaimsQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 时限 Deadlines */
+        get: operations["listDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会计分录 Journal */
+        get: operations["listJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 试算平衡表 Trial balance */
+        get: operations["getTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 汇总报告 The report */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两个时点之间的差异 What changed between two points in time */
+        get: operations["getDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重述 Restatement */
+        get: operations["getRestatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 政策版本 Policies */
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当日有效的政策 The policy in force */
+        get: operations["getPolicyInForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作日历 Working calendars */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 决议、联席会议与条款解释 Decisions, joint meetings and interpretations */
+        get: operations["listGovernanceActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 例外与更正登记 Exceptions and corrections */
+        get: operations["reportExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/streams/{stream}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个事件流 Events of a stream */
+        get: operations["listStreamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/loans/{loanId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一笔贷款的全部事件 Events of a loan */
+        get: operations["listLoanEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日终自查与签名 Self-audits and signed closes */
+        get: operations["listAudits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hindsight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事后看来 In hindsight */
+        get: operations["listHindsight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已签名的检查点 Signed checkpoint */
+        get: operations["getCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4405,10 +4813,18 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -4490,10 +4906,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -4511,22 +4935,38 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
-                /** @description text. 文字 */
-                status?: string;
+                /** @description one of APPLIED, APPROVED, DECLINED, RECOMMENDED, FILED, FILING_REFUSED, CONTRIBUTED, SIGNED, CLEARED, DISBURSED, REPAID, OVERDUE, CLAIMED, COMPENSATED, SHORTFALL_APPLIED, SHARED, CLOSED, WRITTEN_OFF, WITHDRAWN. 下列之一：APPLIED、APPROVED、DECLINED、RECOMMENDED、FILED、FILING_REFUSED、CONTRIBUTED、SIGNED、CLEARED、DISBURSED、REPAID、OVERDUE、CLAIMED、COMPENSATED、SHORTFALL_APPLIED、SHARED、CLOSED、WRITTEN_OFF、WITHDRAWN */
+                status?: "APPLIED" | "APPROVED" | "DECLINED" | "RECOMMENDED" | "FILED" | "FILING_REFUSED" | "CONTRIBUTED" | "SIGNED" | "CLEARED" | "DISBURSED" | "REPAID" | "OVERDUE" | "CLAIMED" | "COMPENSATED" | "SHORTFALL_APPLIED" | "SHARED" | "CLOSED" | "WRITTEN_OFF" | "WITHDRAWN";
                 /** @description text. 文字 */
                 agreementId?: string;
+                /** @description text. 文字 */
+                bankId?: string;
                 /** @description text. 文字 */
                 uscc?: string;
                 /** @description true or false.  true 或 false */
                 flagged?: boolean;
+                /** @description true or false.  true 或 false */
+                overdue?: boolean;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 amountFrom?: number;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 amountTo?: number;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                outstandingFrom?: number;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                outstandingTo?: number;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                appliedFrom?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                appliedTo?: string;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 disbursedFrom?: string;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 disbursedTo?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                maturityFrom?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                maturityTo?: string;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 overdueFrom?: string;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -4559,18 +4999,15 @@ export interface operations {
                             loanId: string;
                             agreementId: string | null;
                             uscc: string | null;
-                            status: string | null;
+                            status: ("APPLIED" | "APPROVED" | "DECLINED" | "RECOMMENDED" | "FILED" | "FILING_REFUSED" | "CONTRIBUTED" | "SIGNED" | "CLEARED" | "DISBURSED" | "REPAID" | "OVERDUE" | "CLAIMED" | "COMPENSATED" | "SHORTFALL_APPLIED" | "SHARED" | "CLOSED" | "WRITTEN_OFF" | "WITHDRAWN") | null;
                             /** @description fen (分) */
                             amountFen: number;
                             /** @description fen (分) */
                             outstandingFen: number;
                             /** @description fen (分) */
-                            overdueFen: number;
-                            /** @description fen (分) */
                             requiredFen: number;
                             /** @description fen (分) */
                             contributedFen: number;
-                            appliedOn: string | null;
                             disbursedOn: string | null;
                             noticeDeadline: string | null;
                             maturity: string | null;
@@ -4587,16 +5024,26 @@ export interface operations {
                             riskUnfundedFen: number | null;
                             bankBorneFen: number | null;
                             due: {
-                                [key: string]: number;
+                                /** @description fen (分) */
+                                costsFen: number;
+                                /** @description fen (分) */
+                                liquidatedDamagesFen: number;
+                                /** @description fen (分) */
+                                bankFen: number;
+                                /** @description fen (分) */
+                                riskFundFen: number;
+                                /** @description fen (分) */
+                                enterpriseFundFen: number;
                             };
                             /** @description fen (分) */
                             recoveredFen: number;
                             /** @description fen (分) */
                             surplusFen: number;
+                            flags: ("CLAIM_DEVIATION" | "LATE_CLAIM" | "LATE_COMPENSATION" | "LATE_NOTICE" | "MISUSE" | "PAYER_NOT_BORROWER" | "REPORTED_AFTER_YOUNGER_PAID")[];
+                            /** @description fen (分) */
+                            overdueFen: number;
+                            appliedOn: string | null;
                             flagged: boolean;
-                            flags: {
-                                [key: string]: unknown;
-                            }[];
                         }[];
                         next: string | null;
                     };
@@ -4604,10 +5051,18 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -4640,18 +5095,15 @@ export interface operations {
                         loanId: string;
                         agreementId: string | null;
                         uscc: string | null;
-                        status: string | null;
+                        status: ("APPLIED" | "APPROVED" | "DECLINED" | "RECOMMENDED" | "FILED" | "FILING_REFUSED" | "CONTRIBUTED" | "SIGNED" | "CLEARED" | "DISBURSED" | "REPAID" | "OVERDUE" | "CLAIMED" | "COMPENSATED" | "SHORTFALL_APPLIED" | "SHARED" | "CLOSED" | "WRITTEN_OFF" | "WITHDRAWN") | null;
                         /** @description fen (分) */
                         amountFen: number;
                         /** @description fen (分) */
                         outstandingFen: number;
                         /** @description fen (分) */
-                        overdueFen: number;
-                        /** @description fen (分) */
                         requiredFen: number;
                         /** @description fen (分) */
                         contributedFen: number;
-                        appliedOn: string | null;
                         disbursedOn: string | null;
                         noticeDeadline: string | null;
                         maturity: string | null;
@@ -4668,23 +5120,2172 @@ export interface operations {
                         riskUnfundedFen: number | null;
                         bankBorneFen: number | null;
                         due: {
-                            [key: string]: number;
+                            /** @description fen (分) */
+                            costsFen: number;
+                            /** @description fen (分) */
+                            liquidatedDamagesFen: number;
+                            /** @description fen (分) */
+                            bankFen: number;
+                            /** @description fen (分) */
+                            riskFundFen: number;
+                            /** @description fen (分) */
+                            enterpriseFundFen: number;
                         };
                         /** @description fen (分) */
                         recoveredFen: number;
                         /** @description fen (分) */
                         surplusFen: number;
+                        flags: ("CLAIM_DEVIATION" | "LATE_CLAIM" | "LATE_COMPENSATION" | "LATE_NOTICE" | "MISUSE" | "PAYER_NOT_BORROWER" | "REPORTED_AFTER_YOUNGER_PAID")[];
+                        /** @description fen (分) */
+                        overdueFen: number;
+                        appliedOn: string | null;
                         flagged: boolean;
-                        flags: {
-                            [key: string]: unknown;
+                        termMonths: number | null;
+                        review: {
+                            /** @enum {string} */
+                            method: "SCORECARD" | "RATING";
+                            /** @description fen (分) */
+                            securityFen: number;
+                        } | null;
+                        filing: {
+                            /** @description fen (分) */
+                            amountFen: number;
+                            /** @description ppm */
+                            ratePpm: number;
+                            /** @description fen (分) */
+                            requiredFen: number;
+                            policy: string;
+                        } | null;
+                        contract: {
+                            contractNo: string;
+                            /** @description fen (分) */
+                            amountFen: number;
+                            /** @description ppm */
+                            annualRatePpm: number;
+                            /** @description ppm */
+                            penaltyUpliftPpm: number;
+                            dayCountBase: number;
+                            schedule: {
+                                no: number;
+                                /** Format: date */
+                                dueDate: string;
+                                /** @description fen (分) */
+                                principalFen: number;
+                            }[];
+                            outsidePolicy: string[];
+                        } | null;
+                        receipts: {
+                            /** Format: date */
+                            receivedOn: string;
+                            /** @description fen (分) */
+                            principalFen: number;
                         }[];
                     };
                 };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    getLoanHistory: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+            };
+            header?: never;
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of a loan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        loanId: string;
+                        entries: {
+                            position: number;
+                            stream: string;
+                            revision: number;
+                            eventId: string;
+                            type: string;
+                            zh: string;
+                            /** Format: date */
+                            occurredOn: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            late: boolean;
+                            actor: {
+                                user: string;
+                                role: string;
+                                org: string;
+                            };
+                            articles: string[];
+                            policyVersion: string | null;
+                            evidence: {
+                                type: string;
+                                no: string;
+                                /** Format: date */
+                                issuedOn?: string;
+                                sha256?: string;
+                            }[];
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            balances: {
+                                /** @description fen (分) */
+                                enterpriseFundFen: number;
+                                /** @description fen (分) */
+                                riskFundFen: number;
+                            } | null;
+                            /** @description fen (分) */
+                            outstandingFen: number;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    explainLoan: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+            };
+            header?: never;
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why each fen went where it went */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        loanId: string;
+                        explanations: {
+                            eventId: string;
+                            position: number;
+                            /** Format: date */
+                            occurredOn: string;
+                            type: string;
+                            articles: string[];
+                            policyVersion: string | null;
+                            zh: string;
+                            en: string;
+                            figures: {
+                                [key: string]: unknown;
+                            };
+                            adds: {
+                                of: string;
+                                /** @description fen (分) */
+                                totalFen: number;
+                                parts: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                            withoutOthers: {
+                                [key: string]: unknown;
+                            }[];
+                            approval: {
+                                user: string;
+                                role: string;
+                                org: string;
+                                decisionId: string | null;
+                                decisionDocNo: string | null;
+                                papers: {
+                                    type: string;
+                                    no: string;
+                                }[];
+                            };
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listEnterprises: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description one of REGISTERED, NOMINATED, ROSTER, POOL_MEMBER, BLACKLISTED. 下列之一：REGISTERED、NOMINATED、ROSTER、POOL_MEMBER、BLACKLISTED */
+                status?: "REGISTERED" | "NOMINATED" | "ROSTER" | "POOL_MEMBER" | "BLACKLISTED";
+                /** @description true or false.  true 或 false */
+                blacklisted?: boolean;
+                /** @description text. 文字 */
+                name?: string;
+                /** @description one of uscc, -uscc, name, -name, status, -status. 下列之一：uscc、-uscc、name、-name、status、-status */
+                sort?: "uscc" | "-uscc" | "name" | "-name" | "status" | "-status";
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enterprises */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        items: {
+                            uscc: string;
+                            name: string;
+                            /** @enum {string} */
+                            status: "REGISTERED" | "NOMINATED" | "ROSTER" | "POOL_MEMBER" | "BLACKLISTED";
+                            /** @enum {string} */
+                            standing: "REGISTERED" | "NOMINATED" | "ROSTER";
+                            sizeClass: string;
+                            industry: string;
+                            blacklisted: boolean;
+                            memberOf: string[];
+                            /** @description fen (分), in the agreements that the viewer sees */
+                            exposureFen: number;
+                            exposures: {
+                                [key: string]: {
+                                    agreementId: string;
+                                    /** @description fen (分) */
+                                    amountFen: number;
+                                };
+                            };
+                            legalRepresentative: string | null;
+                            controllers: string[] | null;
+                        }[];
+                        next: string | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    getEnterprise: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One enterprise */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        uscc: string;
+                        name: string;
+                        /** @enum {string} */
+                        status: "REGISTERED" | "NOMINATED" | "ROSTER" | "POOL_MEMBER" | "BLACKLISTED";
+                        /** @enum {string} */
+                        standing: "REGISTERED" | "NOMINATED" | "ROSTER";
+                        sizeClass: string;
+                        industry: string;
+                        blacklisted: boolean;
+                        memberOf: string[];
+                        /** @description fen (分), in the agreements that the viewer sees */
+                        exposureFen: number;
+                        exposures: {
+                            [key: string]: {
+                                agreementId: string;
+                                /** @description fen (分) */
+                                amountFen: number;
+                            };
+                        };
+                        legalRepresentative: string | null;
+                        controllers: string[] | null;
+                    };
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listRoster: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description one of ROSTER, POOL_MEMBER. 下列之一：ROSTER、POOL_MEMBER */
+                status?: "ROSTER" | "POOL_MEMBER";
+                /** @description one of uscc, -uscc, name, -name. 下列之一：uscc、-uscc、name、-name */
+                sort?: "uscc" | "-uscc" | "name" | "-name";
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Roster */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        items: {
+                            uscc: string;
+                            name: string;
+                            /** @enum {string} */
+                            status: "REGISTERED" | "NOMINATED" | "ROSTER" | "POOL_MEMBER" | "BLACKLISTED";
+                            /** @enum {string} */
+                            standing: "REGISTERED" | "NOMINATED" | "ROSTER";
+                            sizeClass: string;
+                            industry: string;
+                            blacklisted: boolean;
+                            memberOf: string[];
+                            /** @description fen (分), in the agreements that the viewer sees */
+                            exposureFen: number;
+                            exposures: {
+                                [key: string]: {
+                                    agreementId: string;
+                                    /** @description fen (分) */
+                                    amountFen: number;
+                                };
+                            };
+                            legalRepresentative: string | null;
+                            controllers: string[] | null;
+                        }[];
+                        next: string | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listExposures: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description text. 文字 */
+                uscc?: string;
+                /** @description one of uscc, -uscc, name, -name. 下列之一：uscc、-uscc、name、-name */
+                sort?: "uscc" | "-uscc" | "name" | "-name";
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Exposures and their caps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        items: {
+                            uscc: string;
+                            name: string;
+                            /** @description fen (分) */
+                            exposureFen: number;
+                            capFen: number | null;
+                            headroomFen: number | null;
+                            loans: {
+                                loanId: string;
+                                agreementId: string;
+                                /** @description fen (分) */
+                                amountFen: number;
+                                method: ("SCORECARD" | "RATING") | null;
+                                capFen: number | null;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listBlacklist: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description true or false.  true 或 false */
+                listed?: boolean;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                sinceFrom?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                sinceTo?: string;
+                /** @description one of -since, since, uscc, -uscc. 下列之一：-since、since、uscc、-uscc */
+                sort?: "-since" | "since" | "uscc" | "-uscc";
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Blacklist */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        items: {
+                            uscc: string;
+                            persons: string[] | null;
+                            reason: string;
+                            decisionId: string;
+                            lossFen: {
+                                /** @description fen (分) */
+                                bank: number;
+                                /** @description fen (分) */
+                                enterpriseFund: number;
+                                /** @description fen (分) */
+                                riskFund: number;
+                            } | null;
+                            /** Format: date */
+                            since: string;
+                            listed: boolean;
+                            liftedOn: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    getClaimsQueue: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description text. 文字 */
+                agreementId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims queue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        pools: {
+                            agreementId: string;
+                            bankName: string | null;
+                            /** @description fen (分) */
+                            enterpriseFundFen: number;
+                            /** @description fen (分) */
+                            riskFundFen: number;
+                            places: {
+                                rank: number;
+                                loanId: string;
+                                /** Format: date */
+                                overdueSince: string;
+                                /** Format: date */
+                                monthEndsOn: string;
+                                /** Format: date */
+                                compensableFrom: string;
+                                deadline: string | null;
+                                claimId: string | null;
+                                claimFen: number | null;
+                                /** @enum {string} */
+                                standing: "PAYABLE" | "RUN_REFUSED" | "MONTH_NOT_OVER" | "NOT_CLAIMED" | "WAIVED";
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                forecast: {
+                                    /** @description fen (分) */
+                                    paidFen: number;
+                                    /** @description fen (分) */
+                                    shortfallFen: number;
+                                    /** @description fen (分) */
+                                    riskShareFen: number;
+                                    /** @description fen (分) */
+                                    bankShareFen: number;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listDeadlines: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description one of T1, T2, T3, T4. 下列之一：T1、T2、T3、T4 */
+                timer?: "T1" | "T2" | "T3" | "T4";
+                /** @description one of OPEN, MET, MET_LATE, MISSED. 下列之一：OPEN、MET、MET_LATE、MISSED */
+                state?: "OPEN" | "MET" | "MET_LATE" | "MISSED";
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                dueFrom?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                dueTo?: string;
+                /** @description text. 文字 */
+                agreementId?: string;
+                /** @description text. 文字 */
+                bankId?: string;
+                /** @description text. 文字 */
+                loanId?: string;
+                /** @description one of nextOpenDue, -nextOpenDue, loanId, -loanId. 下列之一：nextOpenDue、-nextOpenDue、loanId、-loanId */
+                sort?: "nextOpenDue" | "-nextOpenDue" | "loanId" | "-loanId";
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deadlines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        items: {
+                            /** @enum {string} */
+                            timer: "T1" | "T2" | "T3" | "T4";
+                            subject: string;
+                            due: string | null;
+                            metOn: string | null;
+                            daysLate: number;
+                            /** @enum {string} */
+                            state: "OPEN" | "MET" | "MET_LATE" | "MISSED";
+                            agreementId: string | null;
+                            workdaysLeft: number | null;
+                        }[];
+                        next: string | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listJournal: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description text. 文字 */
+                agreementId?: string;
+                /** @description text. 文字 */
+                bankId?: string;
+                /** @description text. 文字 */
+                loanId?: string;
+                /** @description one of RiskFundInjected, FundContributed, AccountInterestCredited, CompensatedFromEnterpriseFund, RiskCompensationShared, RiskShareSettledLater, RecoveryApplied, SurplusReturned, EntryReversed. 下列之一：RiskFundInjected、FundContributed、AccountInterestCredited、CompensatedFromEnterpriseFund、RiskCompensationShared、RiskShareSettledLater、RecoveryApplied、SurplusReturned、EntryReversed */
+                type?: "RiskFundInjected" | "FundContributed" | "AccountInterestCredited" | "CompensatedFromEnterpriseFund" | "RiskCompensationShared" | "RiskShareSettledLater" | "RecoveryApplied" | "SurplusReturned" | "EntryReversed";
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                from?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                to?: string;
+                /** @description one of occurredOn, -occurredOn, position, -position. 下列之一：occurredOn、-occurredOn、position、-position */
+                sort?: "occurredOn" | "-occurredOn" | "position" | "-position";
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Journal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        items: {
+                            position: number;
+                            revision: number;
+                            eventId: string;
+                            type: string;
+                            agreementId: string;
+                            loanId: string | null;
+                            /** Format: date */
+                            occurredOn: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            lines: {
+                                account: string;
+                                /** @description fen (分) */
+                                amountFen: number;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    getTrialBalance: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Trial balance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        balanced: boolean;
+                        /** @description fen (分) */
+                        debitsFen: number;
+                        /** @description fen (分) */
+                        creditsFen: number;
+                        accounts: {
+                            account: string;
+                            /** @description fen (分) */
+                            debitsFen: number;
+                            /** @description fen (分) */
+                            creditsFen: number;
+                            /** @description fen (分) */
+                            balanceFen: number;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        position: string;
+                        events: number;
+                        pools: {
+                            [key: string]: {
+                                /** @description fen (分) */
+                                enterpriseFundFen: number;
+                                /** @description fen (分) */
+                                riskFundFen: number;
+                                /** @description fen (分) */
+                                contributedFen: number;
+                                /** @description fen (分) */
+                                injectedFen: number;
+                                /** @description fen (分) */
+                                interestFen: number;
+                                /** @description fen (分) */
+                                enterprisePaidFen: number;
+                                /** @description fen (分) */
+                                riskPaidFen: number;
+                                /** @description fen (分) */
+                                enterpriseRefilledFen: number;
+                                /** @description fen (分) */
+                                riskRefilledFen: number;
+                                /** @description fen (分) */
+                                outstandingFen: number;
+                                /** @description fen (分) */
+                                reservedFen: number;
+                                /** @description fen (分) */
+                                leverageCapFen: number;
+                                /** @description fen (分) */
+                                headroomFen: number;
+                                /** @description fen (分) */
+                                expectedVolumeFen: number;
+                                /** @description fen (分) */
+                                floorRequiredFen: number;
+                                floorMet: boolean;
+                            };
+                        };
+                        loans: {
+                            [key: string]: {
+                                /** @enum {string} */
+                                status: "APPLIED" | "APPROVED" | "DECLINED" | "RECOMMENDED" | "FILED" | "FILING_REFUSED" | "CONTRIBUTED" | "SIGNED" | "CLEARED" | "DISBURSED" | "REPAID" | "OVERDUE" | "CLAIMED" | "COMPENSATED" | "SHORTFALL_APPLIED" | "SHARED" | "CLOSED" | "WRITTEN_OFF" | "WITHDRAWN";
+                                uscc: string;
+                                agreementId: string;
+                                /** @description fen (分) */
+                                amountFen: number;
+                                /** @description fen (分) */
+                                outstandingFen: number;
+                                /** @description fen (分) */
+                                requiredFen: number;
+                                /** @description fen (分) */
+                                contributedFen: number;
+                                disbursedOn: string | null;
+                                noticeDeadline: string | null;
+                                maturity: string | null;
+                                overdueSince: string | null;
+                                monthEndsOn: string | null;
+                                compensableFrom: string | null;
+                                deadline: string | null;
+                                claimFen: number | null;
+                                enterprisePaidFen: number | null;
+                                shortfallFen: number | null;
+                                riskShareFen: number | null;
+                                bankShareFen: number | null;
+                                riskPaidFen: number | null;
+                                riskUnfundedFen: number | null;
+                                bankBorneFen: number | null;
+                                due: {
+                                    /** @description fen (分) */
+                                    costsFen: number;
+                                    /** @description fen (分) */
+                                    liquidatedDamagesFen: number;
+                                    /** @description fen (分) */
+                                    bankFen: number;
+                                    /** @description fen (分) */
+                                    riskFundFen: number;
+                                    /** @description fen (分) */
+                                    enterpriseFundFen: number;
+                                };
+                                /** @description fen (分) */
+                                recoveredFen: number;
+                                /** @description fen (分) */
+                                surplusFen: number;
+                                flags: ("CLAIM_DEVIATION" | "LATE_CLAIM" | "LATE_COMPENSATION" | "LATE_NOTICE" | "MISUSE" | "PAYER_NOT_BORROWER" | "REPORTED_AFTER_YOUNGER_PAID")[];
+                            };
+                        };
+                        enterprises: {
+                            [key: string]: {
+                                /** @enum {string} */
+                                status: "REGISTERED" | "NOMINATED" | "ROSTER" | "POOL_MEMBER" | "BLACKLISTED";
+                                /** @description fen (分) */
+                                exposureFen: number;
+                                blacklisted: boolean;
+                            };
+                        };
+                        deadlines: {
+                            /** @enum {string} */
+                            timer: "T1" | "T2" | "T3" | "T4";
+                            subject: string;
+                            due: string | null;
+                            metOn: string | null;
+                            daysLate: number;
+                            /** @enum {string} */
+                            state: "OPEN" | "MET" | "MET_LATE" | "MISSED";
+                        }[];
+                        journal: {
+                            balanced: boolean;
+                            /** @description fen (分) */
+                            debitsFen: number;
+                            /** @description fen (分) */
+                            creditsFen: number;
+                        } | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    getDifference: {
+        parameters: {
+            query?: {
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                fromAsOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                fromKnownAt?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                toAsOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                toKnownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed between two points in time */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: {
+                            /** Format: date */
+                            asOf: string;
+                            /** Format: date-time */
+                            knownAt: string;
+                        };
+                        to: {
+                            /** Format: date */
+                            asOf: string;
+                            /** Format: date-time */
+                            knownAt: string;
+                        };
+                        pools: {
+                            id: string;
+                            /** @enum {string} */
+                            change: "CHANGED" | "APPEARED" | "VANISHED";
+                            fields: {
+                                field: string;
+                                before: unknown;
+                                after: unknown;
+                                /** @description fen (分) */
+                                changeFen?: number;
+                            }[];
+                            causes: number[];
+                        }[];
+                        loans: {
+                            id: string;
+                            /** @enum {string} */
+                            change: "CHANGED" | "APPEARED" | "VANISHED";
+                            fields: {
+                                field: string;
+                                before: unknown;
+                                after: unknown;
+                                /** @description fen (分) */
+                                changeFen?: number;
+                            }[];
+                            causes: number[];
+                        }[];
+                        enterprises: {
+                            id: string;
+                            /** @enum {string} */
+                            change: "CHANGED" | "APPEARED" | "VANISHED";
+                            fields: {
+                                field: string;
+                                before: unknown;
+                                after: unknown;
+                                /** @description fen (分) */
+                                changeFen?: number;
+                            }[];
+                            causes: number[];
+                        }[];
+                        deadlines: {
+                            subject: string;
+                            before: {
+                                /** @enum {string} */
+                                timer: "T1" | "T2" | "T3" | "T4";
+                                subject: string;
+                                due: string | null;
+                                metOn: string | null;
+                                daysLate: number;
+                                /** @enum {string} */
+                                state: "OPEN" | "MET" | "MET_LATE" | "MISSED";
+                            }[];
+                            after: {
+                                /** @enum {string} */
+                                timer: "T1" | "T2" | "T3" | "T4";
+                                subject: string;
+                                due: string | null;
+                                metOn: string | null;
+                                daysLate: number;
+                                /** @enum {string} */
+                                state: "OPEN" | "MET" | "MET_LATE" | "MISSED";
+                            }[];
+                            causes: number[];
+                        }[];
+                        events: {
+                            position: number;
+                            stream: string;
+                            revision: number;
+                            eventId: string;
+                            type: string;
+                            zh: string;
+                            /** Format: date */
+                            occurredOn: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            late: boolean;
+                            actor: {
+                                user: string;
+                                role: string;
+                                org: string;
+                            };
+                            /** @enum {string} */
+                            cause: "NEW_BUSINESS" | "ARRIVED_LATE" | "NOT_YET_IN_EFFECT" | "NOT_YET_KNOWN";
+                            lines: {
+                                account: string;
+                                /** @description fen (分) */
+                                amountFen: number;
+                            }[];
+                        }[];
+                        journal: {
+                            field: string;
+                            before: unknown;
+                            after: unknown;
+                            /** @description fen (分) */
+                            changeFen?: number;
+                        }[] | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    getRestatement: {
+        parameters: {
+            query: {
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                from: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                to: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Restatement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        days: {
+                            /** Format: date */
+                            close: string;
+                            debitsChangeFen: number | null;
+                            creditsChangeFen: number | null;
+                            pools: {
+                                id: string;
+                                /** @enum {string} */
+                                change: "CHANGED" | "APPEARED" | "VANISHED";
+                                fields: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                    /** @description fen (分) */
+                                    changeFen?: number;
+                                }[];
+                                causes: number[];
+                            }[];
+                            loans: {
+                                id: string;
+                                /** @enum {string} */
+                                change: "CHANGED" | "APPEARED" | "VANISHED";
+                                fields: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                    /** @description fen (分) */
+                                    changeFen?: number;
+                                }[];
+                                causes: number[];
+                            }[];
+                            enterprises: {
+                                id: string;
+                                /** @enum {string} */
+                                change: "CHANGED" | "APPEARED" | "VANISHED";
+                                fields: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                    /** @description fen (分) */
+                                    changeFen?: number;
+                                }[];
+                                causes: number[];
+                            }[];
+                            deadlines: {
+                                subject: string;
+                                before: {
+                                    /** @enum {string} */
+                                    timer: "T1" | "T2" | "T3" | "T4";
+                                    subject: string;
+                                    due: string | null;
+                                    metOn: string | null;
+                                    daysLate: number;
+                                    /** @enum {string} */
+                                    state: "OPEN" | "MET" | "MET_LATE" | "MISSED";
+                                }[];
+                                after: {
+                                    /** @enum {string} */
+                                    timer: "T1" | "T2" | "T3" | "T4";
+                                    subject: string;
+                                    due: string | null;
+                                    metOn: string | null;
+                                    daysLate: number;
+                                    /** @enum {string} */
+                                    state: "OPEN" | "MET" | "MET_LATE" | "MISSED";
+                                }[];
+                                causes: number[];
+                            }[];
+                            events: {
+                                position: number;
+                                stream: string;
+                                revision: number;
+                                eventId: string;
+                                type: string;
+                                zh: string;
+                                /** Format: date */
+                                occurredOn: string;
+                                /** Format: date-time */
+                                recordedAt: string;
+                                late: boolean;
+                                actor: {
+                                    user: string;
+                                    role: string;
+                                    org: string;
+                                };
+                                /** @enum {string} */
+                                cause: "NEW_BUSINESS" | "ARRIVED_LATE" | "NOT_YET_IN_EFFECT" | "NOT_YET_KNOWN";
+                                lines: {
+                                    account: string;
+                                    /** @description fen (分) */
+                                    amountFen: number;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                effectiveFrom?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                effectiveTo?: string;
+                /** @description one of effectiveFrom, -effectiveFrom, adoptedAtPosition, -adoptedAtPosition. 下列之一：effectiveFrom、-effectiveFrom、adoptedAtPosition、-adoptedAtPosition */
+                sort?: "effectiveFrom" | "-effectiveFrom" | "adoptedAtPosition" | "-adoptedAtPosition";
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Policies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        items: {
+                            ref: string;
+                            /** Format: date */
+                            effectiveFrom: string;
+                            adoptedAtPosition: number;
+                            docNo: string;
+                            policy: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    getPolicyInForce: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy in force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ref: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        adoptedAtPosition: number;
+                        docNo: string;
+                        policy: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description text. 文字 */
+                region?: string;
+                /** @description a whole number from 2000 to 2199.  2000 至 2199 的整数 */
+                year?: number;
+                /** @description one of year, -year, region, -region. 下列之一：year、-year、region、-region */
+                sort?: "year" | "-year" | "region" | "-region";
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Working calendars */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        items: {
+                            region: string;
+                            year: number;
+                            holidays: string[];
+                            makeupDays: string[];
+                            /** Format: date */
+                            publishedOn: string;
+                            docNo: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listGovernanceActs: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description one of DECISION, JOINT_MEETING, INTERPRETATION. 下列之一：DECISION、JOINT_MEETING、INTERPRETATION */
+                act?: "DECISION" | "JOINT_MEETING" | "INTERPRETATION";
+                /** @description text. 文字 */
+                decisionId?: string;
+                /** @description text. 文字 */
+                article?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                from?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                to?: string;
+                /** @description one of -on, on, position, -position. 下列之一：-on、on、position、-position */
+                sort?: "-on" | "on" | "position" | "-position";
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Decisions, joint meetings and interpretations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        items: {
+                            position: number;
+                            /** @enum {string} */
+                            act: "DECISION" | "JOINT_MEETING" | "INTERPRETATION";
+                            /** Format: date */
+                            on: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            docNo: string | null;
+                            decisionId: string | null;
+                            decisionKind: string | null;
+                            article: string | null;
+                            subject: string | null;
+                            text: string;
+                            parties: string[];
+                            actions: string[];
+                        }[];
+                        next: string | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    reportExceptions: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description one of REVERSAL, ORDER_WAIVED, SETTLED_LATER, CLAIM_DEVIATION, CLAIM_RESTATED, CLAIM_WITHDRAWN, LOAN_REOPENED, LEVERAGE_BREACHED, STOP_LOSS_TRIGGERED, STOP_LOSS_LIFTED, STATEMENT_DIFFERS, AGREEMENT_SUSPENDED, AGREEMENT_RESUMED, AGREEMENT_TERMINATED. 下列之一：REVERSAL、ORDER_WAIVED、SETTLED_LATER、CLAIM_DEVIATION、CLAIM_RESTATED、CLAIM_WITHDRAWN、LOAN_REOPENED、LEVERAGE_BREACHED、STOP_LOSS_TRIGGERED、STOP_LOSS_LIFTED、STATEMENT_DIFFERS、AGREEMENT_SUSPENDED、AGREEMENT_RESUMED、AGREEMENT_TERMINATED */
+                kind?: "REVERSAL" | "ORDER_WAIVED" | "SETTLED_LATER" | "CLAIM_DEVIATION" | "CLAIM_RESTATED" | "CLAIM_WITHDRAWN" | "LOAN_REOPENED" | "LEVERAGE_BREACHED" | "STOP_LOSS_TRIGGERED" | "STOP_LOSS_LIFTED" | "STATEMENT_DIFFERS" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMED" | "AGREEMENT_TERMINATED";
+                /** @description text. 文字 */
+                agreementId?: string;
+                /** @description text. 文字 */
+                bankId?: string;
+                /** @description text. 文字 */
+                loanId?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                from?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                to?: string;
+                /** @description one of occurredOn, -occurredOn, position, -position. 下列之一：occurredOn、-occurredOn、position、-position */
+                sort?: "occurredOn" | "-occurredOn" | "position" | "-position";
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Exceptions and corrections */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        items: {
+                            position: number;
+                            eventId: string;
+                            /** @enum {string} */
+                            kind: "REVERSAL" | "ORDER_WAIVED" | "SETTLED_LATER" | "CLAIM_DEVIATION" | "CLAIM_RESTATED" | "CLAIM_WITHDRAWN" | "LOAN_REOPENED" | "LEVERAGE_BREACHED" | "STOP_LOSS_TRIGGERED" | "STOP_LOSS_LIFTED" | "STATEMENT_DIFFERS" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMED" | "AGREEMENT_TERMINATED";
+                            agreementId: string;
+                            loanId: string | null;
+                            /** Format: date */
+                            occurredOn: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            amountFen: number | null;
+                            reason: string | null;
+                            decisionId: string | null;
+                            reversedEventId: string | null;
+                            reversedType: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listStreamEvents: {
+        parameters: {
+            query?: {
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                from?: number;
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events of a stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stream: string;
+                        events: {
+                            position: number;
+                            stream: string;
+                            revision: number;
+                            eventId: string;
+                            type: string;
+                            zh: string;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            metadata: {
+                                schema: number;
+                                /** Format: date */
+                                occurredOn: string;
+                                /** Format: date-time */
+                                recordedAt: string;
+                                actor: {
+                                    user: string;
+                                    role: string;
+                                    org: string;
+                                };
+                                commandId: string;
+                                $correlationId: string;
+                                $causationId: string;
+                                policyVersion?: string;
+                                articles: string[];
+                                evidence: {
+                                    type: string;
+                                    no: string;
+                                    /** Format: date */
+                                    issuedOn?: string;
+                                    sha256?: string;
+                                }[];
+                                streamHash: string;
+                            };
+                        }[];
+                        /** @description pass as `from` for the next page */
+                        nextFrom: number | null;
+                    };
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listLoanEvents: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events of a loan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        loanId: string;
+                        events: {
+                            position: number;
+                            stream: string;
+                            revision: number;
+                            eventId: string;
+                            type: string;
+                            zh: string;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            metadata: {
+                                schema: number;
+                                /** Format: date */
+                                occurredOn: string;
+                                /** Format: date-time */
+                                recordedAt: string;
+                                actor: {
+                                    user: string;
+                                    role: string;
+                                    org: string;
+                                };
+                                commandId: string;
+                                $correlationId: string;
+                                $causationId: string;
+                                policyVersion?: string;
+                                articles: string[];
+                                evidence: {
+                                    type: string;
+                                    no: string;
+                                    /** Format: date */
+                                    issuedOn?: string;
+                                    sha256?: string;
+                                }[];
+                                streamHash: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listAudits: {
+        parameters: {
+            query?: {
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Self-audits and signed closes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        closes: {
+                            /** @enum {string} */
+                            type: "SelfAuditPassed" | "SelfAuditFailed" | "CheckpointSigned";
+                            /** Format: date-time */
+                            recordedAt: string;
+                            /** Format: date */
+                            closedDay: string;
+                            events?: number;
+                            position?: number;
+                            invariants?: number[];
+                            hindsightCount?: number;
+                            violationCount?: number;
+                            newCount?: number;
+                            violations?: {
+                                invariant: number;
+                                subject: string;
+                                stream: string;
+                                eventId: string;
+                                position: number;
+                                figures: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            size?: number;
+                            root?: string;
+                            note?: string;
+                            keyNames?: string[];
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listHindsight: {
+        parameters: {
+            query?: {
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In hindsight */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        breaches: {
+                            invariant: number;
+                            subject: string;
+                            /** Format: date */
+                            day: string;
+                            figures: {
+                                [key: string]: unknown;
+                            };
+                            zh: string;
+                            en: string;
+                            cause: {
+                                /** Format: date */
+                                on: string;
+                                position: number;
+                                eventId: string;
+                                stream: string;
+                                /** Format: date-time */
+                                recordedAt: string;
+                            };
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    getCheckpoint: {
+        parameters: {
+            query?: {
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed checkpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        closedDay: string;
+                        size: number;
+                        root: string;
+                        note: string;
+                        keyNames: string[];
+                    };
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };

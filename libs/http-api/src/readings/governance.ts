@@ -15,6 +15,8 @@ const actShown = pick<GovernanceActDocument, keyof GovernanceActDocument>(['posi
 /** Decisions of the leading group, joint meetings and readings of articles (Art. 10, 29, 31). */
 export const governanceActs = list<GovernanceActDocument, GovernanceActDocument>({
   name: 'listGovernanceActs', path: 'governance-acts', admits: BUSINESS, summary: { zh: '决议、联席会议与条款解释', en: 'Decisions, joint meetings and interpretations' },
+  // Decisions and meetings speak of loans of every bank; how an article is read is for all.
+  seenBy: ({ role }) => (role === 'BANK' ? [{ field: 'act', equals: 'INTERPRETATION' }] : []),
   collection: 'governanceActs', agreementField: 'none', present: (documents) => documents.map(actShown),
   item: objectOf({
     position: WHOLE, act: choiceOf(...ACTS), on: DAY, recordedAt: INSTANT, docNo: orNull(TEXT), decisionId: orNull(TEXT), decisionKind: orNull(TEXT), article: orNull(TEXT),

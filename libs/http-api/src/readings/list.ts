@@ -32,6 +32,8 @@ export interface ListDeclaration<D extends object, S extends object> {
   readonly sorts: readonly [string, ...string[]];
   /** Always there, such as `queued = true`. */
   readonly where?: readonly Condition[];
+  /** What more must hold of a row for this viewer to see it. */
+  readonly seenBy?: (viewer: Viewer) => readonly Condition[];
   /** The field that binds a row to a bank's agreement; `none` where rows are everybody's. */
   readonly agreementField: string | 'none';
   readonly item: JsonSchema;
@@ -81,12 +83,12 @@ export function list<D extends object, S extends object>(declared: ListDeclarati
 }
 
 async function onePage<D extends object, S extends object>(
-  { collection, where = [], filters, agreementField, present }: ListDeclaration<D, S>, about: About, sort: string, limit: number, cursor: string | undefined,
+  { collection, where = [], seenBy, filters, agreementField, present }: ListDeclaration<D, S>, about: About, sort: string, limit: number, cursor: string | undefined,
 ): Promise<{ readonly rows: readonly S[]; readonly next?: string }> {
   const { sources, viewer, asked, values } = about;
   const scope = agreementField === 'none' ? 'all' : await scopeOf(sources, viewer);
   if (scope !== 'all' && scope.size === 0) return { rows: [] };
-  const conditions: Condition[] = [...where, ...(await conditionsOf(sources, filters, values)), ...(scope === 'all' ? [] : [{ field: agreementField, in: [...scope] }])];
+  const conditions: Condition[] = [...where, ...(seenBy?.(about.viewer) ?? []), ...(await conditionsOf(sources, filters, values)), ...(scope === 'all' ? [] : [{ field: agreementField, in: [...scope] }])];
   const sorted = sort.startsWith('-') ? { field: sort.slice(1), descending: true } : { field: sort };
   const page = await sources.find(collection, { where: conditions, sort: [sorted], limit, ...(cursor === undefined ? {} : { cursor }) }, asked);
   const rows = await present(page.documents.map(({ document }) => document as unknown as D), about);
