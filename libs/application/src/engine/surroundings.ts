@@ -1,10 +1,12 @@
 import {
-  type Issued, type Policy, policyByRef, policyInForce, reject, type Rejection, type Route, type Surroundings, streamOf,
+  type CivilDate, type Command, type CommandName, type Foreseen, type Issued, type Policy, policyByRef, policyInForce, type ProposedData, reject, type Rejection, type Route, type SeenPreview, type Surroundings, streamOf,
 } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import { START_OF_STREAM } from '@zhubao/evidence';
 import { checkedHash } from './chain.js';
+import { proposedCommand } from '../four-eyes/proposed-command.js';
 import { decodeEvent } from './decode-event.js';
+import { eventId } from './event-id.js';
 import type { StateCache } from './state-cache.js';
 
 /** Ids that a command's data may carry. */
@@ -14,10 +16,21 @@ interface Ids {
   readonly uscc?: string;
   readonly region?: string;
   readonly eventId?: string;
+  readonly proposalId?: string;
+  /** Name and data of the command that is proposed. */
+  readonly command?: CommandName;
+  readonly commandData?: ProposedData;
+  readonly effectiveOn?: CivilDate;
+  /** What somebody saw before deciding. */
+  readonly preview?: SeenPreview;
 }
 
-/** Whom a command concerns: named by itself, or by its loan. */
+/** Computes what the command of a proposal would do as the log stands, and in what that differs from what was seen. */
+export type Foresee = (command: Command, seen?: SeenPreview) => Promise<Foreseen | Rejection>;
+
+/** Whom a command concerns: named by itself, by its loan, or by the proposal that it is about. */
 export interface Concerned {
+  readonly proposalId: string | undefined;
   readonly agreementId: string | undefined;
   readonly uscc: string | undefined;
   readonly loanId: string | undefined;
@@ -30,14 +43,23 @@ export class SurroundingsReader {
   readonly #cache: StateCache;
   readonly #events: EventStore;
   readonly #schemeId: string;
+  readonly #foresee: Foresee | undefined;
 
-  constructor(cache: StateCache, events: EventStore, schemeId: string) {
+  constructor(cache: StateCache, events: EventStore, schemeId: string, foresee: Foresee | undefined) {
     this.#cache = cache;
     this.#events = events;
     this.#schemeId = schemeId;
+    this.#foresee = foresee;
   }
 
   async concerned({ data }: Issued): Promise<Concerned> {
+    const { proposalId, commandData }: Ids = data;
+    if (proposalId === undefined) return { ...(await this.#concernedBy(data)), proposalId };
+    const { state } = await this.#cache.load('approval', proposalId);
+    return { ...(await this.#concernedBy(commandData ?? (state.status === 'UNKNOWN' ? {} : state.proposal.commandData))), proposalId };
+  }
+
+  async #concernedBy(data: object): Promise<Omit<Concerned, 'proposalId'>> {
     const { loanId, agreementId, uscc }: Ids = data;
     if (loanId === undefined || (agreementId !== undefined && uscc !== undefined)) return { agreementId, uscc, loanId };
     const { state: loan } = await this.#cache.load('loan', loanId);
@@ -46,7 +68,7 @@ export class SurroundingsReader {
   }
 
   /** Id of the stream that a route writes to, or why there is none. */
-  async target(route: Route, command: Issued, { agreementId, uscc, loanId }: Concerned): Promise<string | Rejection> {
+  async target(route: Route, command: Issued, { agreementId, uscc, loanId, proposalId }: Concerned): Promise<string | Rejection> {
     const { region }: Ids = command.data;
     switch (route.aggregate) {
       case 'policy':
@@ -61,6 +83,8 @@ export class SurroundingsReader {
         return agreementId ?? reject('UNKNOWN', { what: 'loan', id: loanId ?? '' });
       case 'enterprise':
         return uscc ?? reject('INVALID', { problem: 'a risk signal names a loan or an enterprise' });
+      case 'approval':
+        return proposalId ?? reject('INVALID', { problem: 'proposalId is missing' });
       case 'loan':
         return loanId ?? reject('INVALID', { problem: 'loanId is missing' });
       default:
@@ -102,6 +126,9 @@ export class SurroundingsReader {
         case 'pool':
           known.pool = (await this.#cache.load('pool', agreementId)).state;
           break;
+        case 'foreseen':
+          known.foreseen = await this.#foreseen(command);
+          break;
         case 'entry':
           known.entry = await this.#entry(agreementId, command);
           break;
@@ -121,6 +148,18 @@ export class SurroundingsReader {
     return reject('FORBIDDEN', { role, org, command: command.name, why: `agreement ${agreementId} belongs to ${agreement.bankId}` });
   }
 
+  /** What the command of a proposal would do: of one that is being made, or that was made. */
+  async #foreseen({ commandId, recordedAt, actor, evidence, data }: Issued): Promise<Foreseen | Rejection> {
+    if (this.#foresee === undefined) throw new Error('Nobody looks ahead here: a proposal is made and decided on the log itself, not on a fork of it.');
+    const { proposalId = '', command, commandData, effectiveOn, preview }: Ids = data;
+    if (command !== undefined && commandData !== undefined && effectiveOn !== undefined) {
+      return this.#foresee(proposedCommand({ command, commandData, effectiveOn, eventId: eventId(commandId, 0), proposer: actor, evidence }, recordedAt));
+    }
+    const { state } = await this.#cache.load('approval', proposalId);
+    if (state.status === 'UNKNOWN') return reject('UNKNOWN', { what: 'proposal', id: proposalId });
+    return this.#foresee(proposedCommand(state.proposal, recordedAt), preview);
+  }
+
   async #policyOf(): Promise<Surroundings['policyOf']> {
     const { state } = await this.#cache.load('policy', this.#schemeId);
     return (ref) => {
@@ -131,9 +170,9 @@ export class SurroundingsReader {
   }
 
   async #entry(agreementId: string, command: Issued): Promise<Surroundings['entry']> {
-    const { eventId }: Ids = command.data;
+    const { eventId: named }: Ids = command.data;
     const pool = await this.#cache.load('pool', agreementId);
-    const revision = eventId === undefined ? undefined : pool.revisionOf.get(eventId);
+    const revision = named === undefined ? undefined : pool.revisionOf.get(named);
     if (revision === undefined) return undefined;
     // The event and the one before it, whose hash its own rests on.
     const read = await this.#events.readStream(streamOf('pool', agreementId), { from: Math.max(0, revision - 1), limit: 2 });

@@ -1,24 +1,26 @@
-import { STEPS, type StepName } from '../command-table.js';
+import { routeOf, STEPS, type StepName } from '../command-table.js';
+import type { Actor } from '../commands/index.js';
 import type { CivilDate } from '../calendar/index.js';
 import { isAboutLog, type RecordedSchemeEvent } from '../event-catalogue.js';
 import { partsOf } from '../kernel/streams.js';
 import { subtract } from '../money/index.js';
 import { MOVES_OVERDUE_RATE } from '../pool/stop-loss.js';
-import type { Append } from './append.js';
+import type { Append, RecordedOf } from './append.js';
 import type { Given } from './given-commands.js';
 import type { KnownStates } from './known-states.js';
 
 /** A step that a process may take because of an event. */
 export interface GivenStep extends Given {
-  readonly name: StepName;
   /** Tells apart steps of one kind that one event causes. */
   readonly part: string;
   readonly on: CivilDate;
+  /** Id of the event that its own id derives from. */
+  readonly after: string;
 }
 
 /** The steps that processes may take because of an event, with their data out of the event itself; `written` says only for which loan. */
 export function stepsAfter(cause: RecordedSchemeEvent, written: Append, states: KnownStates): readonly GivenStep[] {
-  const step = (name: StepName, data: object, { part = '', on = cause.metadata.occurredOn }: { readonly part?: string; readonly on?: CivilDate } = {}): GivenStep => ({ name, route: STEPS[name], data, part, on });
+  const step = (name: StepName, data: object, { part = '', on = cause.metadata.occurredOn }: { readonly part?: string; readonly on?: CivilDate } = {}): GivenStep => ({ name, route: STEPS[name], data, part, on, after: cause.id });
   const assessed = MOVES.has(cause.type) ? [step('AssessStopLoss', { agreementId: partsOf(cause.stream).id })] : [];
   return [...caused(cause, written, states, step), ...assessed];
 }
@@ -96,8 +98,11 @@ function caused(cause: RecordedSchemeEvent, [written]: Append, states: KnownStat
       return [step('ListPersons', { uscc: cause.data.uscc, persons: cause.data.persons })];
     case 'BlacklistLifted':
       return [step('ClearPersons', { uscc: cause.data.uscc })];
+    case 'ProposalApproved':
+      return afterApproval(cause, written, states, step);
     case 'BusinessDayOpened': {
       const { date } = cause.data;
+      if (written.type === 'ProposalLapsed') return [step('LapseProposal', { proposalId: written.data.proposalId, asOf: date }, { part: written.data.proposalId, on: date })];
       if (isAboutLog(written.type)) return recordedAt(written, step);
       const loanId = loanOf(written);
       const morning = { part: loanId, on: date };
@@ -111,6 +116,20 @@ function caused(cause: RecordedSchemeEvent, [written]: Append, states: KnownStat
     default:
       return [];
   }
+}
+
+/** The command that was approved, in the name of its proposer; then what came of it, which is in what was recorded of it. */
+function afterApproval({ id, data: { proposalId } }: RecordedOf<'ProposalApproved'>, written: RecordedSchemeEvent, states: KnownStates, step: Step): readonly GivenStep[] {
+  if (written.type === 'ProposalExecuted') return [step('RecordExecution', written.data)];
+  if (written.type === 'ProposalReopened') return [step('ReopenProposal', written.data)];
+  const state = states.state('approval', proposalId);
+  if (state.status === 'UNKNOWN' || state.approved?.eventId !== id || !isSame(state.proposal.proposer, written.metadata.actor)) return [];
+  const { command, commandData, effectiveOn, eventId } = state.proposal;
+  return [{ name: command, route: routeOf(command, commandData), data: commandData, part: '', on: effectiveOn, after: eventId }];
+}
+
+function isSame(a: Actor, b: Actor): boolean {
+  return a.user === b.user && a.role === b.role && a.org === b.org;
 }
 
 /** What was found at a day close is in what was recorded of it, and nowhere else. */
