@@ -22,7 +22,7 @@ const run = { proposalId: 'P-1', command: 'RunCompensation', commandData: { agre
 const calendar = calendarAggregate.evolve(calendarAggregate.initial, { type: 'WorkingCalendarPublished', data: { ...cn2025, version: 1 }, id: '', metadata: { occurredOn: civilDate('2025-01-01'), commandId: '', actor: OFFICE, evidence: [] } });
 const loan = loanAggregate.initial;
 
-const proposed: ApprovalEvent = { type: 'CommandProposed', data: { ...run, concerns: { agreementId: 'ccb', loanId: null, uscc: null }, lapsesOn: civilDate('2025-09-29'), preview: SEEN } };
+const proposed: ApprovalEvent = { type: 'CommandProposed', data: { ...run, concerns: { agreementId: 'ccb', loanId: null, uscc: null }, lapsesOn: civilDate('2025-09-28'), preview: SEEN } };
 const approved: ApprovalEvent = { type: 'ProposalApproved', data: { proposalId: 'P-1', preview: SEEN } };
 const refusal = { code: 'NOTHING_TO_PAY', articles: [], zh: '', en: '', facts: {} } as const;
 const reopened: ApprovalEvent = { type: 'ProposalReopened', data: { proposalId: 'P-1', refusal } };
@@ -51,7 +51,7 @@ const approval = { proposalId: 'P-1', preview: { position: SEEN.position, digest
 const end = { proposalId: 'P-1', reason: '金额有误' };
 
 describe('A command', () => {
-  it('is proposed with what it would do, whom it concerns, and ten working days to decide', () => {
+  it('is proposed with what it would do, whom it concerns, and ten working days to decide, of which the tenth is a Sunday made up for', () => {
     given().when(proposeCommand, run, { by: OFFICE, on: '2025-09-15' }).then(proposed);
   });
   it('is proposed by somebody who could give it, and by nobody else', () => given().when(proposeCommand, run, { by: BANK }).thenRejected('FORBIDDEN', { role: 'BANK', command: 'RunCompensation' }));
@@ -82,7 +82,7 @@ describe('A proposal', () => {
 
   it.each([
     ['approved', approved, 'APPROVED'], ['rejected', { type: 'ProposalRejected', data: end }, 'REJECTED'], ['withdrawn', { type: 'ProposalWithdrawn', data: end }, 'WITHDRAWN'],
-    ['lapsed', { type: 'ProposalLapsed', data: { proposalId: 'P-1', lapsesOn: civilDate('2025-09-29') } }, 'LAPSED'],
+    ['lapsed', { type: 'ProposalLapsed', data: { proposalId: 'P-1', lapsesOn: civilDate('2025-09-28') } }, 'LAPSED'],
   ] satisfies readonly (readonly [string, ApprovalEvent, string])[])('that is %s is decided no more', (_is, event, state) => {
     given(proposed, event).when(approveProposal, approval).thenRejected('WRONG_STATE', { state });
     given(proposed, event).when(rejectProposal, end).thenRejected('WRONG_STATE', { state });
@@ -90,8 +90,8 @@ describe('A proposal', () => {
   });
 
   it('whose command was carried out is decided no more', () => given(proposed, approved, executed).when(approveProposal, approval).thenRejected('WRONG_STATE', { state: 'EXECUTED' }));
-  it('can be decided on its last day', () => given(proposed).when(approveProposal, approval, { on: '2025-09-29' }).then(approved));
-  it('cannot be decided the day after, though that day is not opened yet', () => given(proposed).when(approveProposal, approval, { on: '2025-09-30' }).thenRejected('WRONG_STATE', { state: 'LAPSED' }));
+  it('can be decided on its last day', () => given(proposed).when(approveProposal, approval, { on: '2025-09-28' }).then(approved));
+  it('cannot be decided the day after, though that day is not opened yet', () => given(proposed).when(approveProposal, approval, { on: '2025-09-29' }).thenRejected('WRONG_STATE', { state: 'LAPSED' }));
 });
 
 describe('What the engine does about a proposal', () => {
@@ -106,9 +106,9 @@ describe('What the engine does about a proposal', () => {
     given(proposed, approved, reopened).when(approveProposal, approval).then(approved);
   });
   it('is to let it lapse on the first morning after its last day, while nobody has decided', () => {
-    const lapse = { proposalId: 'P-1', asOf: civilDate('2025-09-30') };
-    given(proposed).when(lapseProposal, lapse, by).then({ type: 'ProposalLapsed', data: { proposalId: 'P-1', lapsesOn: '2025-09-29' } });
-    given(proposed).when(lapseProposal, { ...lapse, asOf: civilDate('2025-09-29') }, by).then();
+    const lapse = { proposalId: 'P-1', asOf: civilDate('2025-09-29') };
+    given(proposed).when(lapseProposal, lapse, by).then({ type: 'ProposalLapsed', data: { proposalId: 'P-1', lapsesOn: '2025-09-28' } });
+    given(proposed).when(lapseProposal, { ...lapse, asOf: civilDate('2025-09-28') }, by).then();
     given(proposed, approved).when(lapseProposal, lapse, by).then();
     given().when(lapseProposal, lapse, by).then();
   });
