@@ -1,5 +1,6 @@
 import { type Answer, approve, type Preview, previewOfProposal, proposeCommand } from '@zhubao/application';
-import { type Actor, civilDate, type Command, type CommandData, type CommandName, FOUR_EYES_BY_DEFAULT, instant, type Rejection } from '@zhubao/domain';
+import { type Actor, FOUR_EYES_BY_DEFAULT, instant, type Rejection, type SeenPreview } from '@zhubao/domain';
+import { commandOf } from './claimed-life.js';
 import type { Line } from './diary.js';
 import type { LiveEngine } from './live-engine.js';
 
@@ -10,10 +11,6 @@ export function secondPerson(actor: Actor): Actor {
 
 export function needsTwo({ command }: Line): boolean {
   return FOUR_EYES_BY_DEFAULT.some((name) => name === command);
-}
-
-export function commandOf({ command, commandId, on, at, as, data }: Line): Command {
-  return { name: command as CommandName, commandId, on: civilDate(on), recordedAt: instant(at), actor: as, evidence: [], data: data as CommandData[CommandName] };
 }
 
 /** What became of a line that two persons took together. */
@@ -30,15 +27,24 @@ export function approvalId(commandId: string): string {
 
 /** One proposes, the other looks at the preview and approves it. */
 export async function takeByTwo(live: LiveEngine, line: Line): Promise<TakenByTwo> {
-  const { engine } = live;
-  live.tell(line.at);
-  const proposed = await proposeCommand(engine, commandOf(line));
+  const proposed = await propose(live, line);
   if (proposed.rejected) return { proposed };
-  const preview = await previewOfProposal(engine, line.commandId);
-  if (!('digest' in preview)) return { proposed, preview };
-  const { position, digest } = preview;
-  const approved = await approve(engine, {
-    commandId: approvalId(line.commandId), actor: secondPerson(line.as), recordedAt: instant(line.at), data: { proposalId: line.commandId, preview: { position, digest } },
-  });
-  return { proposed, preview, approved };
+  const preview = await previewOfProposal(live.engine, line.commandId);
+  return 'digest' in preview ? { proposed, preview, approved: await approveAsShown(live, line, preview) } : { proposed, preview };
+}
+
+export function propose(live: LiveEngine, line: Line): Promise<Answer> {
+  live.tell(line.at);
+  return proposeCommand(live.engine, commandOf(line));
+}
+
+export function approveAsShown({ engine }: LiveEngine, { commandId, as, at }: Line, { position, digest }: SeenPreview, { by = secondPerson(as), under = approvalId(commandId) } = {}): Promise<Answer> {
+  return approve(engine, { commandId: under, actor: by, recordedAt: instant(at), data: { proposalId: commandId, preview: { position, digest } } });
+}
+
+/** What the second person is shown, where the command would be taken. */
+export async function shown({ engine }: LiveEngine, { commandId }: Line, at?: number): Promise<Preview> {
+  const preview = await previewOfProposal(engine, commandId, at);
+  if (!('digest' in preview)) throw new Error(`${preview.code}: ${preview.en}`);
+  return preview;
 }
