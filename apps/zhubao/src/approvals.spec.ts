@@ -65,6 +65,20 @@ describe('a run that two persons take', () => {
   }));
 });
 
+describe('evidence of a run that two persons took', () => {
+  it.each([
+    ['approved by who proposed it', (line: string) => line.replace('office-1-second', 'office-1'), 'DECISION_REFUSED'],
+    ['carried out in the name of somebody else', (line: string) => (line.includes('CompensatedFromEnterpriseFund') ? line.replace('"user":"office-1"', '"user":"office-9"') : line), 'DECISION_FAILED'],
+    ['that pays another sum than was approved', (line: string) => (line.includes('"type":"CommandProposed"') ? line.replace('"agreementId":"ccb","valueDate":"2026-03-02"', '"agreementId":"ccb","valueDate":"2026-03-01"') : line), 'DECISION_DIFFERS'],
+  ])('fails when it is %s', (_what, forge, fault) => withAClaim(async (live, line) => {
+    await takeByTwo(live, line);
+    await live.engine.rest();
+    const lines = await bundleOf(live.stores.events, { loanId: 'L1' });
+    const { verdict, faults } = await verified(lines.map(forge));
+    expect({ verdict, faults: faults.map(({ what }) => what) }).toEqual({ verdict: 'FAILED', faults: expect.arrayContaining(['CHAIN_BROKEN', fault]) });
+  }));
+});
+
 describe('a proposal is not approved', () => {
   const expectNothing = async (live: LiveEngine, before: number, answer: Answer, code: string): Promise<void> => {
     expect(answer).toMatchObject({ rejected: true, code });
