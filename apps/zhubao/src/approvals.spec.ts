@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Answer, explain, previewOf, rejectProposal, StoredPast, verify, withdraw } from '@zhubao/application';
-import { civilDate, instant, PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
+import { type Answer, asksForTwo, explain, previewOf, rejectProposal, StoredPast, verify, withdraw } from '@zhubao/application';
+import { civilDate, instant, PROJECTIONS, type RecordedSchemeEvent, ulanhot } from '@zhubao/domain';
 import { bundleOf, verified } from './testing/bundles.js';
 import { aClaimedLoan, aRestatement, commandOf, morningOf, onRunDay, RUN_DAY, theRun } from './testing/claimed-life.js';
-import { bankOf, LEADING_GROUP, type Line, OFFICE } from './testing/diary.js';
+import { bankOf, LEADING_GROUP, type Line, OFFICE, TREASURY } from './testing/diary.js';
 import { LiveEngine } from './testing/live-engine.js';
 import { approvalId, approveAsShown, propose, secondPerson, shown, takeByTwo } from './testing/two-persons.js';
 
@@ -149,6 +149,51 @@ describe('repeated', () => {
   }));
 });
 
+describe('at once', () => {
+  it('two approve one proposal: one of them does', () => withAClaim(async (live, line) => {
+    await propose(live, line);
+    const preview = await shown(live, line);
+    const both = [secondPerson(line.as), secondPerson(secondPerson(line.as))].map((by, no) => approveAsShown(live, line, preview, { by, under: approvalId(aRestatement(no).commandId) }));
+    expect((await Promise.all(both)).map((answer) => (answer.rejected ? answer.code : 'ACCEPTED')).toSorted()).toEqual(['ACCEPTED', 'WRONG_STATE']);
+    await live.engine.rest();
+    await expectSound(live);
+  }));
+
+  it('one approves and the other rejects: what is decided first stands', () => withAClaim(async (live, line) => {
+    await propose(live, line);
+    const preview = await shown(live, line);
+    const [rejected, approved] = await Promise.all([rejectProposal(live.engine, saying({ ...line, commandId: line.commandId }, secondPerson(line.as))), approveAsShown(live, line, preview, { under: approvalId(aRestatement().commandId) })]);
+    expect(rejected).toMatchObject({ rejected: false });
+    expect(approved).toMatchObject({ rejected: true, code: 'WRONG_STATE', facts: { state: 'REJECTED' } });
+    expect((await live.log()).some(({ type }) => type === 'CompensatedFromEnterpriseFund')).toBe(false);
+  }));
+
+  it('the same run is proposed twice and approved twice: it is paid once', () => withAClaim(async (live, first) => {
+    const second = theRun();
+    await Promise.all([propose(live, first), propose(live, second)]);
+    const previews = await Promise.all([shown(live, first), shown(live, second)]);
+    const answers = await Promise.all([first, second].map((line, no) => approveAsShown(live, line, previews[no] ?? { position: 0, digest: '' })));
+    await live.engine.rest();
+    expect(answers.map((answer) => (answer.rejected ? answer.code : 'ACCEPTED')).toSorted()).toEqual(['ACCEPTED', 'NOTHING_TO_PAY']);
+    expect((await live.log()).filter(({ type }) => type === 'CompensatedFromEnterpriseFund')).toHaveLength(1);
+    await expectSound(live);
+  }));
+});
+
+describe('who asks whether it takes two', () => {
+  it('is told by the policy of today, and by the server where that says nothing', () => withAClaim(async ({ engine }) => {
+    expect([await asksForTwo(engine, 'RunCompensation'), await asksForTwo(engine, 'InjectRiskFund'), await asksForTwo(engine, 'InjectRiskFund', ['InjectRiskFund'])]).toEqual([true, false, true]);
+  }));
+  it('is told by a policy that names commands, from its day on', () => withAClaim(async (live) => {
+    const policy = { ...ulanhot, version: 2, effectiveFrom: '2026-03-03', fourEyes: ['InjectRiskFund'] };
+    await live.take(onRunDay('AdoptPolicy', OFFICE, { policy, docNo: 'P-2' }));
+    const asked = () => Promise.all([asksForTwo(live.engine, 'RunCompensation'), asksForTwo(live.engine, 'InjectRiskFund')]);
+    expect(await asked()).toEqual([true, false]);
+    live.tell('2026-03-03T09:00:00+08:00');
+    expect(await asked()).toEqual([false, true]);
+  }));
+});
+
 describe('the read model of approvals', () => {
   const document = async (live: LiveEngine, { commandId }: Line) => (await live.stores.readModels.get('approvals', commandId))?.document;
 
@@ -202,6 +247,23 @@ describe('a preview', () => {
     await live.engine.rest();
     expect(await state()).toBe(before);
   }));
+
+  it('reads what it rests on, and not the log: no more of a pool that has seen four hundred deposits than of a new one', async () => {
+    const read = async (deposits: number): Promise<number> => {
+      const live = await LiveEngine.after(aClaimedLoan());
+      for (let no = 0; no < deposits; no += 1) await live.take(onRunDay('InjectRiskFund', TREASURY, { agreementId: 'ccb', amountFen: 1, budgetDocNo: 'B', slipNo: `S-${no}` }));
+      await live.engine.rest();
+      const { stores: { events } } = live;
+      let count = 0;
+      const { readStream, readAll } = events;
+      events.readStream = async (...asked) => { const found = await readStream.apply(events, asked); count += found.length; return found; };
+      events.readAll = async (...asked) => { const found = await readAll.apply(events, asked); count += found.length; return found; };
+      await previewOf(live.engine, commandOf(theRun()));
+      await live.end();
+      return count;
+    };
+    expect(await read(400)).toBeLessThanOrEqual(await read(0));
+  });
 
   it('of a morning finds what that morning finds', async () => {
     const [...lines] = aClaimedLoan();

@@ -4,6 +4,7 @@ import {
 import type { EventStore } from '@zhubao/event-store';
 import { changesBetween, type ForeseenEvent } from '../four-eyes/effects.js';
 import type { Answer } from './answer.js';
+import { concernedBy, foreignBank, targetOf } from './concerned.js';
 import type { Cause } from './envelope.js';
 import type { RefusalBook } from './refusal-book.js';
 import { StateCache } from './state-cache.js';
@@ -29,6 +30,7 @@ const OPEN_DESKS = 10_000;
 export class CommandPipeline {
   readonly #events: EventStore;
   readonly #refusals: RefusalBook;
+  readonly #schemeId: string;
   readonly #cache: StateCache;
   readonly #surroundings: SurroundingsReader;
   readonly #desks = new Map<string, StreamDesk>();
@@ -36,6 +38,7 @@ export class CommandPipeline {
   constructor({ events, refusals, schemeId, soleWriter, foresee, borrowed }: PipelineOptions) {
     this.#events = events;
     this.#refusals = refusals;
+    this.#schemeId = schemeId;
     this.#cache = new StateCache(events, { soleWriter, ...(borrowed && { borrowed }) });
     this.#surroundings = new SurroundingsReader(this.#cache, events, schemeId, foresee);
   }
@@ -82,10 +85,10 @@ export class CommandPipeline {
     if (!route.by.includes(role)) return reject('FORBIDDEN', { role, org, command: command.name, why: `it is for ${route.by.join(', ')}` });
     const ahead = datedAhead(command.data, command.on, command.recordedAt);
     if (ahead) return ahead;
-    const concerned = await this.#surroundings.concerned(command);
-    const id = await this.#surroundings.target(route, command, concerned);
+    const concerned = await concernedBy(command, this.#cache);
+    const id = targetOf(route, command, concerned, this.#schemeId);
     if (typeof id !== 'string') return id;
-    const foreign = await this.#surroundings.foreignBank(command, concerned);
+    const foreign = await foreignBank(command, concerned, this.#cache);
     if (foreign) return foreign;
     return this.#desk(route.aggregate, id).submit({
       command,

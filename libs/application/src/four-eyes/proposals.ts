@@ -1,5 +1,5 @@
 import {
-  type Actor, type ApprovalCommandData, type ApprovalCommandName, type ApproveProposal, civilDateAt, type Command, type EndProposal, type Evidence, type Instant, reject, type Rejection,
+  type Actor, type ApprovalCommandData, type ApprovalCommandName, type ApproveProposal, civilDateAt, type Command, type CommandName, type EndProposal, type Evidence, type Instant, needsSecondPerson, policyInForce, reject, type Rejection,
 } from '@zhubao/domain';
 import type { Answer } from '../engine/answer.js';
 import type { Engine } from '../engine/engine.js';
@@ -52,4 +52,10 @@ export async function previewOfProposal(engine: Engine, proposalId: string, at?:
 
 function say<N extends ApprovalCommandName>(engine: Engine, name: N, { commandId, actor, data, evidence = [], recordedAt = engine.clock.now() }: Saying<ApprovalCommandData[N]>): Promise<Answer> {
   return engine.pipeline.decide(name, { name, commandId, on: civilDateAt(recordedAt), recordedAt, actor, evidence, data });
+}
+
+/** Whether a command needs a second person by the policy of today: who may act alone is a rule of the day on which it is done. */
+export async function asksForTwo({ pipeline, schemeId, clock }: Engine, name: CommandName, byDefault?: readonly CommandName[]): Promise<boolean> {
+  const { state } = await pipeline.states.load('policy', schemeId);
+  return needsSecondPerson(policyInForce(state, civilDateAt(clock.now())), name, byDefault);
 }

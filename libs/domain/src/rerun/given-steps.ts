@@ -1,22 +1,13 @@
-import { routeOf, STEPS, type StepName } from '../command-table.js';
-import type { Actor } from '../commands/index.js';
+import { STEPS, type StepName } from '../command-table.js';
 import type { CivilDate } from '../calendar/index.js';
 import { isAboutLog, type RecordedSchemeEvent } from '../event-catalogue.js';
 import { partsOf } from '../kernel/streams.js';
 import { subtract } from '../money/index.js';
 import { MOVES_OVERDUE_RATE } from '../pool/stop-loss.js';
-import type { Append, RecordedOf } from './append.js';
-import type { Given } from './given-commands.js';
+import type { Append } from './append.js';
+import { approvedCommand } from './approved-command.js';
+import type { GivenStep } from './given-step.js';
 import type { KnownStates } from './known-states.js';
-
-/** A step that a process may take because of an event. */
-export interface GivenStep extends Given {
-  /** Tells apart steps of one kind that one event causes. */
-  readonly part: string;
-  readonly on: CivilDate;
-  /** Id of the event that its own id derives from. */
-  readonly after: string;
-}
 
 /** The steps that processes may take because of an event, with their data out of the event itself; `written` says only for which loan. */
 export function stepsAfter(cause: RecordedSchemeEvent, written: Append, states: KnownStates): readonly GivenStep[] {
@@ -99,7 +90,9 @@ function caused(cause: RecordedSchemeEvent, [written]: Append, states: KnownStat
     case 'BlacklistLifted':
       return [step('ClearPersons', { uscc: cause.data.uscc })];
     case 'ProposalApproved':
-      return afterApproval(cause, written, states, step);
+      if (written.type === 'ProposalExecuted') return [step('RecordExecution', written.data)];
+      if (written.type === 'ProposalReopened') return [step('ReopenProposal', written.data)];
+      return approvedCommand(cause, written, states);
     case 'BusinessDayOpened': {
       const { date } = cause.data;
       if (written.type === 'ProposalLapsed') return [step('LapseProposal', { proposalId: written.data.proposalId, asOf: date }, { part: written.data.proposalId, on: date })];
@@ -116,20 +109,6 @@ function caused(cause: RecordedSchemeEvent, [written]: Append, states: KnownStat
     default:
       return [];
   }
-}
-
-/** The command that was approved, in the name of its proposer; then what came of it, which is in what was recorded of it. */
-function afterApproval({ id, data: { proposalId } }: RecordedOf<'ProposalApproved'>, written: RecordedSchemeEvent, states: KnownStates, step: Step): readonly GivenStep[] {
-  if (written.type === 'ProposalExecuted') return [step('RecordExecution', written.data)];
-  if (written.type === 'ProposalReopened') return [step('ReopenProposal', written.data)];
-  const state = states.state('approval', proposalId);
-  if (state.status === 'UNKNOWN' || state.approved?.eventId !== id || !isSame(state.proposal.proposer, written.metadata.actor)) return [];
-  const { command, commandData, effectiveOn, eventId } = state.proposal;
-  return [{ name: command, route: routeOf(command, commandData), data: commandData, part: '', on: effectiveOn, after: eventId }];
-}
-
-function isSame(a: Actor, b: Actor): boolean {
-  return a.user === b.user && a.role === b.role && a.org === b.org;
 }
 
 /** What was found at a day close is in what was recorded of it, and nowhere else. */
