@@ -18,6 +18,941 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/previews/AdoptPolicy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of AdoptPolicy */
+        post: operations["previewAdoptPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/IssueInterpretation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of IssueInterpretation */
+        post: operations["previewIssueInterpretation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/PublishWorkingCalendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of PublishWorkingCalendar */
+        post: operations["previewPublishWorkingCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/OpenBusinessDay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of OpenBusinessDay */
+        post: operations["previewOpenBusinessDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/RecordDecision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of RecordDecision */
+        post: operations["previewRecordDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/HoldJointMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of HoldJointMeeting */
+        post: operations["previewHoldJointMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/SignCooperationAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of SignCooperationAgreement */
+        post: operations["previewSignCooperationAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/OpenSpecialAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of OpenSpecialAccount */
+        post: operations["previewOpenSpecialAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/DeclareExpectedVolume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of DeclareExpectedVolume */
+        post: operations["previewDeclareExpectedVolume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/SuspendAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of SuspendAgreement */
+        post: operations["previewSuspendAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ResumeAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ResumeAgreement */
+        post: operations["previewResumeAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/TerminateAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of TerminateAgreement */
+        post: operations["previewTerminateAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/InjectRiskFund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of InjectRiskFund */
+        post: operations["previewInjectRiskFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/CreditAccountInterest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of CreditAccountInterest */
+        post: operations["previewCreditAccountInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ReconcileAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ReconcileAccount */
+        post: operations["previewReconcileAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ReverseEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ReverseEntry */
+        post: operations["previewReverseEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/RegisterEnterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of RegisterEnterprise */
+        post: operations["previewRegisterEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/NominateEnterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of NominateEnterprise */
+        post: operations["previewNominateEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/DecideRoster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of DecideRoster */
+        post: operations["previewDecideRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/RemoveFromRoster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of RemoveFromRoster */
+        post: operations["previewRemoveFromRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/BlacklistEnterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of BlacklistEnterprise */
+        post: operations["previewBlacklistEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/LiftBlacklisting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of LiftBlacklisting */
+        post: operations["previewLiftBlacklisting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/NoteRiskSignal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of NoteRiskSignal */
+        post: operations["previewNoteRiskSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ApplyForLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ApplyForLoan */
+        post: operations["previewApplyForLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ReviewLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ReviewLoan */
+        post: operations["previewReviewLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/SubmitRecommendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of SubmitRecommendation */
+        post: operations["previewSubmitRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/DecideFiling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of DecideFiling */
+        post: operations["previewDecideFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/WithdrawLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of WithdrawLoan */
+        post: operations["previewWithdrawLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/SendContributionNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of SendContributionNotice */
+        post: operations["previewSendContributionNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ContributeToFund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ContributeToFund */
+        post: operations["previewContributeToFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/SignLoanContract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of SignLoanContract */
+        post: operations["previewSignLoanContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/PassDrawdownChecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of PassDrawdownChecks */
+        post: operations["previewPassDrawdownChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/DisburseLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of DisburseLoan */
+        post: operations["previewDisburseLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/NotifyDisbursement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of NotifyDisbursement */
+        post: operations["previewNotifyDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/RecordRepayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of RecordRepayment */
+        post: operations["previewRecordRepayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ReportOverdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ReportOverdue */
+        post: operations["previewReportOverdue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/DeclareAcceleration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of DeclareAcceleration */
+        post: operations["previewDeclareAcceleration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ReportMisuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ReportMisuse */
+        post: operations["previewReportMisuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ConfirmOverdueCured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ConfirmOverdueCured */
+        post: operations["previewConfirmOverdueCured"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/FileClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of FileClaim */
+        post: operations["previewFileClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/RestateClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of RestateClaim */
+        post: operations["previewRestateClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/WithdrawClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of WithdrawClaim */
+        post: operations["previewWithdrawClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/WaiveCompensationOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of WaiveCompensationOrder */
+        post: operations["previewWaiveCompensationOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/RunCompensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of RunCompensation */
+        post: operations["previewRunCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ApplyForRiskCompensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ApplyForRiskCompensation */
+        post: operations["previewApplyForRiskCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ShareRiskCompensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ShareRiskCompensation */
+        post: operations["previewShareRiskCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/SettleRiskShareLater": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of SettleRiskShareLater */
+        post: operations["previewSettleRiskShareLater"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/OpenRecoveryAction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of OpenRecoveryAction */
+        post: operations["previewOpenRecoveryAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/AgreeRecoveryCosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of AgreeRecoveryCosts */
+        post: operations["previewAgreeRecoveryCosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ApplyRecovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ApplyRecovery */
+        post: operations["previewApplyRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ReturnSurplus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ReturnSurplus */
+        post: operations["previewReturnSurplus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/WriteOffLoss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of WriteOffLoss */
+        post: operations["previewWriteOffLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核通过 Approve what a preview showed */
+        post: operations["approveProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核不通过 Reject */
+        post: operations["rejectProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 Withdraw */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commands/AdoptPolicy": {
         parameters: {
             query?: never;
@@ -1123,6 +2058,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待复核与已复核事项 Proposals for a second person */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项待复核事项 One proposal */
+        get: operations["getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 复核前的预览 What an approval would do */
+        get: operations["previewProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/journal": {
         parameters: {
             query?: never;
@@ -1402,6 +2388,52 @@ export interface components {
             zh: string;
             en: string;
         };
+        Preview: {
+            position: number;
+            digest: string;
+            effectsDigest: string;
+            command: string;
+            commandData: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            effectiveOn: string;
+            isWritten: boolean;
+            effects: {
+                events: {
+                    /** @enum {string} */
+                    by: "COMMAND" | "PROCESS";
+                    stream: string;
+                    type: string;
+                    /** Format: date */
+                    occurredOn: string;
+                    data: {
+                        [key: string]: unknown;
+                    };
+                }[];
+                balances: {
+                    [key: string]: {
+                        before: {
+                            enterpriseFundFen: number;
+                            riskFundFen: number;
+                        };
+                        after: {
+                            enterpriseFundFen: number;
+                            riskFundFen: number;
+                        };
+                    };
+                };
+                loans: {
+                    loanId: string;
+                    changes: {
+                        field: string;
+                        before: unknown;
+                        after: unknown;
+                        changeFen?: number;
+                    }[];
+                }[];
+            };
+        };
         CommandAnswer: {
             stream: string;
             revision: number;
@@ -1412,6 +2444,11 @@ export interface components {
                 id: string;
                 type: string;
             }[];
+            /**
+             * Format: uuid
+             * @description of a command that waits for a second person
+             */
+            proposalId?: string;
         };
         Session: {
             token: string;
@@ -1426,6 +2463,787 @@ export interface components {
             /** Format: date */
             issuedOn?: string;
             sha256?: string;
+        };
+        AdoptPolicy: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                policy: unknown;
+                docNo: string;
+            };
+        };
+        IssueInterpretation: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                article: string;
+                question: string;
+                reading: string;
+                docNo: string;
+            };
+        };
+        PublishWorkingCalendar: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                region: string;
+                year: number;
+                holidays: string[];
+                makeupDays: string[];
+                /** Format: date */
+                publishedOn: string;
+                docNo: string;
+            };
+        };
+        OpenBusinessDay: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                /** Format: date */
+                date: string;
+            };
+        };
+        RecordDecision: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                decisionId: string;
+                kind: string;
+                subject: string;
+                text: string;
+                docNo: string;
+            };
+        };
+        HoldJointMeeting: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                /** Format: date */
+                date: string;
+                parties: string[];
+                summary: string;
+                actions: string[];
+            };
+        };
+        SignCooperationAgreement: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                bankId: string;
+                bankName: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                /** @description ppm */
+                contributionPpm?: number;
+                docNo: string;
+            };
+        };
+        OpenSpecialAccount: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                accountId: string;
+                accountNoMasked: string;
+                funds: ("ENTERPRISE" | "RISK")[];
+            };
+        };
+        DeclareExpectedVolume: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                year: number;
+                /** @description fen (分) */
+                amountFen: number;
+            };
+        };
+        SuspendAgreement: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                reason: string;
+                decisionId: string;
+            };
+        };
+        ResumeAgreement: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                reason: string;
+                decisionId: string;
+            };
+        };
+        TerminateAgreement: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                reason: string;
+                decisionId: string;
+            };
+        };
+        InjectRiskFund: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                /** @description fen (分) */
+                amountFen: number;
+                budgetDocNo: string;
+                slipNo: string;
+            };
+        };
+        CreditAccountInterest: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                /** @enum {unknown} */
+                fund: "ENTERPRISE" | "RISK";
+                /** @description fen (分) */
+                amountFen: number;
+                period: string;
+            };
+        };
+        ReconcileAccount: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                accountId: string;
+                /** Format: date */
+                statementDate: string;
+                /** @description fen (分) */
+                balanceFen: number;
+            };
+        };
+        ReverseEntry: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                eventId: string;
+                reason: string;
+                decisionId: string;
+            };
+        };
+        RegisterEnterprise: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                uscc: string;
+                name: string;
+                /** @enum {unknown} */
+                sizeClass: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
+                legalRepresentative: string;
+                controllers: string[];
+                industry: string;
+                registrationDocNo: string;
+            };
+        };
+        NominateEnterprise: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                uscc: string;
+                formNo: string;
+            };
+        };
+        DecideRoster: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                uscc: string;
+                admit: boolean;
+                reason: string;
+            };
+        };
+        RemoveFromRoster: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                uscc: string;
+                reason: string;
+            };
+        };
+        BlacklistEnterprise: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                uscc: string;
+                persons: string[];
+                reason: string;
+                lossFen: {
+                    /** @description fen (分) */
+                    bank: number;
+                    /** @description fen (分) */
+                    enterpriseFund: number;
+                    /** @description fen (分) */
+                    riskFund: number;
+                };
+                decisionId: string;
+            };
+        };
+        LiftBlacklisting: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                uscc: string;
+                reason: string;
+                decisionId: string;
+            };
+        };
+        NoteRiskSignal: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description loanId or uscc must be given */
+            data: {
+                loanId?: string;
+                uscc?: string;
+                source: string;
+                text: string;
+            };
+        };
+        ApplyForLoan: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                uscc: string;
+                agreementId: string;
+                /** @description fen (分) */
+                amountFen: number;
+                termMonths: number;
+                loanType: string;
+                purpose: string;
+            };
+        };
+        ReviewLoan: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                approved: boolean;
+                /** @enum {unknown} */
+                method: "SCORECARD" | "RATING";
+                score?: number;
+                grade?: string;
+                checks: {
+                    roster: boolean;
+                    bankRequirements: boolean;
+                    industryPolicy: boolean;
+                    creditRecord: boolean;
+                    settlementAccount: boolean;
+                    conduct: boolean;
+                };
+                security: {
+                    kind: string;
+                    ownerId: string;
+                    /** @description fen (分) */
+                    acceptedFen: number;
+                }[];
+                jointLiability: {
+                    person: string;
+                    role: string;
+                }[];
+            };
+        };
+        SubmitRecommendation: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                letterNo: string;
+                papers: string[];
+            };
+        };
+        DecideFiling: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                approve: boolean;
+                noticeNo: string;
+                /** @description ppm */
+                contributionPpm?: number;
+                reason?: string;
+            };
+        };
+        WithdrawLoan: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                reason: string;
+            };
+        };
+        SendContributionNotice: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                channel: string;
+                sentBy: string;
+            };
+        };
+        ContributeToFund: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                contributionId: string;
+                /** @description fen (分) */
+                amountFen: number;
+                accountId: string;
+                /** Format: date */
+                receivedOn: string;
+                payer: string;
+                slipNo: string;
+            };
+        };
+        SignLoanContract: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                contractNo: string;
+                /** @description fen (分) */
+                amountFen: number;
+                /** @description ppm */
+                annualRatePpm: number;
+                /** @description ppm */
+                penaltyUpliftPpm: number;
+                /** @enum {unknown} */
+                dayCountBase: 360 | 365;
+                schedule: {
+                    no: number;
+                    /** Format: date */
+                    dueDate: string;
+                    /** @description fen (分) */
+                    principalFen: number;
+                }[];
+                signedBy: string;
+            };
+        };
+        PassDrawdownChecks: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                checks: {
+                    approvalConditions: boolean;
+                    contractTerms: boolean;
+                    legalElements: boolean;
+                    formalities: boolean;
+                    collateralRegistered: boolean;
+                    documentsAgree: boolean;
+                };
+                checkedBy: string;
+            };
+        };
+        DisburseLoan: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                /** @description fen (分) */
+                amountFen: number;
+                /** Format: date */
+                disbursedOn: string;
+                /** Format: date */
+                maturity: string;
+                slipNo: string;
+            };
+        };
+        NotifyDisbursement: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                /** Format: date */
+                notifiedOn: string;
+            };
+        };
+        RecordRepayment: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
+            data: {
+                loanId: string;
+                /** Format: date */
+                receivedOn: string;
+                /** @description fen (分) */
+                principalFen: number;
+                /** @description fen (分) */
+                interestFen: number;
+                /** @description fen (分) */
+                penaltyFen: number;
+                /** @description fen (分) */
+                compoundFen: number;
+                payer: string;
+            };
+        };
+        ReportOverdue: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                scheduleNo: number;
+                /** Format: date */
+                dueDate: string;
+            };
+        };
+        DeclareAcceleration: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                /** Format: date */
+                declaredOn: string;
+                reason: string;
+            };
+        };
+        ReportMisuse: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                /** Format: date */
+                foundOn: string;
+                /** @description fen (分) */
+                amountFen: number;
+                text: string;
+            };
+        };
+        ConfirmOverdueCured: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                /** Format: date */
+                curedOn: string;
+            };
+        };
+        FileClaim: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
+            data: {
+                loanId: string;
+                claimId: string;
+                /** Format: date */
+                filedOn: string;
+                /** Format: date */
+                cutoffDate: string;
+                /** @description fen (分) */
+                principalFen: number;
+                /** @description fen (分) */
+                interestFen: number;
+                /** @description fen (分) */
+                penaltyFen: number;
+                /** @description fen (分) */
+                compoundFen: number;
+            };
+        };
+        RestateClaim: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
+            data: {
+                loanId: string;
+                claimId: string;
+                /** Format: date */
+                cutoffDate: string;
+                /** @description fen (分) */
+                principalFen: number;
+                /** @description fen (分) */
+                interestFen: number;
+                /** @description fen (分) */
+                penaltyFen: number;
+                /** @description fen (分) */
+                compoundFen: number;
+            };
+        };
+        WithdrawClaim: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                claimId: string;
+                reason: string;
+            };
+        };
+        WaiveCompensationOrder: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                loanId: string;
+                reason: string;
+                decisionId: string;
+            };
+        };
+        RunCompensation: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                /** Format: date */
+                valueDate: string;
+            };
+        };
+        ApplyForRiskCompensation: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                applicationId: string;
+                /** Format: date */
+                appliedOn: string;
+            };
+        };
+        ShareRiskCompensation: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                /** Format: date */
+                valueDate: string;
+                decisionId?: string;
+            };
+        };
+        SettleRiskShareLater: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                /** @description fen (分) */
+                amountFen: number;
+                decisionId: string;
+            };
+        };
+        OpenRecoveryAction: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                kind: string;
+                caseNo: string;
+            };
+        };
+        AgreeRecoveryCosts: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description costsFen + liquidatedDamagesFen must be above 0 in total */
+            data: {
+                loanId: string;
+                costAgreementId: string;
+                /** @description fen (分) */
+                costsFen: number;
+                /** @description fen (分) */
+                liquidatedDamagesFen: number;
+                items: string[];
+                officeSignedBy?: string;
+                bankSignedBy?: string;
+            };
+        };
+        ApplyRecovery: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                recoveryId: string;
+                /** Format: date */
+                receivedOn: string;
+                /** @enum {unknown} */
+                source: "BORROWER" | "GUARANTOR" | "COLLATERAL" | "COURT";
+                payer: string;
+                /** @description fen (分) */
+                grossFen: number;
+                /** @description fen (分) */
+                bankPostInterestFen?: number;
+            };
+        };
+        ReturnSurplus: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                recoveryId: string;
+                /** @description fen (分) */
+                amountFen: number;
+                payee: string;
+            };
+        };
+        WriteOffLoss: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                decisionId: string;
+            };
         };
     };
     responses: {
@@ -1594,6 +3412,1872 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    previewAdoptPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptPolicy"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewIssueInterpretation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInterpretation"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewPublishWorkingCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishWorkingCalendar"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewOpenBusinessDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBusinessDay"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewRecordDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDecision"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewHoldJointMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldJointMeeting"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewSignCooperationAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignCooperationAgreement"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewOpenSpecialAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSpecialAccount"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewDeclareExpectedVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareExpectedVolume"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewSuspendAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendAgreement"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewResumeAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeAgreement"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewTerminateAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminateAgreement"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewInjectRiskFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InjectRiskFund"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewCreditAccountInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditAccountInterest"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewReconcileAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconcileAccount"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewReverseEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseEntry"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewRegisterEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterEnterprise"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewNominateEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominateEnterprise"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewDecideRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRoster"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewRemoveFromRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveFromRoster"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewBlacklistEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlacklistEnterprise"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewLiftBlacklisting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftBlacklisting"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewNoteRiskSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRiskSignal"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewApplyForLoan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForLoan"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewReviewLoan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewLoan"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewSubmitRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRecommendation"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewDecideFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideFiling"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewWithdrawLoan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawLoan"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewSendContributionNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendContributionNotice"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewContributeToFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributeToFund"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewSignLoanContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignLoanContract"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewPassDrawdownChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassDrawdownChecks"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewDisburseLoan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisburseLoan"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewNotifyDisbursement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotifyDisbursement"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewRecordRepayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRepayment"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewReportOverdue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportOverdue"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewDeclareAcceleration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareAcceleration"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewReportMisuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMisuse"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewConfirmOverdueCured: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmOverdueCured"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewFileClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileClaim"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewRestateClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestateClaim"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewWithdrawClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawClaim"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewWaiveCompensationOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveCompensationOrder"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewRunCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunCompensation"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewApplyForRiskCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForRiskCompensation"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewShareRiskCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareRiskCompensation"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewSettleRiskShareLater: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleRiskShareLater"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewOpenRecoveryAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRecoveryAction"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewAgreeRecoveryCosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeRecoveryCosts"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewApplyRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRecovery"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewReturnSurplus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnSurplus"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewWriteOffLoss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOffLoss"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    approveProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    commandId?: string;
+                    preview: {
+                        position: number;
+                        digest: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Said before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    rejectProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    commandId?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Said before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    commandId?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Said before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
     AdoptPolicy: {
         parameters: {
             query?: never;
@@ -1606,17 +5290,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        policy: unknown;
-                        docNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["AdoptPolicy"];
             };
         };
         responses: {
@@ -1631,6 +5305,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1662,19 +5345,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        article: string;
-                        question: string;
-                        reading: string;
-                        docNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["IssueInterpretation"];
             };
         };
         responses: {
@@ -1689,6 +5360,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1720,22 +5400,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        region: string;
-                        year: number;
-                        holidays: string[];
-                        makeupDays: string[];
-                        /** Format: date */
-                        publishedOn: string;
-                        docNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["PublishWorkingCalendar"];
             };
         };
         responses: {
@@ -1750,6 +5415,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1781,17 +5455,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        /** Format: date */
-                        date: string;
-                    };
-                };
+                "application/json": components["schemas"]["OpenBusinessDay"];
             };
         };
         responses: {
@@ -1806,6 +5470,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1837,20 +5510,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        decisionId: string;
-                        kind: string;
-                        subject: string;
-                        text: string;
-                        docNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["RecordDecision"];
             };
         };
         responses: {
@@ -1865,6 +5525,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1896,20 +5565,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        /** Format: date */
-                        date: string;
-                        parties: string[];
-                        summary: string;
-                        actions: string[];
-                    };
-                };
+                "application/json": components["schemas"]["HoldJointMeeting"];
             };
         };
         responses: {
@@ -1924,6 +5580,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1955,25 +5620,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        bankId: string;
-                        bankName: string;
-                        /** Format: date */
-                        from: string;
-                        /** Format: date */
-                        to: string;
-                        /** @description ppm */
-                        contributionPpm?: number;
-                        docNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["SignCooperationAgreement"];
             };
         };
         responses: {
@@ -1988,6 +5635,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2019,19 +5675,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        accountId: string;
-                        accountNoMasked: string;
-                        funds: ("ENTERPRISE" | "RISK")[];
-                    };
-                };
+                "application/json": components["schemas"]["OpenSpecialAccount"];
             };
         };
         responses: {
@@ -2046,6 +5690,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2077,19 +5730,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        year: number;
-                        /** @description fen (分) */
-                        amountFen: number;
-                    };
-                };
+                "application/json": components["schemas"]["DeclareExpectedVolume"];
             };
         };
         responses: {
@@ -2104,6 +5745,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2135,18 +5785,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        reason: string;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["SuspendAgreement"];
             };
         };
         responses: {
@@ -2161,6 +5800,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2192,18 +5840,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        reason: string;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["ResumeAgreement"];
             };
         };
         responses: {
@@ -2218,6 +5855,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2249,18 +5895,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        reason: string;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["TerminateAgreement"];
             };
         };
         responses: {
@@ -2275,6 +5910,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2306,20 +5950,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        budgetDocNo: string;
-                        slipNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["InjectRiskFund"];
             };
         };
         responses: {
@@ -2334,6 +5965,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2365,21 +6005,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        /** @enum {unknown} */
-                        fund: "ENTERPRISE" | "RISK";
-                        /** @description fen (分) */
-                        amountFen: number;
-                        period: string;
-                    };
-                };
+                "application/json": components["schemas"]["CreditAccountInterest"];
             };
         };
         responses: {
@@ -2394,6 +6020,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2425,21 +6060,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        accountId: string;
-                        /** Format: date */
-                        statementDate: string;
-                        /** @description fen (分) */
-                        balanceFen: number;
-                    };
-                };
+                "application/json": components["schemas"]["ReconcileAccount"];
             };
         };
         responses: {
@@ -2454,6 +6075,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2485,19 +6115,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        eventId: string;
-                        reason: string;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["ReverseEntry"];
             };
         };
         responses: {
@@ -2512,6 +6130,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2543,23 +6170,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        uscc: string;
-                        name: string;
-                        /** @enum {unknown} */
-                        sizeClass: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
-                        legalRepresentative: string;
-                        controllers: string[];
-                        industry: string;
-                        registrationDocNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["RegisterEnterprise"];
             };
         };
         responses: {
@@ -2574,6 +6185,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2605,17 +6225,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        uscc: string;
-                        formNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["NominateEnterprise"];
             };
         };
         responses: {
@@ -2630,6 +6240,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2661,18 +6280,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        uscc: string;
-                        admit: boolean;
-                        reason: string;
-                    };
-                };
+                "application/json": components["schemas"]["DecideRoster"];
             };
         };
         responses: {
@@ -2687,6 +6295,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2718,17 +6335,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        uscc: string;
-                        reason: string;
-                    };
-                };
+                "application/json": components["schemas"]["RemoveFromRoster"];
             };
         };
         responses: {
@@ -2743,6 +6350,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2774,27 +6390,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        uscc: string;
-                        persons: string[];
-                        reason: string;
-                        lossFen: {
-                            /** @description fen (分) */
-                            bank: number;
-                            /** @description fen (分) */
-                            enterpriseFund: number;
-                            /** @description fen (分) */
-                            riskFund: number;
-                        };
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["BlacklistEnterprise"];
             };
         };
         responses: {
@@ -2809,6 +6405,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2840,18 +6445,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        uscc: string;
-                        reason: string;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["LiftBlacklisting"];
             };
         };
         responses: {
@@ -2866,6 +6460,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2897,20 +6500,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    /** @description loanId or uscc must be given */
-                    data: {
-                        loanId?: string;
-                        uscc?: string;
-                        source: string;
-                        text: string;
-                    };
-                };
+                "application/json": components["schemas"]["NoteRiskSignal"];
             };
         };
         responses: {
@@ -2925,6 +6515,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2956,23 +6555,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        uscc: string;
-                        agreementId: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        termMonths: number;
-                        loanType: string;
-                        purpose: string;
-                    };
-                };
+                "application/json": components["schemas"]["ApplyForLoan"];
             };
         };
         responses: {
@@ -2987,6 +6570,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3018,39 +6610,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        approved: boolean;
-                        /** @enum {unknown} */
-                        method: "SCORECARD" | "RATING";
-                        score?: number;
-                        grade?: string;
-                        checks: {
-                            roster: boolean;
-                            bankRequirements: boolean;
-                            industryPolicy: boolean;
-                            creditRecord: boolean;
-                            settlementAccount: boolean;
-                            conduct: boolean;
-                        };
-                        security: {
-                            kind: string;
-                            ownerId: string;
-                            /** @description fen (分) */
-                            acceptedFen: number;
-                        }[];
-                        jointLiability: {
-                            person: string;
-                            role: string;
-                        }[];
-                    };
-                };
+                "application/json": components["schemas"]["ReviewLoan"];
             };
         };
         responses: {
@@ -3065,6 +6625,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3096,18 +6665,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        letterNo: string;
-                        papers: string[];
-                    };
-                };
+                "application/json": components["schemas"]["SubmitRecommendation"];
             };
         };
         responses: {
@@ -3122,6 +6680,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3153,21 +6720,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        approve: boolean;
-                        noticeNo: string;
-                        /** @description ppm */
-                        contributionPpm?: number;
-                        reason?: string;
-                    };
-                };
+                "application/json": components["schemas"]["DecideFiling"];
             };
         };
         responses: {
@@ -3182,6 +6735,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3213,17 +6775,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        reason: string;
-                    };
-                };
+                "application/json": components["schemas"]["WithdrawLoan"];
             };
         };
         responses: {
@@ -3238,6 +6790,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3269,18 +6830,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        channel: string;
-                        sentBy: string;
-                    };
-                };
+                "application/json": components["schemas"]["SendContributionNotice"];
             };
         };
         responses: {
@@ -3295,6 +6845,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3326,24 +6885,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        contributionId: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        accountId: string;
-                        /** Format: date */
-                        receivedOn: string;
-                        payer: string;
-                        slipNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["ContributeToFund"];
             };
         };
         responses: {
@@ -3358,6 +6900,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3389,33 +6940,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        contractNo: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        /** @description ppm */
-                        annualRatePpm: number;
-                        /** @description ppm */
-                        penaltyUpliftPpm: number;
-                        /** @enum {unknown} */
-                        dayCountBase: 360 | 365;
-                        schedule: {
-                            no: number;
-                            /** Format: date */
-                            dueDate: string;
-                            /** @description fen (分) */
-                            principalFen: number;
-                        }[];
-                        signedBy: string;
-                    };
-                };
+                "application/json": components["schemas"]["SignLoanContract"];
             };
         };
         responses: {
@@ -3430,6 +6955,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3461,25 +6995,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        checks: {
-                            approvalConditions: boolean;
-                            contractTerms: boolean;
-                            legalElements: boolean;
-                            formalities: boolean;
-                            collateralRegistered: boolean;
-                            documentsAgree: boolean;
-                        };
-                        checkedBy: string;
-                    };
-                };
+                "application/json": components["schemas"]["PassDrawdownChecks"];
             };
         };
         responses: {
@@ -3494,6 +7010,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3525,23 +7050,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        /** Format: date */
-                        disbursedOn: string;
-                        /** Format: date */
-                        maturity: string;
-                        slipNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["DisburseLoan"];
             };
         };
         responses: {
@@ -3556,6 +7065,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3587,18 +7105,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        /** Format: date */
-                        notifiedOn: string;
-                    };
-                };
+                "application/json": components["schemas"]["NotifyDisbursement"];
             };
         };
         responses: {
@@ -3613,6 +7120,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3644,28 +7160,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
-                    data: {
-                        loanId: string;
-                        /** Format: date */
-                        receivedOn: string;
-                        /** @description fen (分) */
-                        principalFen: number;
-                        /** @description fen (分) */
-                        interestFen: number;
-                        /** @description fen (分) */
-                        penaltyFen: number;
-                        /** @description fen (分) */
-                        compoundFen: number;
-                        payer: string;
-                    };
-                };
+                "application/json": components["schemas"]["RecordRepayment"];
             };
         };
         responses: {
@@ -3680,6 +7175,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3711,19 +7215,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        scheduleNo: number;
-                        /** Format: date */
-                        dueDate: string;
-                    };
-                };
+                "application/json": components["schemas"]["ReportOverdue"];
             };
         };
         responses: {
@@ -3738,6 +7230,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3769,19 +7270,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        /** Format: date */
-                        declaredOn: string;
-                        reason: string;
-                    };
-                };
+                "application/json": components["schemas"]["DeclareAcceleration"];
             };
         };
         responses: {
@@ -3796,6 +7285,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3827,21 +7325,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        /** Format: date */
-                        foundOn: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        text: string;
-                    };
-                };
+                "application/json": components["schemas"]["ReportMisuse"];
             };
         };
         responses: {
@@ -3856,6 +7340,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3887,18 +7380,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        /** Format: date */
-                        curedOn: string;
-                    };
-                };
+                "application/json": components["schemas"]["ConfirmOverdueCured"];
             };
         };
         responses: {
@@ -3913,6 +7395,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3944,30 +7435,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
-                    data: {
-                        loanId: string;
-                        claimId: string;
-                        /** Format: date */
-                        filedOn: string;
-                        /** Format: date */
-                        cutoffDate: string;
-                        /** @description fen (分) */
-                        principalFen: number;
-                        /** @description fen (分) */
-                        interestFen: number;
-                        /** @description fen (分) */
-                        penaltyFen: number;
-                        /** @description fen (分) */
-                        compoundFen: number;
-                    };
-                };
+                "application/json": components["schemas"]["FileClaim"];
             };
         };
         responses: {
@@ -3982,6 +7450,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4013,28 +7490,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
-                    data: {
-                        loanId: string;
-                        claimId: string;
-                        /** Format: date */
-                        cutoffDate: string;
-                        /** @description fen (分) */
-                        principalFen: number;
-                        /** @description fen (分) */
-                        interestFen: number;
-                        /** @description fen (分) */
-                        penaltyFen: number;
-                        /** @description fen (分) */
-                        compoundFen: number;
-                    };
-                };
+                "application/json": components["schemas"]["RestateClaim"];
             };
         };
         responses: {
@@ -4049,6 +7505,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4080,18 +7545,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        claimId: string;
-                        reason: string;
-                    };
-                };
+                "application/json": components["schemas"]["WithdrawClaim"];
             };
         };
         responses: {
@@ -4106,6 +7560,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4137,19 +7600,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        loanId: string;
-                        reason: string;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["WaiveCompensationOrder"];
             };
         };
         responses: {
@@ -4164,6 +7615,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4195,18 +7655,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        /** Format: date */
-                        valueDate: string;
-                    };
-                };
+                "application/json": components["schemas"]["RunCompensation"];
             };
         };
         responses: {
@@ -4221,6 +7670,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4252,19 +7710,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        applicationId: string;
-                        /** Format: date */
-                        appliedOn: string;
-                    };
-                };
+                "application/json": components["schemas"]["ApplyForRiskCompensation"];
             };
         };
         responses: {
@@ -4279,6 +7725,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4310,19 +7765,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        /** Format: date */
-                        valueDate: string;
-                        decisionId?: string;
-                    };
-                };
+                "application/json": components["schemas"]["ShareRiskCompensation"];
             };
         };
         responses: {
@@ -4337,6 +7780,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4368,19 +7820,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["SettleRiskShareLater"];
             };
         };
         responses: {
@@ -4395,6 +7835,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4426,18 +7875,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        kind: string;
-                        caseNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["OpenRecoveryAction"];
             };
         };
         responses: {
@@ -4452,6 +7890,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4483,25 +7930,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    /** @description costsFen + liquidatedDamagesFen must be above 0 in total */
-                    data: {
-                        loanId: string;
-                        costAgreementId: string;
-                        /** @description fen (分) */
-                        costsFen: number;
-                        /** @description fen (分) */
-                        liquidatedDamagesFen: number;
-                        items: string[];
-                        officeSignedBy?: string;
-                        bankSignedBy?: string;
-                    };
-                };
+                "application/json": components["schemas"]["AgreeRecoveryCosts"];
             };
         };
         responses: {
@@ -4516,6 +7945,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4547,26 +7985,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        recoveryId: string;
-                        /** Format: date */
-                        receivedOn: string;
-                        /** @enum {unknown} */
-                        source: "BORROWER" | "GUARANTOR" | "COLLATERAL" | "COURT";
-                        payer: string;
-                        /** @description fen (分) */
-                        grossFen: number;
-                        /** @description fen (分) */
-                        bankPostInterestFen?: number;
-                    };
-                };
+                "application/json": components["schemas"]["ApplyRecovery"];
             };
         };
         responses: {
@@ -4581,6 +8000,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4612,20 +8040,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        recoveryId: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        payee: string;
-                    };
-                };
+                "application/json": components["schemas"]["ReturnSurplus"];
             };
         };
         responses: {
@@ -4640,6 +8055,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4671,17 +8095,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["WriteOffLoss"];
             };
         };
         responses: {
@@ -4696,6 +8110,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5930,6 +9353,299 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description one of PROPOSED, APPROVED, REJECTED, WITHDRAWN, LAPSED, EXECUTED. 下列之一：PROPOSED、APPROVED、REJECTED、WITHDRAWN、LAPSED、EXECUTED */
+                status?: "PROPOSED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "LAPSED" | "EXECUTED";
+                /** @description text. 文字 */
+                command?: string;
+                /** @description text. 文字 */
+                agreementId?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                from?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                to?: string;
+                /** @description one of -since, since, openUntil, -openUntil. 下列之一：-since、since、openUntil、-openUntil */
+                sort?: "-since" | "since" | "openUntil" | "-openUntil";
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proposals for a second person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        items: {
+                            proposalId: string;
+                            /** @enum {string} */
+                            status: "PROPOSED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "LAPSED" | "EXECUTED";
+                            command: string;
+                            commandData: {
+                                [key: string]: unknown;
+                            };
+                            /** Format: date */
+                            effectiveOn: string;
+                            agreementId: string | null;
+                            loanId: string | null;
+                            uscc: string | null;
+                            proposer: {
+                                user: string;
+                                role: string;
+                                org: string;
+                            };
+                            /** Format: date */
+                            since: string;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            /** Format: date */
+                            lapsesOn: string;
+                            openUntil: string | null;
+                            preview: {
+                                position: number;
+                                digest: string;
+                                effectsDigest: string;
+                            };
+                            decider: {
+                                user: string;
+                                role: string;
+                                org: string;
+                            } | null;
+                            decidedOn: string | null;
+                            reason: string | null;
+                            refusal: {
+                                [key: string]: unknown;
+                            } | null;
+                            executed: {
+                                stream: string;
+                                revision: number;
+                                events: {
+                                    id: string;
+                                    type: string;
+                                }[];
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One proposal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposalId: string;
+                        /** @enum {string} */
+                        status: "PROPOSED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "LAPSED" | "EXECUTED";
+                        command: string;
+                        commandData: {
+                            [key: string]: unknown;
+                        };
+                        /** Format: date */
+                        effectiveOn: string;
+                        agreementId: string | null;
+                        loanId: string | null;
+                        uscc: string | null;
+                        proposer: {
+                            user: string;
+                            role: string;
+                            org: string;
+                        };
+                        /** Format: date */
+                        since: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** Format: date */
+                        lapsesOn: string;
+                        openUntil: string | null;
+                        preview: {
+                            position: number;
+                            digest: string;
+                            effectsDigest: string;
+                        };
+                        decider: {
+                            user: string;
+                            role: string;
+                            org: string;
+                        } | null;
+                        decidedOn: string | null;
+                        reason: string | null;
+                        refusal: {
+                            [key: string]: unknown;
+                        } | null;
+                        executed: {
+                            stream: string;
+                            revision: number;
+                            events: {
+                                id: string;
+                                type: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewProposal: {
+        parameters: {
+            query?: {
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an approval would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        position: number;
+                        digest: string;
+                        effectsDigest: string;
+                        command: string;
+                        commandData: {
+                            [key: string]: unknown;
+                        };
+                        /** Format: date */
+                        effectiveOn: string;
+                        isWritten: boolean;
+                        effects: {
+                            events: {
+                                /** @enum {string} */
+                                by: "COMMAND" | "PROCESS";
+                                stream: string;
+                                type: string;
+                                /** Format: date */
+                                occurredOn: string;
+                                data: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            balances: {
+                                [key: string]: {
+                                    before: {
+                                        enterpriseFundFen: number;
+                                        riskFundFen: number;
+                                    };
+                                    after: {
+                                        enterpriseFundFen: number;
+                                        riskFundFen: number;
+                                    };
+                                };
+                            };
+                            loans: {
+                                loanId: string;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                    changeFen?: number;
+                                }[];
+                            }[];
+                        };
+                    };
                 };
             };
             /** @description As the caller has it (If-None-Match) */

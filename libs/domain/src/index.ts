@@ -2,7 +2,7 @@ export * from './aggregates.js';
 export { APPROVAL_COMMANDS, type ApprovalCommandData, type ApprovalCommandName } from './approval/approval-table.js';
 export { type ApproveProposal, type EndProposal, previewChanged } from './approval/decide-proposal.js';
 export type * from './approval/proposal.js';
-export { WORKDAYS_TO_DECIDE } from './approval/propose.js';
+export { DAYS_TO_DECIDE } from './approval/propose.js';
 export { type AuditedClose, type FailedClose, type FoundViolation, MOST_VIOLATIONS_TOLD, type SignedClose } from './audit/audit.js';
 export * from './calendar/index.js';
 export * from './command-table.js';

@@ -1,4 +1,4 @@
-import { type CivilDate, nthWorkdayAfter } from '../calendar/index.js';
+import { addDays, type CivilDate } from '../calendar/index.js';
 import type { CommandDefinition } from '../command-definition.js';
 import type { CommandName, Role } from '../commands/index.js';
 import { isRejection, reject, type Rejection } from '../kernel/rejection.js';
@@ -15,27 +15,25 @@ export interface ProposeCommand {
   readonly effectiveOn: CivilDate;
 }
 
-/** Working days on which a proposal can be approved; then it lapses, since what it was made for has moved on. */
-export const WORKDAYS_TO_DECIDE = 10;
+/** Days on which a proposal can be approved, its own the first; then it lapses, since what it was made for has moved on. Days of the calendar: a notice that is late must not stop a payment. */
+export const DAYS_TO_DECIDE = 14;
 
 /** Who proposes or decides is a person; a clock does neither. */
 export const PERSONS: readonly Role[] = ['OFFICE', 'BANK', 'LEADING_GROUP', 'TREASURY'];
 
 /** Proposes a command that its proposer could give, were one person enough, and that would be accepted as the log stands. */
-export const proposeCommand: CommandDefinition<ApprovalState, ApprovalEvent, ProposeCommand, 'foreseen' | 'loan' | 'calendar'> = {
+export const proposeCommand: CommandDefinition<ApprovalState, ApprovalEvent, ProposeCommand, 'foreseen' | 'loan'> = {
   by: PERSONS,
   kind: 'permission',
-  needs: ['foreseen', 'loan', 'calendar'],
-  decide(state, { actor, on, data }, { foreseen, loan, calendar }) {
+  needs: ['foreseen', 'loan'],
+  decide(state, { actor, on, data }, { foreseen, loan }) {
     if (state.status !== 'UNKNOWN') return reject('DUPLICATE', { what: 'proposal', id: data.proposalId });
     const unauthorised = mayIssue(actor, data.command, data.commandData);
     if (unauthorised) return unauthorised;
     if (data.effectiveOn > on) return datedAhead(data.effectiveOn, on);
     if (isRejection(foreseen)) return foreseen;
-    const lapses = nthWorkdayAfter(calendar, on, WORKDAYS_TO_DECIDE);
-    if (!lapses.published) return reject('CALENDAR_NOT_PUBLISHED', { year: lapses.year, region: calendar.region });
     const { position, digest, effectsDigest } = foreseen;
-    return [{ type: 'CommandProposed', data: { ...data, concerns: concernsOf(data.commandData, loan), lapsesOn: lapses.date, preview: { position, digest, effectsDigest } } }];
+    return [{ type: 'CommandProposed', data: { ...data, concerns: concernsOf(data.commandData, loan), lapsesOn: addDays(on, DAYS_TO_DECIDE - 1), preview: { position, digest, effectsDigest } } }];
   },
 };
 
