@@ -28,10 +28,12 @@ const refusal = { code: 'NOTHING_TO_PAY', articles: [], zh: '', en: '', facts: {
 const reopened: ApprovalEvent = { type: 'ProposalReopened', data: { proposalId: 'P-1', refusal } };
 const executed: ApprovalEvent = { type: 'ProposalExecuted', data: { proposalId: 'P-1', stream: 'pool-ccb', revision: 12, events: [] } };
 
-/** The proposal after these events; the office has made it. */
-function given(...events: readonly ApprovalEvent[]) {
+/** The proposal after these events; the office has made it, unless somebody else is named. */
+function given(...lives: readonly (ApprovalEvent | Actor)[]) {
+  const events = lives.filter((one) => 'type' in one);
+  const maker = lives.find((one) => 'user' in one) ?? OFFICE;
   const state = events.reduce<ApprovalState>((before, event, index) =>
-    approvalAggregate.evolve(before, { ...event, id: `event-${index}`, metadata: { occurredOn: civilDate('2025-09-15'), commandId: '', actor: OFFICE, evidence: [] } }), approvalAggregate.initial);
+    approvalAggregate.evolve(before, { ...event, id: `event-${index}`, metadata: { occurredOn: civilDate('2025-09-15'), commandId: '', actor: maker, evidence: [] } }), approvalAggregate.initial);
   return {
     when<D>(definition: CommandDefinition<ApprovalState, ApprovalEvent, D, 'foreseen' | 'loan' | 'calendar'>, data: D, { by = OTHER, on = '2025-09-16', known = foreseen as Foreseen | Rejection } = {}) {
       const issued: Issued<D> = { name: 'said', commandId: 'c', on: civilDate(on), recordedAt: instant(`${on}T09:00:00+08:00`), actor: by, evidence: [], data };
@@ -73,10 +75,20 @@ describe('A proposal', () => {
   it('is not approved when it would now be refused, and says by which rule', () => {
     given(proposed).when(approveProposal, approval, { known: reject('NOTHING_TO_PAY', { agreementId: 'ccb', valueDate: '2025-09-15' }) }).thenRejected('NOTHING_TO_PAY');
   });
+  it('of a bank is approved by the same bank, or by another role that could give the command', () => {
+    const nomination: ApprovalEvent = { type: 'CommandProposed', data: { ...proposed.data, command: 'NominateEnterprise', commandData: { uscc: 'U', formNo: 'F' }, concerns: { agreementId: null, loanId: null, uscc: 'U' } } };
+    const byBank = () => given(nomination, BANK);
+    byBank().when(approveProposal, approval, { by: { ...BANK, user: 'ccb-2' } }).then(approved);
+    byBank().when(approveProposal, approval).then(approved);
+    byBank().when(approveProposal, approval, { by: { user: 'icbc-1', role: 'BANK', org: 'icbc' } }).thenRejected('FORBIDDEN', { org: 'icbc' });
+  });
   it('is rejected by another person, with a reason', () => given(proposed).when(rejectProposal, end).then({ type: 'ProposalRejected', data: end }));
   it('is not rejected by who made it', () => given(proposed).when(rejectProposal, end, { by: OFFICE }).thenRejected('SAME_PERSON'));
   it('is withdrawn by who made it', () => given(proposed).when(withdrawProposal, end, { by: OFFICE }).then({ type: 'ProposalWithdrawn', data: end }));
-  it('is withdrawn by nobody else', () => given(proposed).when(withdrawProposal, end).thenRejected('FORBIDDEN'));
+  it('is withdrawn by nobody else, were it somebody of that name in another house', () => {
+    given(proposed).when(withdrawProposal, end).thenRejected('FORBIDDEN');
+    given(proposed).when(withdrawProposal, end, { by: { user: OFFICE.user, role: 'BANK', org: 'ccb' } }).thenRejected('FORBIDDEN');
+  });
   it('that nobody made cannot be decided', () => given().when(approveProposal, approval).thenRejected('UNKNOWN', { what: 'proposal', id: 'P-1' }));
 
   it.each([

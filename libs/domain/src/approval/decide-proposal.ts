@@ -55,7 +55,7 @@ export const withdrawProposal: CommandDefinition<ApprovalState, ApprovalEvent, E
   decide(state, { actor: { user, role, org }, on, data, name }) {
     const proposal = openProposal(state, data.proposalId, on);
     if (isRejection(proposal)) return proposal;
-    if (user !== proposal.proposer.user) return reject('FORBIDDEN', { role, org, command: name, why: `${proposal.proposer.user} made proposal ${data.proposalId}` });
+    if (user !== proposal.proposer.user || org !== proposal.proposer.org) return reject('FORBIDDEN', { role, org, command: name, why: `${proposal.proposer.user} made proposal ${data.proposalId}` });
     return [{ type: 'ProposalWithdrawn', data: { proposalId: data.proposalId, reason: data.reason } }];
   },
 };
@@ -72,8 +72,10 @@ function openProposal(state: ApprovalState, id: string, on: CivilDate): Proposal
   return status === 'PROPOSED' ? state.proposal : reject('WRONG_STATE', { what: 'proposal', id, state: status, needed: 'PROPOSED' });
 }
 
+/** Somebody else, who could have given the command; of a bank's, somebody of the same bank. */
 function secondPerson(actor: Actor, { proposer, command, commandData }: Proposal): Rejection | undefined {
   const unauthorised = mayIssue(actor, command, commandData);
   if (unauthorised) return unauthorised;
+  if (actor.role === 'BANK' && proposer.role === 'BANK' && actor.org !== proposer.org) return reject('FORBIDDEN', { role: actor.role, org: actor.org, command, why: `it was proposed by ${proposer.org}` });
   return actor.user === proposer.user ? reject('SAME_PERSON', { person: actor.user }, ['Art. 10'], CASES.PROPOSER_DECIDES) : undefined;
 }
