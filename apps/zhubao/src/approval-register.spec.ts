@@ -13,7 +13,7 @@ describe('the read model of approvals', () => {
   it('shows who waits for a decision, and what became of it', () => withAClaim(async (live, line) => {
     await propose(live, line);
     await live.engine.rest();
-    expect(await document(live, line)).toMatchObject({ status: 'PROPOSED', command: 'RunCompensation', agreementId: 'ccb', proposedBy: 'office-1', since: RUN_DAY, openUntil: '2026-03-16', decider: null });
+    expect(await document(live, line)).toMatchObject({ status: 'PROPOSED', command: 'RunCompensation', agreementId: 'ccb', proposedBy: 'office-1', since: RUN_DAY, openUntil: '2026-03-15', decider: null });
     await approveAsShown(live, line, await shown(live, line));
     await live.engine.rest();
     expect(await document(live, line)).toMatchObject({ status: 'EXECUTED', openUntil: null, decider: { user: 'office-1-second' }, executed: { stream: 'pool-ccb' } });
@@ -43,9 +43,9 @@ describe('a proposal that nobody decides', () => {
       await live.engine.rest();
       return (await live.engine.pipeline.states.load('approval', line.commandId)).state.status;
     };
-    expect(await statusOn('2026-03-16')).toBe('PROPOSED');
-    expect(await statusOn('2026-03-17')).toBe('LAPSED');
-    expect(await approveAsShown(live, { ...line, at: '2026-03-17T10:00:00+08:00' }, preview)).toMatchObject({ rejected: true, code: 'WRONG_STATE', facts: { state: 'LAPSED' } });
+    expect(await statusOn('2026-03-15')).toBe('PROPOSED');
+    expect(await statusOn('2026-03-16')).toBe('LAPSED');
+    expect(await approveAsShown(live, { ...line, at: '2026-03-16T10:00:00+08:00' }, preview)).toMatchObject({ rejected: true, code: 'WRONG_STATE', facts: { state: 'LAPSED' } });
     await expectSound(live);
   }));
 });
