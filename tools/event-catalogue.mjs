@@ -20,6 +20,7 @@ const STREAMS = {
   loan: ['loan-{loanId}', 'The order of a loan\'s steps.'],
   pool: ['pool-{agreementId}', 'All money of one pool, the capacity that it backs, and the queue that it pays.'],
   audit: ['audit-{schemeId}', 'What the engine found when it looked at its own log, and checkpoints that it signed. No figure is made of these.'],
+  privacy: ['privacy-{schemeId}', 'Whose personal data were erased, and by what decision.'],
 };
 
 /** Shapes that are named rather than spread out, with where to read about them. */

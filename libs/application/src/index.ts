@@ -5,6 +5,7 @@ export * from './engine/answer.js';
 export * from './engine/clock.js';
 export * from './engine/decode-event.js';
 export * from './engine/engine.js';
+export * from './personal-data/index.js';
 export * from './projections/index.js';
 export * from './queries/index.js';
 export * from './reports/current-report.js';

@@ -4,12 +4,13 @@ import { existsSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { Engine, signingFrom, startWorker, systemClock } from '@zhubao/application';
 import { ServerModule } from '../server/server.module.js';
-import { locateStores, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
+import { locateToWrite, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
 import { seedStore } from './seed.js';
 
 export interface ServeOptions {
   readonly store?: string;
   readonly readModels?: string;
+  readonly keys?: string;
   readonly host: string;
   readonly port: string;
   readonly seed?: boolean;
@@ -21,14 +22,14 @@ export interface ServeOptions {
 
 /** `zhubao serve`: commands, and with `--followers here` what follows them, in one process, until it is told to end. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const locations = locateStores(options);
+  const locations = locateToWrite(options);
   const followers = followersOf(options.followers, locations);
   const signing = await signingFrom({ keyFiles: options.signingKey, origin: options.origin }, process.env);
   if (options.seed && locations.log.kind === 'sqlite' && !existsSync(locations.log.path)) await seedStore(locations);
   const stores = await openStores(locations, 'on-disk');
   try {
-    const { events, readModels, soleWriter } = stores;
-    const engine = await Engine.start({ events, readModels, clock: systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere', selfAudit: { onAlarm: onNotice } });
+    const { events, readModels, keys, soleWriter } = stores;
+    const engine = await Engine.start({ events, readModels, keys, clock: systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere', selfAudit: { onAlarm: onNotice } });
     try {
       // On servers others may follow as well: a worker shares the work with them.
       const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, onNotice }) : undefined;

@@ -1,16 +1,20 @@
+import { type Reveal, revealing } from '@zhubao/application';
 import type { EventStore } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
-import { locateForReading, openLog, openReadModelsForReading } from '@zhubao/stores';
+import { locateForReading, openKeysForReading, openLog, openReadModelsForReading } from '@zhubao/stores';
 
 export interface LogOptions {
   readonly store?: string;
   readonly readModels?: string;
+  readonly keys?: string;
 }
 
 export interface OpenLog {
   readonly events: EventStore;
   /** Absent where there are none. */
   readonly readModels: ReadModelStore | undefined;
+  /** Puts names where sealed ones stand, as far as the keys are here. */
+  readonly reveal: Reveal;
 }
 
 /** Opens a log and what is kept beside it for the length of one question. */
@@ -18,11 +22,16 @@ export async function withLog<T>(options: LogOptions, ask: (open: OpenLog) => Pr
   const locations = locateForReading(options);
   const events = await openLog(locations.log);
   try {
-    const readModels = locations.readModels && (await openReadModelsForReading(locations.readModels));
+    const keys = await openKeysForReading(locations.keys);
     try {
-      return await ask({ events, readModels });
+      const readModels = locations.readModels && (await openReadModelsForReading(locations.readModels));
+      try {
+        return await ask({ events, readModels, reveal: revealing({ keys, events }) });
+      } finally {
+        await readModels?.close();
+      }
     } finally {
-      await readModels?.close();
+      await keys?.close();
     }
   } finally {
     await events.close();

@@ -6,6 +6,7 @@ import { type Actor, civilDate, type CommandName, instant } from '@zhubao/domain
 import { NestFactory } from '@nestjs/core';
 import { locateStores, openStores } from '@zhubao/stores';
 import type { Line } from './diary.js';
+import { drawnKeys } from './drawn-keys.js';
 import { randomScenario } from './random-scenario.js';
 import { shortLife } from './short-life.js';
 
@@ -15,7 +16,7 @@ const [store = '', readModels = '', seed = '1', life = 'whole'] = process.argv.s
 
 const stores = await openStores(locateStores({ store, readModels }), 'on-disk');
 let now = instant('2025-01-01T00:00:00+08:00');
-const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, clock: { now: () => now }, soleWriter: stores.soleWriter });
+const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, keys: drawnKeys(), clock: { now: () => now }, soleWriter: stores.soleWriter });
 const bus = (await NestFactory.createApplicationContext(EngineModule.of(engine), { logger: false })).get(CommandBus);
 
 for (const line of (life === 'short' ? shortLife : randomScenario)(Number(seed), 5)) {

@@ -21,7 +21,7 @@ export class LiveEngine {
 
   static async over(stores: OpenStores, { events = stores.events, soleWriter = true, ...asked }: Pick<EngineOptions, 'selfAudit' | 'signing'> & { readonly events?: EventStore; readonly soleWriter?: boolean } = {}): Promise<LiveEngine> {
     const clock = new ScriptedClock(instant('2025-08-01T09:00:00+08:00'));
-    const engine = await Engine.start({ events, readModels: stores.readModels, clock, soleWriter, ...asked });
+    const engine = await Engine.start({ events, readModels: stores.readModels, keys: stores.keys, clock, soleWriter, ...asked });
     const app = await NestFactory.createApplicationContext(EngineModule.of(engine), { logger: false });
     return new LiveEngine(stores, engine, app, app.get(CommandBus), clock);
   }

@@ -3,6 +3,7 @@ import { checkScenarios } from '@zhubao/application';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
 import { runInto } from '../cli/run.js';
+import { drawnKeys } from './drawn-keys.js';
 
 // `zhubao run FILE` with a commit after every few events, told on stdout: a killed process leaves the log cut at any of them.
 const [file = '', log = '', eventsPerCommit = '1'] = process.argv.slice(2);
@@ -18,6 +19,6 @@ events.append = async (stream, expected, written) => {
   return result;
 };
 const readModels = openSqliteReadModelStore({ path: `${log.replace(/\.sqlite$/, '')}.read-models.sqlite` });
-await runInto({ events, readModels, soleWriter: true, lifetime: 'lasting', flush: () => events.flush(), close: async () => undefined }, [file], lines);
+await runInto({ events, readModels, keys: drawnKeys(), soleWriter: true, lifetime: 'lasting', flush: () => events.flush(), close: async () => undefined }, [file], lines);
 await events.close();
 await readModels.close();

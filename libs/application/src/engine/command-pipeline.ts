@@ -1,6 +1,7 @@
 import { type AggregateName, type CommandData, type CommandName, datedAhead, isRejection, type Issued, reject, type Route, routeOf, STEPS, type StepName } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import type { Answer } from './answer.js';
+import type { Persons } from '../personal-data/persons.js';
 import type { Cause } from './envelope.js';
 import type { RefusalBook } from './refusal-book.js';
 import { StateCache } from './state-cache.js';
@@ -10,6 +11,7 @@ import { SurroundingsReader } from './surroundings.js';
 export interface PipelineOptions {
   readonly events: EventStore;
   readonly refusals: RefusalBook;
+  readonly persons: Persons;
   readonly schemeId: string;
   /** No other process appends to this log. */
   readonly soleWriter: boolean;
@@ -18,17 +20,19 @@ export interface PipelineOptions {
 /** Desks kept while idle; one is cheap to open again. */
 const OPEN_DESKS = 10_000;
 
-/** The one way from a validated command to the log: authorise, gather, decide, append. */
+/** The one way from a validated command to the log: seal, authorise, gather, decide, append. */
 export class CommandPipeline {
   readonly #events: EventStore;
   readonly #refusals: RefusalBook;
+  readonly #persons: Persons;
   readonly #cache: StateCache;
   readonly #surroundings: SurroundingsReader;
   readonly #desks = new Map<string, StreamDesk>();
 
-  constructor({ events, refusals, schemeId, soleWriter }: PipelineOptions) {
+  constructor({ events, refusals, persons, schemeId, soleWriter }: PipelineOptions) {
     this.#events = events;
     this.#refusals = refusals;
+    this.#persons = persons;
     this.#cache = new StateCache(events, { soleWriter });
     this.#surroundings = new SurroundingsReader(this.#cache, events, schemeId);
   }
@@ -38,12 +42,13 @@ export class CommandPipeline {
     return this.#cache;
   }
 
-  /** Takes a validated command; the same command id again gets the first answer again. */
+  /** Takes a validated command; the same command id again gets the first answer again. @throws KeysMissingError when it names persons and nothing can seal them */
   async execute<N extends CommandName>(name: N, command: Issued<CommandData[N]>): Promise<Answer> {
     const refused = await this.#refusals.find(command.commandId);
     if (refused !== undefined) return refused;
     const cause = { correlationId: command.commandId, causationId: command.commandId };
-    const answer = await this.#dispatch(routeOf(name, command.data), command, cause);
+    const data = await this.#persons.sealed(name, command.data);
+    const answer = await this.#dispatch(routeOf(name, data), { ...command, data }, cause);
     if (answer.rejected && answer.code !== 'CONFLICT') await this.#refusals.record(command.commandId, answer);
     return answer;
   }

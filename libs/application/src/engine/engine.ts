@@ -1,6 +1,8 @@
 import { deadlinesProjection, PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
+import type { KeyStore } from '@zhubao/key-store';
 import type { ReadModelStore } from '@zhubao/read-models';
+import { Persons } from '../personal-data/persons.js';
 import { allProcesses } from '../processes/all-processes.js';
 import type { DeadlineBook } from '../processes/deadlines.js';
 import { ProcessRunner } from '../processes/process-runner.js';
@@ -27,6 +29,8 @@ import { DEFAULT_SCHEME } from './scheme-id.js';
 export interface EngineOptions {
   readonly events: EventStore;
   readonly readModels: ReadModelStore;
+  /** Seal the persons of commands. Without them a command that names one ends in KeysMissingError. */
+  readonly keys?: KeyStore | undefined;
   readonly clock?: Clock;
   /** Names the scheme's streams. */
   readonly schemeId?: string;
@@ -70,15 +74,18 @@ export class Engine {
     readonly clock: Clock,
     readonly schemeId: string,
     readonly pipeline: CommandPipeline,
+    readonly persons: Persons,
     private readonly followers: Followers,
   ) {}
 
   static async start(options: EngineOptions): Promise<Engine> {
-    const { events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live' } = options;
+    const { events, readModels, keys, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live' } = options;
     const refusals = await StoredRefusalBook.open(readModels, { alone: soleWriter });
-    const pipeline = new CommandPipeline({ events, refusals, schemeId, soleWriter });
+    const persons = new Persons({ events, keys, schemeId });
+    await persons.finishErasures();
+    const pipeline = new CommandPipeline({ events, refusals, persons, schemeId, soleWriter });
     const parts = { events, readModels, clock, schemeId, pipeline };
-    return new Engine(events, readModels, clock, schemeId, pipeline, followers === 'elsewhere' ? followElsewhere(parts) : await followHere(parts, followers, options));
+    return new Engine(events, readModels, clock, schemeId, pipeline, persons, followers === 'elsewhere' ? followElsewhere(parts) : await followHere(parts, followers, options));
   }
 
   get processes(): ProcessProgress {

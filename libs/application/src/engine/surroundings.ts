@@ -53,6 +53,7 @@ export class SurroundingsReader {
       case 'clock':
       case 'governance':
       case 'audit':
+      case 'privacy':
         return this.#schemeId;
       case 'calendar':
         return region ?? DEFAULT_REGION;

@@ -115,6 +115,7 @@ const READINGS: { readonly [T in SchemeEventType]: Reading<RecordedOf<T>> | null
   SurplusReturned: ({ data: { heldBeforeFen: _before, heldAfterFen: _after, ...data } }) => [given('ReturnSurplus', data)],
   LossWrittenOff: ({ data: { dues: _, ...data } }) => [given('WriteOffLoss', data)],
   EntryReversed: ({ data: { agreementId, eventId, reason, decisionId } }) => [given('ReverseEntry', { agreementId, eventId, reason, decisionId })],
+  PersonalDataErased: ({ data }) => [given('ErasePersonalData', data)],
 
   FilingNoticeIssued: NOT_A_COMMAND, LoanRepaid: NOT_A_COMMAND, DeadlineMissed: NOT_A_COMMAND, DeadlineMoved: NOT_A_COMMAND,
   CapacityDrawn: NOT_A_COMMAND, CapacityReleased: NOT_A_COMMAND, LeverageBreached: NOT_A_COMMAND, StopLossTriggered: NOT_A_COMMAND,

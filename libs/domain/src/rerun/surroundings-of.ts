@@ -32,7 +32,7 @@ export function concernedBy({ data }: Issued, states: KnownStates): Concerned {
 export function targetOf(aggregate: AggregateName, { data }: Issued, { agreementId, uscc, loanId }: Concerned, states: KnownStates): string | undefined {
   const { region = DEFAULT_REGION }: Ids = data;
   const ids: Readonly<Record<AggregateName, string | undefined>> = {
-    policy: states.schemeId, clock: states.schemeId, governance: states.schemeId, audit: states.schemeId, calendar: region, agreement: agreementId, pool: agreementId, enterprise: uscc, loan: loanId,
+    policy: states.schemeId, clock: states.schemeId, governance: states.schemeId, audit: states.schemeId, privacy: states.schemeId, calendar: region, agreement: agreementId, pool: agreementId, enterprise: uscc, loan: loanId,
   };
   const id = ids[aggregate];
   return id === undefined ? undefined : streamOf(aggregate, id);

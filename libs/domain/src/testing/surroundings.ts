@@ -24,6 +24,7 @@ export function targetOf(scheme: Scheme, data: object): Target {
     clock: SCHEME_ID,
     governance: SCHEME_ID,
     audit: SCHEME_ID,
+    privacy: SCHEME_ID,
     calendar: named('region') ?? '',
     agreement: agreementId,
     pool: agreementId,

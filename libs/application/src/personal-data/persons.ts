@@ -1,0 +1,68 @@
+import { type CommandName, isUscc } from '@zhubao/domain';
+import type { EventStore } from '@zhubao/event-store';
+import type { KeyStore } from '@zhubao/key-store';
+import { finishErasures, readErasures } from './erasures.js';
+import { KeysMissingError } from './keys-missing-error.js';
+import { sealName, subjectIdOf } from './person-seal.js';
+import { type Reveal, revealing } from './reveal.js';
+import { hasPersons, withPersons } from './seal-fields.js';
+
+/** What a text must hold to name anybody; a signature that was left blank does not. */
+const SOMETHING = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+export interface PersonsOptions {
+  readonly events: EventStore;
+  readonly keys: KeyStore | undefined;
+  readonly schemeId: string;
+}
+
+/** The persons of one scheme: sealed in commands on their way in, revealed to people who read, forgotten when they are erased. */
+export class Persons {
+  /** What is shown to people, with the names in it. */
+  readonly reveal: Reveal;
+
+  constructor(private readonly options: PersonsOptions) {
+    this.reveal = revealing(options);
+  }
+
+  /** The data of a validated command with every person sealed. @throws KeysMissingError */
+  async sealed<D extends object>(name: CommandName, data: D): Promise<D> {
+    if (!hasPersons(name) && name !== 'ErasePersonalData') return data;
+    const keys = this.#keys();
+    const indexKey = await keys.indexKey();
+    return withPersons(name, data, async (person) => {
+      // An organisation is named by its code, which everybody may read.
+      if (isUscc(person) || !SOMETHING.test(person)) return person;
+      const subjectId = subjectIdOf(indexKey, person);
+      return sealName((await keys.keyFor(subjectId)).key, subjectId, person);
+    });
+  }
+
+  /** The pseudonym of who bears this name. @throws KeysMissingError */
+  async subjectOf(person: string): Promise<string> {
+    return subjectIdOf(await this.#keys().indexKey(), person);
+  }
+
+  /** Whether anything is, or was, sealed of a subject. @throws KeysMissingError */
+  async isKnown(subjectId: string): Promise<boolean> {
+    const { events, schemeId } = this.options;
+    return (await this.#keys().find(subjectId)) !== undefined || (await readErasures(events, schemeId)).has(subjectId);
+  }
+
+  /** Deletes the key of a subject that the log says was erased so often. @throws KeysMissingError */
+  async forget(subjectId: string, erasures: number): Promise<void> {
+    await this.#keys().destroy(subjectId, erasures);
+  }
+
+  /** Deletes what the log says is erased and is there nevertheless. */
+  async finishErasures(): Promise<void> {
+    const { events, keys, schemeId } = this.options;
+    if (keys !== undefined) await finishErasures(events, keys, schemeId);
+  }
+
+  #keys(): KeyStore {
+    const { keys } = this.options;
+    if (keys === undefined) throw new KeysMissingError();
+    return keys;
+  }
+}

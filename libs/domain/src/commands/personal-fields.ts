@@ -1,0 +1,30 @@
+import type { CommandData, CommandName } from './command-data.js';
+
+type Fields<D> = {
+  readonly [F in keyof D as D[F] extends string | undefined ? F : never]?: 'ONE';
+} & {
+  readonly [F in keyof D as D[F] extends readonly string[] ? F : never]?: 'EACH';
+} & {
+  readonly [F in keyof D as D[F] extends readonly object[] ? F : never]?: D[F] extends readonly (infer I)[] ? Fields<I> : never;
+};
+
+/** Where names of persons stand in a command: the field itself, each item of a list, or fields of each item. */
+export type PersonalFields = { readonly [N in CommandName]?: Fields<CommandData[N]> };
+
+/**
+ * Names or ids of natural persons in commands, and in the events that repeat them. A unified social credit code in one of them
+ * is an organisation's and no person's. Not among them: accounts of users, organisations, and running text.
+ */
+export const PERSONAL_FIELDS: PersonalFields = {
+  RegisterEnterprise: { legalRepresentative: 'ONE', controllers: 'EACH' },
+  BlacklistEnterprise: { persons: 'EACH' },
+  ReviewLoan: { security: { ownerId: 'ONE' }, jointLiability: { person: 'ONE' } },
+  SendContributionNotice: { sentBy: 'ONE' },
+  ContributeToFund: { payer: 'ONE' },
+  SignLoanContract: { signedBy: 'ONE' },
+  PassDrawdownChecks: { checkedBy: 'ONE' },
+  RecordRepayment: { payer: 'ONE' },
+  AgreeRecoveryCosts: { officeSignedBy: 'ONE', bankSignedBy: 'ONE' },
+  ApplyRecovery: { payer: 'ONE' },
+  ReturnSurplus: { payee: 'ONE' },
+};
