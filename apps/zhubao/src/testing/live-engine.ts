@@ -15,7 +15,7 @@ export class LiveEngine {
     readonly stores: OpenStores,
     readonly engine: Engine,
     private readonly app: INestApplicationContext,
-    private readonly bus: CommandBus,
+    readonly bus: CommandBus,
     private readonly clock: ScriptedClock,
   ) {}
 

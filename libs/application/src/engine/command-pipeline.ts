@@ -33,7 +33,7 @@ export class CommandPipeline {
     this.#events = events;
     this.#refusals = refusals;
     this.#persons = persons;
-    this.#cache = new StateCache(events, { soleWriter });
+    this.#cache = new StateCache(events, { soleWriter, comparable: (event) => persons.comparable(event) });
     this.#surroundings = new SurroundingsReader(this.#cache, events, schemeId);
   }
 

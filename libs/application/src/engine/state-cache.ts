@@ -1,4 +1,4 @@
-import { AGGREGATES, type AggregateName, type StateOf, streamOf } from '@zhubao/domain';
+import { AGGREGATES, type AggregateName, type RecordedSchemeEvent, type StateOf, streamOf } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import { START_OF_STREAM } from '@zhubao/evidence';
 import { checkedHash } from './chain.js';
@@ -27,6 +27,13 @@ export function foldOf(aggregate: AggregateName): Fold {
 
 const PAGE = 1_000;
 
+export interface StateCacheOptions {
+  readonly soleWriter: boolean;
+  readonly capacity?: number;
+  /** An event out of the log in the form that decisions compare; as it stands by default. */
+  readonly comparable?: (event: RecordedSchemeEvent) => Promise<RecordedSchemeEvent>;
+}
+
 /**
  * States of streams as they were last seen. Where this process is the log's only writer a state in the cache is current;
  * elsewhere what was appended since is read first, together with the last event known: should it not stand there any more,
@@ -38,13 +45,15 @@ export class StateCache {
   readonly #events: EventStore;
   readonly #soleWriter: boolean;
   readonly #capacity: number;
+  readonly #comparable: NonNullable<StateCacheOptions['comparable']>;
   #young = new Map<string, StreamState<unknown>>();
   #old = new Map<string, StreamState<unknown>>();
 
-  constructor(events: EventStore, { soleWriter, capacity = 25_000 }: { readonly soleWriter: boolean; readonly capacity?: number }) {
+  constructor(events: EventStore, { soleWriter, capacity = 25_000, comparable = async (event) => event }: StateCacheOptions) {
     this.#events = events;
     this.#soleWriter = soleWriter;
     this.#capacity = capacity;
+    this.#comparable = comparable;
   }
 
   async load<A extends AggregateName>(aggregate: A, id: string): Promise<StreamState<StateOf<A>>> {
@@ -96,7 +105,7 @@ export class StateCache {
       }
       for (const event of from === revision ? page.slice(1) : page) {
         hash = checkedHash(hash, event);
-        state = fold.evolve(state, decodeEvent(event));
+        state = fold.evolve(state, await this.#comparable(decodeEvent(event)));
         revision = event.revision;
         revisionOf.set(event.id, event.revision);
       }

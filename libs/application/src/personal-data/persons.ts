@@ -1,14 +1,16 @@
-import { type CommandName, isUscc } from '@zhubao/domain';
+import { COMPARED_PERSONS, type CommandName, isUscc, PERSONAL_FIELDS, type RecordedSchemeEvent, sealedPerson } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import type { KeyStore } from '@zhubao/key-store';
 import { finishErasures, readErasures } from './erasures.js';
 import { KeysMissingError } from './keys-missing-error.js';
 import { sealName, subjectIdOf } from './person-seal.js';
 import { type Reveal, revealing } from './reveal.js';
-import { hasPersons, withPersons } from './seal-fields.js';
+import { type PersonFields, withPersons } from './seal-fields.js';
 
 /** What a text must hold to name anybody; a signature that was left blank does not. */
 const SOMETHING = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+const COMPARED: { readonly [type: string]: PersonFields } = COMPARED_PERSONS;
 
 export interface PersonsOptions {
   readonly events: EventStore;
@@ -27,15 +29,17 @@ export class Persons {
 
   /** The data of a validated command with every person sealed. @throws KeysMissingError */
   async sealed<D extends object>(name: CommandName, data: D): Promise<D> {
-    if (!hasPersons(name) && name !== 'ErasePersonalData') return data;
-    const keys = this.#keys();
-    const indexKey = await keys.indexKey();
-    return withPersons(name, data, async (person) => {
-      // An organisation is named by its code, which everybody may read.
-      if (isUscc(person) || !SOMETHING.test(person)) return person;
-      const subjectId = subjectIdOf(indexKey, person);
-      return sealName((await keys.keyFor(subjectId)).key, subjectId, person);
-    });
+    const fields: PersonFields | undefined = PERSONAL_FIELDS[name];
+    if (fields !== undefined) return this.#withSealed(data, fields, this.#keys());
+    if (name === 'ErasePersonalData') this.#keys();
+    return data;
+  }
+
+  /** An event as decisions compare it: persons that it holds as they were written, before names were sealed, are sealed here, and nowhere in the log. */
+  async comparable(event: RecordedSchemeEvent): Promise<RecordedSchemeEvent> {
+    const { keys } = this.options;
+    const fields = COMPARED[event.type];
+    return keys === undefined || fields === undefined ? event : ({ ...event, data: await this.#withSealed(event.data, fields, keys) } as RecordedSchemeEvent);
   }
 
   /** The pseudonym of who bears this name. @throws KeysMissingError */
@@ -58,6 +62,16 @@ export class Persons {
   async finishErasures(): Promise<void> {
     const { events, keys, schemeId } = this.options;
     if (keys !== undefined) await finishErasures(events, keys, schemeId);
+  }
+
+  async #withSealed<D extends object>(data: D, fields: PersonFields, keys: KeyStore): Promise<D> {
+    const indexKey = await keys.indexKey();
+    return withPersons(data, fields, async (person) => {
+      // An organisation is named by its code, which everybody may read.
+      if (isUscc(person) || !SOMETHING.test(person) || sealedPerson(person) !== undefined) return person;
+      const subjectId = subjectIdOf(indexKey, person);
+      return sealName((await keys.keyFor(subjectId)).key, subjectId, person);
+    });
   }
 
   #keys(): KeyStore {

@@ -1,3 +1,4 @@
+import type { SchemeEventType } from '../event-catalogue.js';
 import type { CommandData, CommandName } from './command-data.js';
 
 type Fields<D> = {
@@ -28,3 +29,13 @@ export const PERSONAL_FIELDS: PersonalFields = {
   ApplyRecovery: { payer: 'ONE' },
   ReturnSurplus: { payee: 'ONE' },
 };
+
+/**
+ * Persons in events that decisions compare with those of commands. An event of before names were sealed holds them as they were
+ * written; who decides brings them into the form of today first.
+ */
+export const COMPARED_PERSONS = {
+  EnterpriseRegistered: { legalRepresentative: 'ONE', controllers: 'EACH' },
+  PersonsBlacklisted: { persons: 'EACH' },
+  LoanContractSigned: { signedBy: 'ONE' },
+} as const satisfies { readonly [T in SchemeEventType]?: object };
