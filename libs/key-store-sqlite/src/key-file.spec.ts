@@ -26,12 +26,13 @@ describe('the file of keys', () => {
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
-  it('holds a key until it is destroyed, and then no file of the folder does', async () => {
+  it('holds a key until it is destroyed, and then no file of the folder does, not in part', async () => {
     const store = await openSqliteKeyStore({ path });
-    const keys = await Promise.all(Array.from({ length: 200 }, async (_, no) => (await store.keyFor(`${SOMEONE}${no}`)).key));
-    const [first = new Uint8Array(), ...others] = keys.map((key) => Uint8Array.from(key));
+    const keys = await Promise.all(Array.from({ length: 200 }, async (_, no) => (await store.keyFor(`${no}`)).key));
+    // What takes the place of a key may be shorter: half of the key tells.
+    const [first = new Uint8Array(), ...others] = keys.map((key) => Uint8Array.from(key.subarray(0, 16)));
     expect(filesHolding(first)).toEqual(['keys.sqlite']);
-    await store.destroy(`${SOMEONE}0`, 1);
+    await store.destroy('0', 1);
     expect(filesHolding(first)).toEqual([]);
     expect(others.every((key) => filesHolding(key).length === 1)).toBe(true);
     await store.close();

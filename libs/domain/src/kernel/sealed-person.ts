@@ -30,5 +30,6 @@ export function holdsSealedPerson(text: string): boolean {
 
 /** Whether two texts name one person. One person's text is sealed anew, and otherwise, after an erasure: the subject tells. */
 export function samePerson(one: string, other: string): boolean {
-  return one === other || (sealedPerson(one)?.subjectId ?? one) === (sealedPerson(other)?.subjectId ?? other);
+  const subjectId = sealedPerson(one)?.subjectId;
+  return one === other || (subjectId !== undefined && subjectId === sealedPerson(other)?.subjectId);
 }
