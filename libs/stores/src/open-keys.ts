@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { KEY_BYTES, type KeyStore } from '@zhubao/key-store';
 import { openSqliteKeyStore } from '@zhubao/key-store-sqlite';
@@ -14,9 +13,15 @@ export async function openKeys({ path }: KeyLocation, environment: NodeJS.Proces
   return openSqliteKeyStore({ path, masterKey });
 }
 
-/** The keys of persons for who only reads: `undefined` where there are none, and none are made. */
+/** The keys of persons for who only reads: `undefined` where there are none, or none that this user may open; and none are made. */
 export async function openKeysForReading(location: KeyLocation | undefined): Promise<KeyStore | undefined> {
-  return location !== undefined && existsSync(location.path) ? openKeys(location) : undefined;
+  if (location === undefined) return undefined;
+  try {
+    await access(location.path, constants.R_OK | constants.W_OK);
+  } catch {
+    return undefined; // Names stay sealed to who has no keys, and say so where they stand.
+  }
+  return openKeys(location);
 }
 
 /** The key that wraps all others: 32 bytes in base64, in a file that nobody else may read. */

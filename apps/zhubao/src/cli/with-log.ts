@@ -1,7 +1,7 @@
 import { type Reveal, revealing } from '@zhubao/application';
 import type { EventStore } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
-import { locateForReading, openKeysForReading, openLog, openReadModelsForReading } from '@zhubao/stores';
+import { type KeyLocation, locateForReading, openKeysForReading, openLog, openReadModelsForReading } from '@zhubao/stores';
 
 export interface LogOptions {
   readonly store?: string;
@@ -22,18 +22,25 @@ export async function withLog<T>(options: LogOptions, ask: (open: OpenLog) => Pr
   const locations = locateForReading(options);
   const events = await openLog(locations.log);
   try {
-    const keys = await openKeysForReading(locations.keys);
+    const readModels = locations.readModels && (await openReadModelsForReading(locations.readModels));
     try {
-      const readModels = locations.readModels && (await openReadModelsForReading(locations.readModels));
-      try {
-        return await ask({ events, readModels, reveal: revealing({ keys, events }) });
-      } finally {
-        await readModels?.close();
-      }
+      return await ask({ events, readModels, reveal: revealingWith(locations.keys, events) });
     } finally {
-      await keys?.close();
+      await readModels?.close();
     }
   } finally {
     await events.close();
   }
+}
+
+/** Most questions need no keys, and who asks them may have none. */
+function revealingWith(location: KeyLocation | undefined, events: EventStore): Reveal {
+  return async (shown) => {
+    const keys = await openKeysForReading(location);
+    try {
+      return await revealing({ keys, events })(shown);
+    } finally {
+      await keys?.close();
+    }
+  };
 }
