@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { isCommandName, isUscc, PERSONAL_FIELDS } from '@zhubao/domain';
 
-/** Every person that the commands of a scenario file name, by the table of personal fields. */
+/** Every person that the commands of a scenario file name, by the table of personal fields; no firm, by its code or as it is registered. */
 export function personsIn(scenario: string): ReadonlySet<string> {
   const persons = new Set<string>();
+  const firms = new Set<string>();
   const collect = (value: unknown, field: unknown): void => {
     if (typeof value === 'string') persons.add(value);
     else if (Array.isArray(value)) for (const item of value) collect(item, field);
@@ -14,7 +15,8 @@ export function personsIn(scenario: string): ReadonlySet<string> {
   };
   for (const line of readFileSync(scenario, 'utf8').split('\n').filter((text) => text.startsWith('{'))) {
     const { command, data } = JSON.parse(line);
+    if (command === 'RegisterEnterprise') firms.add(data.name);
     if (isCommandName(command)) collect(data, PERSONAL_FIELDS[command]);
   }
-  return new Set([...persons].filter((person) => !isUscc(person) && person.trim() !== ''));
+  return new Set([...persons].filter((person) => !isUscc(person) && !firms.has(person) && person.trim() !== ''));
 }

@@ -47,7 +47,7 @@ export class CommandPipeline {
     const refused = await this.#refusals.find(command.commandId);
     if (refused !== undefined) return refused;
     const cause = { correlationId: command.commandId, causationId: command.commandId };
-    const data = await this.#persons.sealed(name, command.data);
+    const data = await this.#persons.sealed(name, command.data, () => this.#firmConcerned(command));
     const answer = await this.#dispatch(routeOf(name, data), { ...command, data }, cause);
     if (answer.rejected && answer.code !== 'CONFLICT') await this.#refusals.record(command.commandId, answer);
     return answer;
@@ -77,6 +77,13 @@ export class CommandPipeline {
         return { decision: isRejection(known) ? known : route.decide(state, command, known), policy };
       },
     });
+  }
+
+  async #firmConcerned(command: Issued): Promise<string | undefined> {
+    const { uscc } = await this.#surroundings.concerned(command);
+    if (uscc === undefined) return undefined;
+    const { state } = await this.#cache.load('enterprise', uscc);
+    return state.standing === 'UNKNOWN' ? undefined : state.name;
   }
 
   #desk(aggregate: AggregateName, id: string): StreamDesk {

@@ -12,6 +12,10 @@ const SOMETHING = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const COMPARED: { readonly [type: string]: PersonFields } = COMPARED_PERSONS;
 
+/** Looks up the registered name of a firm where it is asked for. */
+type FirmName = () => Promise<string | undefined>;
+const NO_FIRM: FirmName = async () => undefined;
+
 export interface PersonsOptions {
   readonly events: EventStore;
   readonly keys: KeyStore | undefined;
@@ -27,10 +31,14 @@ export class Persons {
     this.reveal = revealing(options);
   }
 
-  /** The data of a validated command with every person sealed. @throws KeysMissingError */
-  async sealed<D extends object>(name: CommandName, data: D): Promise<D> {
+  /**
+   * The data of a validated command with every person sealed.
+   * @param firm registered name of the enterprise that it concerns, if any: as a party it is no person
+   * @throws KeysMissingError
+   */
+  async sealed<D extends object>(name: CommandName, data: D, firm: FirmName = NO_FIRM): Promise<D> {
     const fields: PersonFields | undefined = PERSONAL_FIELDS[name];
-    if (fields !== undefined) return this.#withSealed(data, fields, this.#keys());
+    if (fields !== undefined) return this.#withSealed(data, fields, this.#keys(), firm);
     if (name === 'ErasePersonalData') this.#keys();
     return data;
   }
@@ -64,11 +72,12 @@ export class Persons {
     if (keys !== undefined) await finishErasures(events, keys, schemeId);
   }
 
-  async #withSealed<D extends object>(data: D, fields: PersonFields, keys: KeyStore): Promise<D> {
+  async #withSealed<D extends object>(data: D, fields: PersonFields, keys: KeyStore, firm: FirmName = NO_FIRM): Promise<D> {
     const indexKey = await keys.indexKey();
-    return withPersons(data, fields, async (person) => {
+    return withPersons(data, fields, async (person, field) => {
       // An organisation is named by its code, which everybody may read.
       if (isUscc(person) || !SOMETHING.test(person) || sealedPerson(person) !== undefined) return person;
+      if (field === 'PARTY' && person === (await firm())) return person;
       const subjectId = subjectIdOf(indexKey, person);
       return sealName((await keys.keyFor(subjectId)).key, subjectId, person);
     });

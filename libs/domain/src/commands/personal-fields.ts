@@ -2,32 +2,32 @@ import type { SchemeEventType } from '../event-catalogue.js';
 import type { CommandData, CommandName } from './command-data.js';
 
 type Fields<D> = {
-  readonly [F in keyof D as D[F] extends string | undefined ? F : never]?: 'ONE';
+  readonly [F in keyof D as D[F] extends string | undefined ? F : never]?: 'PERSON' | 'PARTY';
 } & {
-  readonly [F in keyof D as D[F] extends readonly string[] ? F : never]?: 'EACH';
+  readonly [F in keyof D as D[F] extends readonly string[] ? F : never]?: 'PERSONS';
 } & {
   readonly [F in keyof D as D[F] extends readonly object[] ? F : never]?: D[F] extends readonly (infer I)[] ? Fields<I> : never;
 };
 
-/** Where names of persons stand in a command: the field itself, each item of a list, or fields of each item. */
+/** Where names of persons stand in a command: the field itself, each item of a list, or fields of each item. A party is a person or the borrowing firm. */
 export type PersonalFields = { readonly [N in CommandName]?: Fields<CommandData[N]> };
 
 /**
  * Names or ids of natural persons in commands, and in the events that repeat them. A unified social credit code in one of them
- * is an organisation's and no person's. Not among them: accounts of users, organisations, and running text.
+ * is an organisation's and no person's, and so is the registered name of the firm concerned where a party is named. Not among them: accounts of users, organisations, and running text.
  */
 export const PERSONAL_FIELDS: PersonalFields = {
-  RegisterEnterprise: { legalRepresentative: 'ONE', controllers: 'EACH' },
-  BlacklistEnterprise: { persons: 'EACH' },
-  ReviewLoan: { security: { ownerId: 'ONE' }, jointLiability: { person: 'ONE' } },
-  SendContributionNotice: { sentBy: 'ONE' },
-  ContributeToFund: { payer: 'ONE' },
-  SignLoanContract: { signedBy: 'ONE' },
-  PassDrawdownChecks: { checkedBy: 'ONE' },
-  RecordRepayment: { payer: 'ONE' },
-  AgreeRecoveryCosts: { officeSignedBy: 'ONE', bankSignedBy: 'ONE' },
-  ApplyRecovery: { payer: 'ONE' },
-  ReturnSurplus: { payee: 'ONE' },
+  RegisterEnterprise: { legalRepresentative: 'PERSON', controllers: 'PERSONS' },
+  BlacklistEnterprise: { persons: 'PERSONS' },
+  ReviewLoan: { security: { ownerId: 'PARTY' }, jointLiability: { person: 'PERSON' } },
+  SendContributionNotice: { sentBy: 'PERSON' },
+  ContributeToFund: { payer: 'PARTY' },
+  SignLoanContract: { signedBy: 'PERSON' },
+  PassDrawdownChecks: { checkedBy: 'PERSON' },
+  RecordRepayment: { payer: 'PARTY' },
+  AgreeRecoveryCosts: { officeSignedBy: 'PERSON', bankSignedBy: 'PERSON' },
+  ApplyRecovery: { payer: 'PARTY' },
+  ReturnSurplus: { payee: 'PARTY' },
 };
 
 /**
@@ -35,7 +35,7 @@ export const PERSONAL_FIELDS: PersonalFields = {
  * written; who decides brings them into the form of today first.
  */
 export const COMPARED_PERSONS = {
-  EnterpriseRegistered: { legalRepresentative: 'ONE', controllers: 'EACH' },
-  PersonsBlacklisted: { persons: 'EACH' },
-  LoanContractSigned: { signedBy: 'ONE' },
+  EnterpriseRegistered: { legalRepresentative: 'PERSON', controllers: 'PERSONS' },
+  PersonsBlacklisted: { persons: 'PERSONS' },
+  LoanContractSigned: { signedBy: 'PERSON' },
 } as const satisfies { readonly [T in SchemeEventType]?: object };
