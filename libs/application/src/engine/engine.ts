@@ -81,7 +81,7 @@ export class Engine {
   static async start(options: EngineOptions): Promise<Engine> {
     const { events, readModels, keys, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live' } = options;
     const refusals = await StoredRefusalBook.open(readModels, { alone: soleWriter });
-    const persons = new Persons({ events, keys, schemeId });
+    const persons = new Persons({ events, keys, schemeId, alone: soleWriter });
     await persons.finishErasures();
     const pipeline = new CommandPipeline({ events, refusals, persons, schemeId, soleWriter });
     const parts = { events, readModels, clock, schemeId, pipeline };

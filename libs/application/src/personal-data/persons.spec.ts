@@ -10,7 +10,7 @@ import { revealing } from './reveal.js';
 const FIRM_CODE = '91152201MA0001001X';
 const events = await openSqliteEventStore({ path: ':memory:' });
 const drawnKeys = (): KeyStore => openMemoryKeyStore((forWhat) => createHash('sha256').update(forWhat).digest());
-const personsWith = (keys: KeyStore | undefined): Persons => new Persons({ events, keys, schemeId: 'zhubao' });
+const personsWith = (keys: KeyStore | undefined): Persons => new Persons({ events, keys, schemeId: 'zhubao', alone: true });
 const persons = personsWith(drawnKeys());
 const example = <N extends keyof CommandData>(name: N): CommandData[N] => examples[name] as unknown as CommandData[N];
 
@@ -51,6 +51,24 @@ describe('the persons of a command', () => {
   it('are in no other command', async () => {
     const data = example('RunCompensation');
     expect(await personsWith(undefined).sealed('RunCompensation', data)).toBe(data);
+  });
+});
+
+describe('a person who is erased while being sealed', () => {
+  it('is not sealed with the destroyed key afterwards', async () => {
+    const keys = drawnKeys();
+    const passed = Promise.withResolvers<void>();
+    const slow = new Persons({ events, schemeId: 'zhubao', alone: true, keys: { ...keys, keyFor: async (subject) => {
+      const key = { ...(await keys.keyFor(subject)) };
+      await passed.promise;
+      return key;
+    } } });
+    const checking = () => slow.sealed('PassDrawdownChecks', { ...example('PassDrawdownChecks'), checkedBy: '某甲' });
+    const before = checking();
+    await slow.forget(await slow.subjectOf('某甲'), 1);
+    passed.resolve();
+    await before;
+    expect(await slow.reveal((await checking()).checkedBy)).toBe('某甲');
   });
 });
 

@@ -6,6 +6,7 @@ import { KeysMissingError } from './keys-missing-error.js';
 import { sealName, subjectIdOf } from './person-seal.js';
 import { type Reveal, revealing } from './reveal.js';
 import { type PersonFields, withPersons } from './seal-fields.js';
+import { SealedNames } from './sealed-names.js';
 
 /** What a text must hold to name anybody; a signature that was left blank does not. */
 const SOMETHING = /[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -20,14 +21,18 @@ export interface PersonsOptions {
   readonly events: EventStore;
   readonly keys: KeyStore | undefined;
   readonly schemeId: string;
+  /** Nobody else erases, as long as the log is open here: what was sealed once need not be asked for again. */
+  readonly alone: boolean;
 }
 
 /** The persons of one scheme: sealed in commands on their way in, revealed to people who read, forgotten when they are erased. */
 export class Persons {
   /** What is shown to people, with the names in it. */
   readonly reveal: Reveal;
+  readonly #names: SealedNames | undefined;
 
   constructor(private readonly options: PersonsOptions) {
+    this.#names = options.alone ? new SealedNames() : undefined;
     this.reveal = revealing(options);
   }
 
@@ -64,6 +69,7 @@ export class Persons {
   /** Deletes the key of a subject that the log says was erased so often. @throws KeysMissingError */
   async forget(subjectId: string, erasures: number): Promise<void> {
     await this.#keys().destroy(subjectId, erasures);
+    this.#names?.forget(subjectId);
   }
 
   /** Deletes what the log says is erased and is there nevertheless. */
@@ -73,14 +79,22 @@ export class Persons {
   }
 
   async #withSealed<D extends object>(data: D, fields: PersonFields, keys: KeyStore, firm: FirmName = NO_FIRM): Promise<D> {
-    const indexKey = await keys.indexKey();
     return withPersons(data, fields, async (person, field) => {
       // An organisation is named by its code, which everybody may read.
-      if (isUscc(person) || !SOMETHING.test(person) || sealedPerson(person) !== undefined) return person;
-      if (field === 'PARTY' && person === (await firm())) return person;
-      const subjectId = subjectIdOf(indexKey, person);
-      return sealName((await keys.keyFor(subjectId)).key, subjectId, person);
+      if (isUscc(person) || (field === 'PARTY' && person === (await firm()))) return person;
+      const known = this.#names?.get(person);
+      if (known !== undefined || !SOMETHING.test(person) || sealedPerson(person) !== undefined) return known ?? person;
+      return this.#seal(person, keys);
     });
+  }
+
+  async #seal(person: string, keys: KeyStore): Promise<string> {
+    const erasures = this.#names?.erasures;
+    const subjectId = subjectIdOf(await keys.indexKey(), person);
+    const sealedName = sealName((await keys.keyFor(subjectId)).key, subjectId, person);
+    // A key that was destroyed meanwhile is not to be used again.
+    if (this.#names?.erasures === erasures) this.#names?.put(person, sealedName);
+    return sealedName;
   }
 
   #keys(): KeyStore {
