@@ -7,8 +7,7 @@ import { Authenticator } from './access/authenticator.js';
 import { LocalAuthenticator } from './access/local-authenticator.js';
 import { SessionController, WhoAmIController } from './access/session.controller.js';
 import { CommandController } from './commands/command.controller.js';
-import { HealthController } from './operations/health.controller.js';
-import { MetricsController } from './operations/metrics.controller.js';
+import { type Operations, operationsControllers, operationsProviders } from './operations/operations.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { READINGS } from './readings/all-readings.js';
 import { readingControllers } from './readings/reading.controllers.js';
@@ -23,17 +22,18 @@ export interface ApiParts {
 /** The HTTP edge over a running engine. */
 @Module({})
 export class ApiModule {
-  static of({ engine, authenticator, onUnforeseen }: ApiParts): DynamicModule {
+  static of({ engine, authenticator, onUnforeseen }: ApiParts, operations: Operations): DynamicModule {
     const local = authenticator instanceof LocalAuthenticator;
     return {
       module: ApiModule,
       imports: [EngineModule.of(engine)],
-      controllers: [HealthController, MetricsController, ...(local ? [SessionController] : []), WhoAmIController, CommandController, ...readingControllers(READINGS)],
+      controllers: [...operationsControllers(operations), ...(local ? [SessionController] : []), WhoAmIController, CommandController, ...readingControllers(READINGS)],
       providers: [
         { provide: Authenticator, useValue: authenticator },
         ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }] : []),
         { provide: Sources, useFactory: () => new Sources(engine) },
         { provide: APP_GUARD, useClass: AccessGuard },
+        ...operationsProviders(operations),
         { provide: APP_FILTER, useValue: new ProblemFilter(onUnforeseen) },
       ],
     };

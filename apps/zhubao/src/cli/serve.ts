@@ -1,43 +1,30 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { Engine, signingFrom, startWorker, systemClock } from '@zhubao/application';
-import { openLocalAccess, startApi } from '@zhubao/http-api';
-import { locateStores, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
+import { Engine, startWorker, systemClock } from '@zhubao/application';
+import { logUnforeseen, type Observation, observedStores, observeProcess, openLocalAccess, startApi } from '@zhubao/http-api';
+import { openStores, shown } from '@zhubao/stores';
+import { serveSettings, type ServeOptions, type ServeSettings } from '../serving/serve-settings.js';
 import { printAccounts, printServing } from '../terminal/serving.js';
 import { VERSION } from '../version.js';
 import { seedStore } from './seed.js';
 
-export interface ServeOptions {
-  readonly store?: string;
-  readonly readModels?: string;
-  readonly host: string;
-  readonly port: string;
-  readonly seed?: boolean;
-  /** `elsewhere`: workers follow the log, and this process takes commands. */
-  readonly followers: string;
-  readonly signingKey?: readonly string[];
-  readonly origin?: string;
-  /** Folder of local accounts and of the key of their tokens. */
-  readonly accounts?: string;
-}
-
 /** `zhubao serve`: the API, and with `--followers here` what follows the log, in one process, until it is told to end. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const locations = locateStores(options);
-  const followers = followersOf(options.followers, locations);
-  const signing = await signingFrom({ keyFiles: options.signingKey, origin: options.origin }, process.env);
+  const settings = await serveSettings(options, process.env);
+  const { locations, followers, signing, logLevel, collector } = settings;
   if (options.seed && locations.log.kind === 'sqlite' && !existsSync(locations.log.path)) await seedStore(locations);
+  const observation = await observeProcess({ logLevel, tracing: collector && { ...collector, version: VERSION } });
+  const onNotice = (notice: string): void => observation.log.warn(notice);
   const stores = await openStores(locations, 'on-disk');
   try {
-    const { events, readModels, soleWriter } = stores;
-    const engine = await Engine.start({ events, readModels, clock: systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere', selfAudit: { onAlarm: onNotice } });
+    const { soleWriter } = stores;
+    const engine = await Engine.start({ ...observedStores(stores, observation), clock: systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere', selfAudit: { onAlarm: onNotice } });
     try {
       // On servers others may follow as well: a worker shares the work with them.
       const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, onNotice }) : undefined;
       try {
-        await untilToldToEnd(engine, options, locations);
+        await untilToldToEnd(engine, settings, observation);
       } finally {
         await worker?.stop();
       }
@@ -46,31 +33,29 @@ export async function serve(options: ServeOptions): Promise<void> {
     }
   } finally {
     await stores.close();
+    await observation.tracing?.close();
   }
 }
 
-function onNotice(notice: string): void {
-  process.stderr.write(`${notice}\n`);
-}
-
-async function untilToldToEnd(engine: Engine, options: ServeOptions, locations: StoreLocations): Promise<void> {
-  const { host, port } = options;
-  const { authenticator, made } = await openLocalAccess(accountsFolder(options, locations), await banksOf(engine));
-  const api = await startApi({ engine, authenticator, host, port: Number(port), version: VERSION, onUnforeseen: (error) => onNotice(error instanceof Error ? (error.stack ?? error.message) : String(error)) });
+async function untilToldToEnd(engine: Engine, { host, port, accounts, locations, limits, metricsAccess }: ServeSettings, observation: Observation): Promise<void> {
+  const { log } = observation;
+  const { authenticator, made } = await openLocalAccess(accounts, await banksOf(engine));
+  const api = await startApi({ engine, authenticator, host, port, version: VERSION, limits, metricsAccess, observation, onUnforeseen: logUnforeseen(log) });
   try {
     printServing(api.url, shown(locations.log));
     printAccounts(made);
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    log.info({ url: api.url, log: shown(locations.log), ...(api.metricsPort !== undefined && { metricsPort: api.metricsPort }) }, 'started');
+    if (isOpenToOthers(host) && metricsAccess.token === undefined && metricsAccess.port === undefined) log.warn('Figures at /metrics can be read by whoever reaches this address: set ZHUBAO_METRICS_TOKEN or ZHUBAO_METRICS_PORT.');
+    const [signal] = await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    log.info({ signal }, 'stopping');
   } finally {
     await api.close();
+    log.info('stopped');
   }
 }
 
-/** Beside an embedded log, unless named. @throws StoreLocationError for a log on a server without a name */
-function accountsFolder({ accounts = process.env['ZHUBAO_ACCOUNTS'] }: ServeOptions, { log }: StoreLocations): string {
-  if (accounts !== undefined) return accounts;
-  if (log.kind === 'sqlite') return join(dirname(log.path), 'access');
-  throw new StoreLocationError('A log on a server needs a folder for local accounts (--accounts, ZHUBAO_ACCOUNTS).');
+function isOpenToOthers(host: string): boolean {
+  return !/^(?:127\.|::1$|localhost$)/.test(host);
 }
 
 /** Banks that have signed an agreement: each gets an account on the first start. */
@@ -78,10 +63,4 @@ async function banksOf(engine: Engine): Promise<readonly string[]> {
   await engine.upToDate();
   const { documents } = await engine.readModels.find('pools', { limit: 1_000 });
   return [...new Set(documents.flatMap(({ document: { bankId } }) => (typeof bankId === 'string' ? [bankId] : [])))];
-}
-
-function followersOf(said: string, { log }: StoreLocations): 'here' | 'elsewhere' {
-  if (said !== 'here' && said !== 'elsewhere') throw new StoreLocationError(`--followers is "here" or "elsewhere"; it is "${said}".`);
-  if (said === 'elsewhere' && log.kind === 'sqlite') throw new StoreLocationError('A log on this machine has one process, which follows it too: leave out --followers elsewhere, or name a log on a server.');
-  return said;
 }
