@@ -54,12 +54,13 @@ export async function startApi({ host, port, version, limits: wanted = {}, metri
   SwaggerModule.setup('api/docs', app, () => openApiDocument(version) as never, { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml', raw: ['json', 'yaml'] });
   await app.listen(port, host);
   const apart = metricsAccess.port === undefined ? undefined : await serveMetrics(figures, { ...metricsAccess, port: metricsAccess.port }, host);
-  const close = async (): Promise<void> => {
+  const end = async (): Promise<void> => {
     readiness.stopping();
     const drained = drain.end(server, limits.stopMs, (unanswered) => log.warn({ unanswered }, `cut off after ${limits.stopMs} ms`));
     // The parts end what goes on by itself, such as streams of events, while requests are answered.
     await Promise.all([drained, app.close()]);
     await apart?.close();
   };
-  return { url: await app.getUrl(), metricsPort: apart?.port, close };
+  let ended: Promise<void> | undefined;
+  return { url: await app.getUrl(), metricsPort: apart?.port, close: () => (ended ??= end()) };
 }

@@ -1,13 +1,18 @@
 import type { Request } from 'express';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { type FinishedRequest, knownCorrelation, type OnFinished, routeOf } from './finished-request.js';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** The log of a server: JSON, one object a line, on standard error. */
-export function serverLog(level: LogLevel): Logger {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } }, pino.destination({ dest: 2, sync: false }));
+/** The log of a server: JSON, one object a line. */
+export function serverLog(level: LogLevel, destination: DestinationStream = standardError()): Logger {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } }, destination);
+}
+
+/** Whoever reads it slowly holds no request up. */
+function standardError(): DestinationStream {
+  return pino.destination({ dest: 2, sync: false });
 }
 
 /** One line a request. Health and metrics are asked every few seconds and say something only when they fail. */

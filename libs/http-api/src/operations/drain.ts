@@ -6,7 +6,7 @@ import type { NextFunction, Request, Response } from 'express';
 /** Ends a server so that whoever has sent a request gets its answer, and nobody else is taken in. */
 export class Drain {
   readonly #idle = new Set<Socket>();
-  readonly #answering = new Set<Response>();
+  readonly #answering = new Map<Response, Request>();
   #begun = false;
 
   /** Sees every connection; a part of the server from its first one on. */
@@ -22,7 +22,7 @@ export class Drain {
     const { socket } = request;
     if (this.#begun) lastOf(response);
     this.#idle.delete(socket);
-    this.#answering.add(response);
+    this.#answering.set(response, request);
     response.once('close', () => {
       this.#answering.delete(response);
       if (!socket.destroyed) this.#idle.add(socket);
@@ -39,9 +39,12 @@ export class Drain {
     this.#begun = true;
     const closed = once(server, 'close');
     server.close();
-    // A connection that has sent no whole request has been promised nothing.
+    // Who has not sent a whole request has been promised nothing, and nothing has come of it.
     for (const socket of this.#idle) socket.destroy();
-    for (const response of this.#answering) lastOf(response);
+    for (const [response, request] of this.#answering) {
+      if (request.complete) lastOf(response);
+      else request.socket.destroy();
+    }
     const late = setTimeout(() => {
       onCutOff(this.answering);
       server.closeAllConnections();
