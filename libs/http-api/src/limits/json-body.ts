@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { isUtf8 } from 'node:buffer';
 import type { NextFunction, Request, Response } from 'express';
 import { problem } from '../problems/problem.js';
@@ -38,7 +39,8 @@ function read(request: Request, limits: BodyLimits, next: NextFunction): void {
     request.off('data', take).off('end', done);
     refused(request, limits, next, tooLarge(limits));
   };
-  const done = (): void => {
+  // The rest goes on as a part of this request, and not of the connection that its last byte came from.
+  const done = AsyncResource.bind((): void => {
     try {
       request.body = parsed(Buffer.concat(parts), limits);
     } catch (error) {
@@ -46,7 +48,7 @@ function read(request: Request, limits: BodyLimits, next: NextFunction): void {
       return;
     }
     next();
-  };
+  });
   request.on('data', take).on('end', done);
 }
 

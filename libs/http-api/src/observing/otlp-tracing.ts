@@ -6,13 +6,16 @@ import type { NextFunction, Request, Response } from 'express';
 import { commandOf, knownCorrelation, routeOf } from './finished-request.js';
 import type { Tracing, TracingOptions } from './tracing.js';
 
+/** How long a batch is tried; an end waits as long for the last one. */
+const PATIENCE_MS = 3_000;
+
 /** Traces by OpenTelemetry, sent in batches; a collector that is away costs spans and no request. */
 export class OtlpTracing implements Tracing {
   readonly #provider: NodeTracerProvider;
   readonly #tracer: Tracer;
 
   constructor({ endpoint, service, version }: TracingOptions) {
-    const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces` });
+    const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces`, timeoutMillis: PATIENCE_MS });
     this.#provider = new NodeTracerProvider({ resource: resourceFromAttributes({ 'service.name': service, 'service.version': version }), spanProcessors: [new BatchSpanProcessor(exporter)] });
     this.#provider.register();
     this.#tracer = this.#provider.getTracer('zhubao', version);

@@ -24,7 +24,7 @@ export class OpenBook extends Authenticator {
   }
 }
 
-export type ServeOptions = Partial<Pick<ApiOptions, 'limits' | 'metricsAccess' | 'observation' | 'onUnforeseen'>>;
+export type ServeOptions = Partial<Pick<ApiOptions, 'limits' | 'metricsAccess' | 'observation' | 'onUnforeseen' | 'authenticator'>>;
 
 export interface Served {
   /** Starts a server over the engine of this spec, for one test. */
