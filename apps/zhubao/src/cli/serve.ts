@@ -1,10 +1,11 @@
 import 'reflect-metadata';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { Engine, startWorker, systemClock } from '@zhubao/application';
-import { logUnforeseen, type Observation, observedStores, observeProcess, openLocalAccess, startApi } from '@zhubao/http-api';
+import { DEFAULT_LIMITS, logUnforeseen, type Observation, observedStores, observeProcess, openLocalAccess, startApi } from '@zhubao/http-api';
 import { openStores, shown } from '@zhubao/stores';
 import { serveSettings, type ServeOptions, type ServeSettings } from '../serving/serve-settings.js';
+import { exitWithin, toldToEnd } from '../serving/told-to-end.js';
+import { EXIT } from '../terminal/failure.js';
 import { printAccounts, printServing } from '../terminal/serving.js';
 import { VERSION } from '../version.js';
 import { seedStore } from './seed.js';
@@ -34,6 +35,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   } finally {
     await stores.close();
     await observation.tracing?.close();
+    observation.log.info('stopped');
   }
 }
 
@@ -46,11 +48,12 @@ async function untilToldToEnd(engine: Engine, { host, port, accounts, locations,
     printAccounts(made);
     log.info({ url: api.url, log: shown(locations.log), ...(api.metricsPort !== undefined && { metricsPort: api.metricsPort }) }, 'started');
     if (isOpenToOthers(host) && metricsAccess.token === undefined && metricsAccess.port === undefined) log.warn('Figures at /metrics can be read by whoever reaches this address: set ZHUBAO_METRICS_TOKEN or ZHUBAO_METRICS_PORT.');
-    const [signal] = await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-    log.info({ signal }, 'stopping');
+    log.info({ signal: await toldToEnd() }, 'stopping');
+    const { stopMs } = { ...DEFAULT_LIMITS, ...limits };
+    // As long again for what follows the log, once requests are answered or cut off.
+    exitWithin(2 * stopMs, EXIT.unusable, () => log.error(`forced to end after ${2 * stopMs} ms: what follows the log did not come to rest`));
   } finally {
     await api.close();
-    log.info('stopped');
   }
 }
 

@@ -71,7 +71,7 @@ export class SettingReader {
     try {
       return readFileSync(path, 'utf8').trim();
     } catch (error) {
-      const why = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+      const why = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unreadable';
       return this.#fault(`${variable} 指定的文件 ${path} 无法读取（${why}）。`, `The file ${path} that ${variable} names cannot be read (${why}).`);
     }
   }
