@@ -15,6 +15,8 @@ export interface FinishedRequest {
   /** The problem that was answered, if one was. */
   readonly code: string | undefined;
   readonly command: string | undefined;
+  /** Of the command, where the caller named it: events carry it as their correlation id. */
+  readonly commandId: string | undefined;
   /** The caller had gone before the answer was out. */
   readonly abandoned: boolean;
 }
@@ -57,9 +59,18 @@ export function commandOf(request: Request): string | undefined {
   return typeof name === 'string' && isCommandName(name) ? name : undefined;
 }
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Nothing but an id: whatever else stands in its place may be anything. */
+function commandIdOf(request: Request): string | undefined {
+  const body: unknown = request.body;
+  const named = typeof body === 'object' && body !== null && 'commandId' in body ? body.commandId : request.headers['idempotency-key'];
+  return typeof named === 'string' && UUID.test(named) ? named.toLowerCase() : undefined;
+}
+
 function finished(request: Request, response: Response, { correlationId, durationMs }: Pick<FinishedRequest, 'correlationId' | 'durationMs'>): FinishedRequest {
   return {
     method: request.method, route: routeOf(request), status: response.statusCode, durationMs, correlationId,
-    viewer: knownViewer(request), code: CODES.get(request), command: commandOf(request), abandoned: !response.writableFinished,
+    viewer: knownViewer(request), code: CODES.get(request), command: commandOf(request), commandId: commandIdOf(request), abandoned: !response.writableFinished,
   };
 }

@@ -21,12 +21,13 @@ async function logged(work: (url: string) => Promise<unknown>, level: LogLevel =
 describe('the log', () => {
   it('has one line for a request: its route, how it went, who asked, and the name that its answer carries', async () => {
     let named = '';
+    const decision = aDecision();
     const { lines } = await logged(async (url) => {
-      named = (await fetch(`${url}/api/v1/commands/RecordDecision`, decisionRequest())).headers.get('x-correlation-id') ?? '';
+      named = (await fetch(`${url}/api/v1/commands/RecordDecision`, decisionRequest(decision))).headers.get('x-correlation-id') ?? '';
     });
     expect(lines).toEqual([{
       level: 'info', time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), method: 'POST', route: '/api/v1/commands/:name', status: 201, ms: expect.any(Number), correlationId: named,
-      user: 'zhang', role: 'LEADING_GROUP', command: 'RecordDecision', msg: 'request',
+      user: 'zhang', role: 'LEADING_GROUP', command: 'RecordDecision', commandId: decision.commandId, msg: 'request',
     }]);
   });
 
@@ -44,6 +45,16 @@ describe('the log', () => {
     }, 'trace');
     expect(lines).toHaveLength(4);
     expect(text).not.toMatch(/王某|WANG|SECRET|Bearer|AUDITOR~|COOKIE|2026-01-01\?|asOf/);
+  });
+
+  it('names the command by its id alone, and by nothing else that stands in its place', async () => {
+    const { commandId, data } = aDecision();
+    const { lines } = await logged(async (url) => {
+      const request = decisionRequest({ data });
+      await fetch(`${url}/api/v1/commands/RecordDecision`, { ...request, headers: { ...request.headers, 'idempotency-key': commandId } });
+      await fetch(`${url}/api/v1/commands/RecordDecision`, decisionRequest({ commandId: '王某', data }));
+    });
+    expect(lines.map(({ status, commandId: named }) => [status, named])).toEqual([[201, commandId], [400, undefined]]);
   });
 
   it('says nothing of health and figures unless it is asked to, or they fail', async () => {

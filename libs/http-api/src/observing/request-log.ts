@@ -34,9 +34,9 @@ function isRoutine({ route }: FinishedRequest): boolean {
   return route.startsWith('/health/') || route === '/metrics';
 }
 
-function lineOf({ method, route, status, durationMs, correlationId, viewer, code, command, abandoned }: FinishedRequest): object {
+function lineOf({ method, route, status, durationMs, correlationId, viewer, code, command, commandId, abandoned }: FinishedRequest): object {
   return {
     method, route, status, ms: Math.round(durationMs * 10) / 10, correlationId,
-    ...(viewer && { user: viewer.user, role: viewer.role }), ...(command && { command }), ...(code && { code }), ...(abandoned && { abandoned }),
+    ...(viewer && { user: viewer.user, role: viewer.role }), ...(command && { command }), ...(commandId && { commandId }), ...(code && { code }), ...(abandoned && { abandoned }),
   };
 }
