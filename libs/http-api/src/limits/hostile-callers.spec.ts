@@ -22,9 +22,15 @@ const anAnswer = (text: string): string => text.slice(text.indexOf('\r\n\r\n') +
 
 describe('a caller who takes his time', () => {
   const SHORT = { timeoutCheckMs: 10, headersTimeoutMs: 40, requestTimeoutMs: 80, keepAliveTimeoutMs: 30 };
+  const HEADERS_ALONE = { ...SHORT, requestTimeoutMs: 600_000 };
+
+  it('and whose headers never end is told so and let go, however long a request may take', async () => {
+    const { caller } = await callAt({ limits: HEADERS_ALONE });
+    await caller.send(`${HEAD.join('\r\n')}\r\nX-Slow: `).ended;
+    expect(caller.statuses).toEqual([408]);
+  });
 
   it.each([
-    ['whose headers never end', [`${HEAD.join('\r\n')}\r\nX-Slow: `]],
     ['whose body never ends', [...HEAD, 'Content-Length: 10', '', '{']],
     ['whose chunks never end', [...HEAD, 'Transfer-Encoding: chunked', '', '1', '{', '']],
   ])('and %s is told so and let go', async (_, lines) => {
@@ -34,7 +40,7 @@ describe('a caller who takes his time', () => {
   });
 
   it('and says nothing at all is let go', async () => {
-    const { caller } = await callAt({ limits: SHORT });
+    const { caller } = await callAt({ limits: HEADERS_ALONE });
     await caller.ended;
     expect(caller.received).not.toMatch(/ 200 /);
   });
@@ -102,7 +108,7 @@ describe('a body that is not what it must be', () => {
   });
 
   it('is looked at when it nests 32 levels, or only speaks of brackets', async () => {
-    for (const body of [nested(32), JSON.stringify({ data: '['.repeat(100) + '\\"[[' })]) expect(await (await sent(body)).json()).toMatchObject({ code: 'MALFORMED', faults: expect.anything() });
+    for (const body of [nested(32), JSON.stringify({ data: `\\"${'['.repeat(100)}` })]) expect(await (await sent(body)).json()).toMatchObject({ code: 'MALFORMED', faults: expect.anything() });
   });
 
   it.each([
