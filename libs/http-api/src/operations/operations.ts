@@ -1,6 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { ApiLimits } from '../limits/limits.js';
+import { QueryTurns } from '../limits/query-turns.js';
 import { UserRateGuard } from '../limits/rate-limits.js';
 import { CommandSpan } from '../observing/command-span.js';
 import type { Tracing } from '../observing/tracing.js';
@@ -27,7 +28,7 @@ export function operationsControllers({ metricsAccess }: Operations): readonly T
 export function operationsProviders({ limits, readiness, figures, metricsAccess, tracing }: Operations): readonly Provider[] {
   return [
     { provide: ReadinessCheck, useValue: readiness }, { provide: Figures, useValue: figures }, { provide: METRICS_ACCESS, useValue: metricsAccess },
-    { provide: APP_GUARD, useValue: new UserRateGuard(limits) },
+    { provide: APP_GUARD, useValue: new UserRateGuard(limits) }, { provide: APP_GUARD, useValue: new QueryTurns() },
     ...(tracing ? [{ provide: APP_INTERCEPTOR, useValue: new CommandSpan(tracing) }] : []),
   ];
 }
