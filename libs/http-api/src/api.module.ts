@@ -9,6 +9,8 @@ import { SessionController, WhoAmIController } from './access/session.controller
 import { CommandController } from './commands/command.controller.js';
 import { HealthController } from './operations/health.controller.js';
 import { MetricsController } from './operations/metrics.controller.js';
+import { LiveController } from './live/live.controller.js';
+import { LIVE_LIMITS, type LiveLimits, LiveStreams } from './live/live-streams.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { READINGS } from './readings/all-readings.js';
 import { readingControllers } from './readings/reading.controllers.js';
@@ -18,21 +20,23 @@ export interface ApiParts {
   readonly engine: Engine;
   readonly authenticator: Authenticator;
   readonly onUnforeseen: (error: unknown, request: Request) => void;
+  readonly live?: Partial<LiveLimits>;
 }
 
 /** The HTTP edge over a running engine. */
 @Module({})
 export class ApiModule {
-  static of({ engine, authenticator, onUnforeseen }: ApiParts): DynamicModule {
+  static of({ engine, authenticator, onUnforeseen, live }: ApiParts): DynamicModule {
     const local = authenticator instanceof LocalAuthenticator;
     return {
       module: ApiModule,
       imports: [EngineModule.of(engine)],
-      controllers: [HealthController, MetricsController, ...(local ? [SessionController] : []), WhoAmIController, CommandController, ...readingControllers(READINGS)],
+      controllers: [HealthController, MetricsController, ...(local ? [SessionController] : []), WhoAmIController, CommandController, LiveController, ...readingControllers(READINGS)],
       providers: [
         { provide: Authenticator, useValue: authenticator },
         ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }] : []),
         { provide: Sources, useFactory: () => new Sources(engine) },
+        { provide: LiveStreams, useFactory: () => new LiveStreams(engine.events, { ...LIVE_LIMITS, ...live }) },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useValue: new ProblemFilter(onUnforeseen) },
       ],

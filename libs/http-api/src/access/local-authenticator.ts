@@ -1,10 +1,9 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { problem } from '../problems/problem.js';
 import type { Account, AccountBook } from './accounts.js';
-import { Authenticator } from './authenticator.js';
+import { Authenticator, type SignedIn } from './authenticator.js';
 import { hashPassword, isPassword } from './passwords.js';
 import type { TokenKey } from './token-key.js';
-import type { Viewer } from './viewer.js';
 
 const ISSUER = 'zhubao';
 /** A token ends with the errand, not with the day. */
@@ -35,12 +34,12 @@ export class LocalAuthenticator extends Authenticator {
     super();
   }
 
-  async viewerOf(token: string): Promise<Viewer> {
+  async signedIn(token: string): Promise<SignedIn> {
     const claims = await jwtVerify(token, this.key.publicKey, { issuer: ISSUER, audience: ISSUER, algorithms: ['EdDSA'], currentDate: new Date(this.nowMs()) }).catch(() => undefined);
     const account = claims?.payload.sub === undefined ? undefined : this.accounts.find(claims.payload.sub);
     // The account as it is now: who was disabled, or has another role, is not who the token says.
     if (account === undefined || account.disabled || account.oneTime) throw problem('UNAUTHENTICATED', { zh: '令牌无效或已过期，请重新登录。', en: 'The token is not valid or has ended; sign in again.' });
-    return { user: account.user, role: account.role, org: account.org };
+    return { viewer: { user: account.user, role: account.role, org: account.org }, untilMs: (claims?.payload.exp ?? 0) * 1_000 };
   }
 
   /** @throws Problem UNAUTHENTICATED, TOO_MANY_REQUESTS after repeated failures, PASSWORD_CHANGE_REQUIRED for a one-time password without a new one */
