@@ -26,7 +26,8 @@ export class LiveController {
     const leave = this.streams.enter(session.viewer);
     try {
       const after = await this.#begin(from);
-      response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' });
+      // The connection ends with the stream: a server that stops need not wait for it to be idle long enough.
+      response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no', Connection: 'close' });
       await this.streams.run({
         response, after, endsInMs: session.untilMs - Date.now(),
         wanted: (event) => sees(session.viewer, event) && asksFor(filter, event),

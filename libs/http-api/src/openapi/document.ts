@@ -1,4 +1,5 @@
 import { COMMAND_NAMES, type JsonSchema, schemaOfCommand, schemaOfEnvelope } from '@zhubao/application';
+import { liveEvent, liveOperation } from '../live/live-operation.js';
 import { PROBLEM_TYPE } from '../problems/problem-body.js';
 import { READINGS } from '../readings/all-readings.js';
 import type { Parameters } from '../readings/parameter.js';
@@ -16,10 +17,10 @@ export function openApiDocument(version: string): Json {
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
     tags: [{ name: 'session' }, { name: 'commands' }, { name: 'queries' }],
-    paths: { ...sessionPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])) },
+    paths: { ...sessionPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...livePaths() },
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Problem: problemSchema, CommandAnswer: commandAnswer, Session: session },
+      schemas: { Problem: problemSchema, CommandAnswer: commandAnswer, Session: session, LiveEvent: liveEvent },
     },
   };
 }
@@ -39,6 +40,11 @@ function sessionPaths(): Json {
       get: { operationId: 'whoAmI', tags: ['session'], summary: '当前用户 Who am I', responses: { 200: answered('Who the token belongs to', { type: 'object', required: ['user', 'role', 'org'], properties: { user: { type: 'string' }, role: { type: 'string' }, org: { type: 'string' } } }), ...problems(401) } },
     },
   };
+}
+
+function livePaths(): Json {
+  const streamed = { description: 'A stream of messages', content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/LiveEvent' } } } };
+  return { '/api/v1/live': { get: { ...liveOperation, responses: { 200: streamed, ...problems(400, 401, 403, 409, 429, 503) } } } };
 }
 
 function commandOperation(name: (typeof COMMAND_NAMES)[number]): Json {
