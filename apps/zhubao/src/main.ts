@@ -78,6 +78,7 @@ zhubao.command('serve').description('processes, projections and health in one pr
   .option('--followers <where>', 'read models and processes: "here", or "elsewhere" by workers', process.env['ZHUBAO_FOLLOWERS'] ?? 'here')
   .option('--signing-key <file...>', 'keys that sign the log at each day close (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)').option(...ORIGIN)
   .option('--accounts <folder>', 'folder of local accounts and of the key of their tokens (default: "access" beside a log on this machine, or ZHUBAO_ACCOUNTS)')
+  .option('--no-day-opening', 'business days do not open by themselves, at 00:00 in Shanghai')
   .option('--seed', 'write the demonstration year first when there is no log').action(serve);
 
 // A reader that has seen enough (`| head`) ends the output, not the program with a fault.

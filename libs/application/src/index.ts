@@ -1,6 +1,7 @@
 export { ChainBrokenError, streamHash } from './engine/chain.js';
 export * from './commands/engine.module.js';
 export * from './commands/execute-command.js';
+export { DayOpener } from './days/day-opener.js';
 export * from './engine/answer.js';
 export * from './engine/clock.js';
 export * from './engine/decode-event.js';

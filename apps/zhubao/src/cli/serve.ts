@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Engine, signingFrom, startWorker, systemClock } from '@zhubao/application';
+import { DayOpener, Engine, signingFrom, startWorker, systemClock } from '@zhubao/application';
 import { openLocalAccess, startApi } from '@zhubao/http-api';
 import { locateStores, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
 import { printAccounts, printServing } from '../terminal/serving.js';
@@ -21,6 +22,7 @@ export interface ServeOptions {
   readonly origin?: string;
   /** Folder of local accounts and of the key of their tokens. */
   readonly accounts?: string;
+  readonly dayOpening: boolean;
 }
 
 /** `zhubao serve`: the API, and with `--followers here` what follows the log, in one process, until it is told to end. */
@@ -35,10 +37,12 @@ export async function serve(options: ServeOptions): Promise<void> {
     const engine = await Engine.start({ events, readModels, clock: systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere', selfAudit: { onAlarm: onNotice } });
     try {
       // On servers others may follow as well: a worker shares the work with them.
-      const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, onNotice }) : undefined;
+      const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, dayOpening: options.dayOpening, onNotice }) : undefined;
+      const days = soleWriter && options.dayOpening ? openingDays(engine) : undefined;
       try {
         await untilToldToEnd(engine, options, locations);
       } finally {
+        await days?.stop();
         await worker?.stop();
       }
     } finally {
@@ -47,6 +51,12 @@ export async function serve(options: ServeOptions): Promise<void> {
   } finally {
     await stores.close();
   }
+}
+
+function openingDays({ events, pipeline, processes, clock, schemeId }: Engine): DayOpener {
+  const opener = new DayOpener({ events, pipeline, processes, clock, schemeId, pause: (delayMs, signal) => setTimeout(delayMs, undefined, { signal }), onNotice });
+  opener.start();
+  return opener;
 }
 
 function onNotice(notice: string): void {
