@@ -9,6 +9,7 @@ import { diff } from './cli/diff.js';
 import { exportBundle } from './cli/export.js';
 import { newKey, showKey } from './cli/key.js';
 import { prove } from './cli/prove.js';
+import { reads } from './cli/reads.js';
 import { rebuild } from './cli/rebuild.js';
 import { report } from './cli/report.js';
 import { restate } from './cli/restate.js';
@@ -50,6 +51,9 @@ zhubao.command('verify').description('prove the log, the invariants and the read
   .option('--proof <file>', 'no store: what "zhubao prove" made').option('--since <file>', 'the earlier checkpoint of a proof that the log has only grown').option(...JSON_OUT).action(verify);
 zhubao.command('audits').description('day closes as they were audited and signed, and apart from them what late facts show of past days')
   .option(...STORE).option(...JSON_OUT).action(audits);
+zhubao.command('reads').description('what auditors and regulators have read through the API, the newest first')
+  .option('--user <user>', 'one user alone').option('--from <moment>', 'an instant, or a day as it begins').option('--to <moment>', 'an instant, or a day as it ends')
+  .option('--limit <n>', 'at most so many', '100').option(...STORE).option(...READ_MODELS).option(...JSON_OUT).action(reads);
 zhubao.command('checkpoint').description('sign how many events the log holds and the root of their tree, to be kept elsewhere')
   .option(...SIGNING_KEYS).option(...ORIGIN)
   .option('--recorded [day]', 'sign nothing: show what was signed at the newest day close, or at that of a day').option('--out <file>', 'where to write it; stdout by default')

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { type Engine, EngineModule } from '@zhubao/application';
 import type { Request } from 'express';
 import { AccessGuard } from './access/access.guard.js';
@@ -14,6 +14,8 @@ import { LIVE_LIMITS, type LiveLimits, LiveStreams } from './live/live-streams.j
 import { ProblemFilter } from './problems/problem.filter.js';
 import { READINGS } from './readings/all-readings.js';
 import { readingControllers } from './readings/reading.controllers.js';
+import { ReadsInterceptor } from './reads/reads.interceptor.js';
+import { ReadsLog } from './reads/reads-log.js';
 import { Sources } from './readings/sources.js';
 
 export interface ApiParts {
@@ -37,6 +39,7 @@ export class ApiModule {
         ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }] : []),
         { provide: Sources, useFactory: () => new Sources(engine) },
         { provide: LiveStreams, useFactory: () => new LiveStreams(engine.events, { ...LIVE_LIMITS, ...live }) },
+        { provide: APP_INTERCEPTOR, useFactory: async () => new ReadsInterceptor(await ReadsLog.open(engine.readModels, engine.clock), engine.events, onUnforeseen) },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useValue: new ProblemFilter(onUnforeseen) },
       ],

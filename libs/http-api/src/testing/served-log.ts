@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Engine } from '@zhubao/application';
+import { type Clock, Engine } from '@zhubao/application';
 import type { EventStore, JsonObject } from '@zhubao/event-store';
 import { openTemporaryStores, type OpenStores } from '@zhubao/stores';
 import { type ApiOptions, type RunningApi, startApi } from '../start-api.js';
@@ -16,8 +16,8 @@ export class ServedLog {
     return new ServedLog(stores, over(stores.events), new TokenBook(), options);
   }
 
-  async serve(options: Partial<ApiOptions> = {}): Promise<RunningApi> {
-    const engine = await Engine.start({ events: this.events, readModels: this.stores.readModels, soleWriter: true, followers: 'elsewhere' });
+  async serve({ clock, ...options }: Partial<ApiOptions> & { readonly clock?: Clock } = {}): Promise<RunningApi> {
+    const engine = await Engine.start({ events: this.events, readModels: this.stores.readModels, soleWriter: true, followers: 'elsewhere', ...(clock && { clock }) });
     return startApi({ engine, authenticator: this.tokens, host: '127.0.0.1', port: 0, version: 'spec', onUnforeseen: (error) => this.unforeseen.push(error), ...this.options, ...options });
   }
 
