@@ -8,7 +8,7 @@ import { zhubao } from './testing/zhubao-process.js';
 
 const file = temporaryFolder();
 // Processes start and are waited for.
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 /** The auditor it is, whatever the token. */
 class OneAuditor extends Authenticator {

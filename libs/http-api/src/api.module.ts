@@ -3,6 +3,8 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { type Engine, EngineModule } from '@zhubao/application';
 import type { Request } from 'express';
 import { AccessGuard } from './access/access.guard.js';
+import { AccountDesk } from './access/account-desk.js';
+import { AccountsController } from './access/accounts.controller.js';
 import { Authenticator } from './access/authenticator.js';
 import { LocalAuthenticator } from './access/local-authenticator.js';
 import { SessionController, WhoAmIController } from './access/session.controller.js';
@@ -33,10 +35,10 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [EngineModule.of(engine)],
-      controllers: [HealthController, MetricsController, ...(local ? [SessionController] : []), WhoAmIController, CommandController, LiveController, ...readingControllers(READINGS)],
+      controllers: [HealthController, MetricsController, ...(local ? [SessionController, AccountsController] : []), WhoAmIController, CommandController, LiveController, ...readingControllers(READINGS)],
       providers: [
         { provide: Authenticator, useValue: authenticator },
-        ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }] : []),
+        ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }, { provide: AccountDesk, useValue: new AccountDesk(authenticator.accounts) }] : []),
         { provide: Sources, useFactory: () => new Sources(engine) },
         { provide: LiveStreams, useFactory: () => new LiveStreams(engine.events, { ...LIVE_LIMITS, ...live }) },
         { provide: APP_INTERCEPTOR, useFactory: async () => new ReadsInterceptor(await ReadsLog.open(engine.readModels, engine.clock), engine.events, onUnforeseen) },

@@ -1,6 +1,11 @@
 export { Authenticator, type SignedIn } from './access/authenticator.js';
 export { HealthController } from './operations/health.controller.js';
-export { type LocalAccess, type NewAccount, openLocalAccess } from './access/access.js';
+export { accountsIn, openLocalAccess } from './access/access.js';
+export { AccountDesk, type ListedAccount, type NewAccount } from './access/account-desk.js';
+export { accountAsked } from './access/account-request.js';
+export { openAccountFile } from './access/accounts.js';
 export { openApiDocument } from './openapi/document.js';
 export { findReads, type ReadEntry, type ReadsAsked } from './reads/reads-log.js';
+export { OidcAuthenticator } from './access/oidc/oidc-authenticator.js';
+export { isLoopback, type NamedOidc, oidcFrom } from './access/oidc/oidc-settings.js';
 export { type ApiOptions, type RunningApi, startApi } from './start-api.js';

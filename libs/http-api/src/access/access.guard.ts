@@ -17,7 +17,7 @@ export class AccessGuard implements CanActivate {
     if (admitted === 'anyone') return true;
     const request = context.switchToHttp().getRequest<Request>();
     const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
-    if (token === undefined) throw problem('UNAUTHENTICATED', { zh: '请先登录：Authorization: Bearer <令牌>（POST /api/v1/session）。', en: 'Sign in first: Authorization: Bearer <token> (POST /api/v1/session).' });
+    if (token === undefined) throw problem('UNAUTHENTICATED', { zh: '请先登录：Authorization: Bearer <令牌>；见 /api/docs。', en: 'Sign in first: Authorization: Bearer <token>; see /api/docs.' });
     const { viewer, untilMs } = await this.authenticator.signedIn(token);
     setSession(request, { viewer, untilMs, token });
     if (!admitted.includes(viewer.role)) {

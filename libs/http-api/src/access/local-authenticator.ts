@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { problem } from '../problems/problem.js';
 import type { Account, AccountBook } from './accounts.js';
@@ -19,6 +20,13 @@ export interface Session {
   readonly org: string;
 }
 
+/** Marks the password that a token was given for: with another one it ends. */
+const PASSWORD_CLAIM = 'pwd';
+
+function markOf({ passwordHash }: Account): string {
+  return createHash('sha256').update(passwordHash).digest('base64url').slice(0, 16);
+}
+
 interface Failures {
   readonly count: number;
   readonly untilMs: number;
@@ -30,15 +38,15 @@ export class LocalAuthenticator extends Authenticator {
   /** A hash to be compared with where there is no account, so that the time taken does not tell. */
   readonly #nobody: Promise<string> = hashPassword('nobody');
 
-  constructor(private readonly accounts: AccountBook, private readonly key: TokenKey, private readonly nowMs: () => number = Date.now) {
+  constructor(readonly accounts: AccountBook, private readonly key: TokenKey, private readonly nowMs: () => number = Date.now) {
     super();
   }
 
   async signedIn(token: string): Promise<SignedIn> {
     const claims = await jwtVerify(token, this.key.publicKey, { issuer: ISSUER, audience: ISSUER, algorithms: ['EdDSA'], currentDate: new Date(this.nowMs()) }).catch(() => undefined);
     const account = claims?.payload.sub === undefined ? undefined : this.accounts.find(claims.payload.sub);
-    // The account as it is now: who was disabled, or has another role, is not who the token says.
-    if (account === undefined || account.disabled || account.oneTime) throw problem('UNAUTHENTICATED', { zh: '令牌无效或已过期，请重新登录。', en: 'The token is not valid or has ended; sign in again.' });
+    // The account as it is now: who was disabled, or has another role or password since, is not who the token says.
+    if (account === undefined || account.disabled || account.oneTime || claims?.payload[PASSWORD_CLAIM] !== markOf(account)) throw problem('UNAUTHENTICATED', { zh: '令牌无效或已过期，请重新登录。', en: 'The token is not valid or has ended; sign in again.' });
     return { viewer: { user: account.user, role: account.role, org: account.org }, untilMs: (claims?.payload.exp ?? 0) * 1_000 };
   }
 
@@ -59,7 +67,7 @@ export class LocalAuthenticator extends Authenticator {
       if (newPassword === password) throw problem('PASSWORD_CHANGE_REQUIRED', { zh: '新密码不得与原密码相同。', en: 'The new password must differ from the old one.' });
       await this.#change(account, newPassword);
     }
-    return this.#session(account);
+    return this.#session(this.accounts.find(user) ?? account);
   }
 
   /** A password is given up once: of two who come with it at the same time, one sets another. */
@@ -69,9 +77,10 @@ export class LocalAuthenticator extends Authenticator {
     await this.accounts.put([{ ...account, passwordHash, oneTime: false }]);
   }
 
-  async #session({ user, role, org }: Account): Promise<Session> {
+  async #session(account: Account): Promise<Session> {
+    const { user, role, org } = account;
     const issuedAt = Math.floor(this.nowMs() / 1000);
-    const token = await new SignJWT({ role, org }).setProtectedHeader({ alg: 'EdDSA' }).setSubject(user).setIssuer(ISSUER).setAudience(ISSUER)
+    const token = await new SignJWT({ role, org, [PASSWORD_CLAIM]: markOf(account) }).setProtectedHeader({ alg: 'EdDSA' }).setSubject(user).setIssuer(ISSUER).setAudience(ISSUER)
       .setIssuedAt(issuedAt).setExpirationTime(issuedAt + TOKEN_SECONDS).sign(this.key.privateKey);
     return { token, expiresInSeconds: TOKEN_SECONDS, user, role, org };
   }

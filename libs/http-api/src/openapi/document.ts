@@ -1,3 +1,4 @@
+import { ACCOUNT_OPERATIONS, accountAskedSchema, accountSchema, newAccountSchema } from '../access/access-operations.js';
 import { COMMAND_NAMES, type JsonSchema, schemaOfCommand, schemaOfEnvelope } from '@zhubao/application';
 import { liveEvent, liveOperation } from '../live/live-operation.js';
 import { PROBLEM_TYPE } from '../problems/problem-body.js';
@@ -17,10 +18,10 @@ export function openApiDocument(version: string): Json {
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
     tags: [{ name: 'session' }, { name: 'commands' }, { name: 'queries' }],
-    paths: { ...sessionPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...livePaths() },
+    paths: { ...sessionPaths(), ...accountPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...livePaths() },
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Problem: problemSchema, CommandAnswer: commandAnswer, Session: session, LiveEvent: liveEvent },
+      schemas: { Problem: problemSchema, CommandAnswer: commandAnswer, Session: session, LiveEvent: liveEvent, Account: accountSchema, NewAccount: newAccountSchema, Accounts: { type: 'object', required: ['items'], properties: { items: { type: 'array', items: { $ref: '#/components/schemas/Account' } } } } },
     },
   };
 }
@@ -40,6 +41,17 @@ function sessionPaths(): Json {
       get: { operationId: 'whoAmI', tags: ['session'], summary: '当前用户 Who am I', responses: { 200: answered('Who the token belongs to', { type: 'object', required: ['user', 'role', 'org'], properties: { user: { type: 'string' }, role: { type: 'string' }, org: { type: 'string' } } }), ...problems(401) } },
     },
   };
+}
+
+function accountPaths(): Json {
+  const paths: Record<string, Json> = {};
+  for (const [path, method, operationId, summary, answer] of ACCOUNT_OPERATIONS) {
+    const parameters = path.includes('{user}') ? [{ name: 'user', in: 'path', required: true, schema: { type: 'string' } }] : [];
+    const status = operationId === 'addAccount' ? 201 : 200;
+    const responses = { [status]: answered(summary, { $ref: `#/components/schemas/${answer}` }), ...problems(400, 401, 403, 404, 409) };
+    paths[path] = { ...paths[path], [method]: { operationId, tags: ['session'], summary, parameters, ...(status === 201 && { requestBody: body(accountAskedSchema) }), responses } };
+  }
+  return paths;
 }
 
 function livePaths(): Json {
