@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { explain } from './cli/explain.js';
 import { history } from './cli/history.js';
 import { audits } from './cli/audits.js';
+import { addAccount, disableAccount, listAccounts, resetAccount } from './cli/accounts.js';
 import { bench } from './bench/bench.js';
 import { checkpoint, cosign } from './cli/checkpoint.js';
 import { copy } from './cli/copy.js';
@@ -25,6 +26,7 @@ const AS_OF = ['--as-of <date>', 'business date up to which things took effect']
 const KNOWN_AT = ['--known-at <instant>', 'instant up to which things were known'] as const;
 const SIGNING_KEYS = ['--key <file...>', 'the keys to sign with (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)'] as const;
 const ORIGIN = ['--origin <name>', 'what who signs calls the log (or ZHUBAO_ORIGIN); "zhubao" by default'] as const;
+const ACCOUNTS = ['--accounts <folder>', 'folder of local accounts and of the key of their tokens (default: "access" beside a log on this machine, or ZHUBAO_ACCOUNTS)'] as const;
 const JSON_OUT = ['--json', 'JSON on stdout, for machines'] as const;
 
 const zhubao = new Command('zhubao').description('Loan-guarantee pools (助保贷): run scenarios, report at any point in time, serve').showHelpAfterError()
@@ -81,9 +83,23 @@ zhubao.command('serve').description('processes, projections and health in one pr
   .option('--host <host>', 'address to listen on', '127.0.0.1').option('--port <port>', 'port to listen on', '3000')
   .option('--followers <where>', 'read models and processes: "here", or "elsewhere" by workers', process.env['ZHUBAO_FOLLOWERS'] ?? 'here')
   .option('--signing-key <file...>', 'keys that sign the log at each day close (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)').option(...ORIGIN)
-  .option('--accounts <folder>', 'folder of local accounts and of the key of their tokens (default: "access" beside a log on this machine, or ZHUBAO_ACCOUNTS)')
+  .option(...ACCOUNTS)
+  .option('--oidc-issuer <url>', 'identity provider whose tokens are taken, instead of local accounts (or ZHUBAO_OIDC_ISSUER)')
+  .option('--oidc-audience <name>', 'what its tokens for this API are made out to (or ZHUBAO_OIDC_AUDIENCE)')
+  .option('--oidc-role-claim <name>', 'claim that holds the role (or ZHUBAO_OIDC_ROLE_CLAIM); "zhubao_role" by default')
+  .option('--oidc-org-claim <name>', 'claim that holds the organisation, of a bank its bankId (or ZHUBAO_OIDC_ORG_CLAIM); "zhubao_org" by default')
+  .option('--behind-tls', 'something before it speaks TLS with callers (or ZHUBAO_BEHIND_TLS=yes)')
   .option('--no-day-opening', 'business days do not open by themselves, at 00:00 in Shanghai')
   .option('--seed', 'write the demonstration year first when there is no log').action(serve);
+
+const accounts = zhubao.command('accounts').description('local accounts, while no server runs on them');
+accounts.command('list').description('who has one').option(...STORE).option(...ACCOUNTS).option(...JSON_OUT).action(listAccounts);
+accounts.command('add').argument('<user>').description('make one; its one-time password is shown this once')
+  .requiredOption('--role <role>', 'OFFICE, BANK, LEADING_GROUP, TREASURY, AUDITOR, REGULATOR or ADMIN').requiredOption('--org <org>', 'its organisation; of a bank, its bankId')
+  .option(...STORE).option(...ACCOUNTS).option(...JSON_OUT).action(addAccount);
+accounts.command('reset').argument('<user>').description('a new one-time password, which also lets a disabled account in again')
+  .option(...STORE).option(...ACCOUNTS).option(...JSON_OUT).action(resetAccount);
+accounts.command('disable').argument('<user>').description('let nobody in by it').option(...STORE).option(...ACCOUNTS).action(disableAccount);
 
 // A reader that has seen enough (`| head`) ends the output, not the program with a fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

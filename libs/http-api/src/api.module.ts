@@ -38,7 +38,7 @@ export class ApiModule {
       controllers: [HealthController, MetricsController, ...(local ? [SessionController, AccountsController] : []), WhoAmIController, CommandController, LiveController, ...readingControllers(READINGS)],
       providers: [
         { provide: Authenticator, useValue: authenticator },
-        ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }, { provide: AccountDesk, useValue: new AccountDesk(authenticator.accounts) }] : []),
+        ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }, { provide: AccountDesk, useValue: new AccountDesk(authenticator.accounts, authenticator.hash) }] : []),
         { provide: Sources, useFactory: () => new Sources(engine) },
         { provide: LiveStreams, useFactory: () => new LiveStreams(engine.events, { ...LIVE_LIMITS, ...live }) },
         { provide: APP_INTERCEPTOR, useFactory: async () => new ReadsInterceptor(await ReadsLog.open(engine.readModels, engine.clock), engine.events, onUnforeseen) },

@@ -2,15 +2,15 @@ import 'reflect-metadata';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { DayOpener, Engine, signingFrom, startWorker, systemClock } from '@zhubao/application';
-import { openLocalAccess, startApi } from '@zhubao/http-api';
+import { startApi } from '@zhubao/http-api';
 import { locateStores, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
 import { printAccounts, printServing } from '../terminal/serving.js';
 import { VERSION } from '../version.js';
+import { type AccessOptions, lineWarning, openAccess } from './access-options.js';
 import { seedStore } from './seed.js';
 
-export interface ServeOptions {
+export interface ServeOptions extends AccessOptions {
   readonly store?: string;
   readonly readModels?: string;
   readonly host: string;
@@ -20,8 +20,7 @@ export interface ServeOptions {
   readonly followers: string;
   readonly signingKey?: readonly string[];
   readonly origin?: string;
-  /** Folder of local accounts and of the key of their tokens. */
-  readonly accounts?: string;
+  readonly behindTls?: boolean;
   readonly dayOpening: boolean;
 }
 
@@ -29,6 +28,8 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions): Promise<void> {
   const locations = locateStores(options);
   const followers = followersOf(options.followers, locations);
+  const warning = lineWarning(options);
+  if (warning !== undefined) onNotice(warning);
   const signing = await signingFrom({ keyFiles: options.signingKey, origin: options.origin }, process.env);
   if (options.seed && locations.log.kind === 'sqlite' && !existsSync(locations.log.path)) await seedStore(locations);
   const stores = await openStores(locations, 'on-disk');
@@ -65,29 +66,19 @@ function onNotice(notice: string): void {
 
 async function untilToldToEnd(engine: Engine, options: ServeOptions, locations: StoreLocations): Promise<void> {
   const { host, port } = options;
-  const { authenticator, made } = await openLocalAccess(accountsFolder(options, locations), await banksOf(engine));
-  const api = await startApi({ engine, authenticator, host, port: Number(port), version: VERSION, onUnforeseen: (error) => onNotice(error instanceof Error ? (error.stack ?? error.message) : String(error)) });
+  const { authenticator, made, close } = await openAccess(options, locations, engine, onNotice);
   try {
-    printServing(api.url, shown(locations.log));
-    printAccounts(made);
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    const api = await startApi({ engine, authenticator, host, port: Number(port), version: VERSION, onUnforeseen: (error) => onNotice(error instanceof Error ? (error.stack ?? error.message) : String(error)) });
+    try {
+      printServing(api.url, shown(locations.log));
+      printAccounts('Accounts made on this first start; each password is good once, to set another (POST /api/v1/session)', made);
+      await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    } finally {
+      await api.close();
+    }
   } finally {
-    await api.close();
+    close();
   }
-}
-
-/** Beside an embedded log, unless named. @throws StoreLocationError for a log on a server without a name */
-function accountsFolder({ accounts = process.env['ZHUBAO_ACCOUNTS'] }: ServeOptions, { log }: StoreLocations): string {
-  if (accounts !== undefined) return accounts;
-  if (log.kind === 'sqlite') return join(dirname(log.path), 'access');
-  throw new StoreLocationError('A log on a server needs a folder for local accounts (--accounts, ZHUBAO_ACCOUNTS).');
-}
-
-/** Banks that have signed an agreement: each gets an account on the first start. */
-async function banksOf(engine: Engine): Promise<readonly string[]> {
-  await engine.upToDate();
-  const { documents } = await engine.readModels.find('pools', { limit: 1_000 });
-  return [...new Set(documents.flatMap(({ document: { bankId } }) => (typeof bankId === 'string' ? [bankId] : [])))];
 }
 
 function followersOf(said: string, { log }: StoreLocations): 'here' | 'elsewhere' {

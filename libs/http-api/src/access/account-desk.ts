@@ -16,7 +16,7 @@ export type ListedAccount = Omit<Account, 'passwordHash'>;
 
 /** Accounts as whoever keeps them deals with them. Every answer is on disk. */
 export class AccountDesk {
-  constructor(private readonly book: AccountBook) {}
+  constructor(private readonly book: AccountBook, private readonly hash: (password: string) => Promise<string> = hashPassword) {}
 
   list(): readonly ListedAccount[] {
     return this.book.all().map(listed).toSorted((a, b) => (a.user < b.user ? -1 : 1));
@@ -24,7 +24,7 @@ export class AccountDesk {
 
   /** @throws Problem CONFLICT when there is one of that name */
   async add({ user, role, org }: Pick<Account, 'user' | 'role' | 'org'>): Promise<NewAccount> {
-    const { password, passwordHash } = await aPassword();
+    const { password, passwordHash } = await this.#aPassword();
     if (this.book.find(user) !== undefined) throw problem('CONFLICT', { zh: `已有账户 ${user}。`, en: `There is an account ${user} already.` }, { facts: { user } });
     await this.book.put([{ user, role, org, passwordHash, oneTime: true, disabled: false }]);
     return { user, role, org, password };
@@ -32,7 +32,7 @@ export class AccountDesk {
 
   /** A new one-time password, which also lets a disabled account in again; tokens of the old one end. @throws Problem NOT_FOUND */
   async reset(user: string): Promise<NewAccount> {
-    const { password, passwordHash } = await aPassword();
+    const { password, passwordHash } = await this.#aPassword();
     const account = this.#known(user);
     await this.book.put([{ ...account, passwordHash, oneTime: true, disabled: false }]);
     return { user, role: account.role, org: account.org, password };
@@ -50,6 +50,11 @@ export class AccountDesk {
     return listed(disabled);
   }
 
+  async #aPassword(): Promise<{ readonly password: string; readonly passwordHash: string }> {
+    const password = oneTimePassword();
+    return { password, passwordHash: await this.hash(password) };
+  }
+
   #known(user: string): Account {
     const account = this.book.find(user);
     if (account === undefined) throw problem('NOT_FOUND', { zh: `没有账户 ${user}。`, en: `There is no account ${user}.` }, { facts: { user } });
@@ -59,9 +64,4 @@ export class AccountDesk {
 
 function listed({ user, role, org, oneTime, disabled }: Account): ListedAccount {
   return { user, role, org, oneTime, disabled };
-}
-
-async function aPassword(): Promise<{ readonly password: string; readonly passwordHash: string }> {
-  const password = oneTimePassword();
-  return { password, passwordHash: await hashPassword(password) };
 }

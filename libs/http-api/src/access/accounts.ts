@@ -1,6 +1,7 @@
 import type { Role } from '@zhubao/domain';
 import { chmod, mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isAbsent } from './absent.js';
 import { lockFile } from './file-lock.js';
 import { EVERY_ROLE } from './viewer.js';
 
@@ -78,7 +79,7 @@ async function readAccounts(path: string): Promise<readonly Account[]> {
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isAbsent(error)) return [];
     throw error;
   }
   await chmod(path, 0o600);

@@ -36,10 +36,11 @@ interface Failures {
 export class LocalAuthenticator extends Authenticator {
   readonly #failures = new Map<string, Failures>();
   /** A hash to be compared with where there is no account, so that the time taken does not tell. */
-  readonly #nobody: Promise<string> = hashPassword('nobody');
+  readonly #nobody: Promise<string>;
 
-  constructor(readonly accounts: AccountBook, private readonly key: TokenKey, private readonly nowMs: () => number = Date.now) {
+  constructor(readonly accounts: AccountBook, private readonly key: TokenKey, private readonly nowMs: () => number = Date.now, readonly hash: (password: string) => Promise<string> = hashPassword) {
     super();
+    this.#nobody = hash('nobody');
   }
 
   async signedIn(token: string): Promise<SignedIn> {
@@ -72,7 +73,7 @@ export class LocalAuthenticator extends Authenticator {
 
   /** A password is given up once: of two who come with it at the same time, one sets another. */
   async #change(account: Account, newPassword: string): Promise<void> {
-    const passwordHash = await hashPassword(newPassword);
+    const passwordHash = await this.hash(newPassword);
     if (this.accounts.find(account.user)?.passwordHash !== account.passwordHash) throw problem('UNAUTHENTICATED', { zh: '密码已被修改，请用新密码登录。', en: 'The password has been changed meanwhile; sign in with the new one.' });
     await this.accounts.put([{ ...account, passwordHash, oneTime: false }]);
   }

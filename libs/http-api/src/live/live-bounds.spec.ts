@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { type EventStore, LogChangedError } from '@zhubao/event-store';
 import { EndlessLog } from '../testing/endless-log.js';
 import { LiveReader } from '../testing/live-reader.js';
@@ -8,6 +8,8 @@ import { ServedLog } from '../testing/served-log.js';
 import { bank, OFFICE, REGULATOR } from '../testing/token-book.js';
 import { BoundedMap } from './bounded-map.js';
 
+// Servers start and are waited for.
+jest.setTimeout(60_000);
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
@@ -42,7 +44,7 @@ describe('a reader that takes nothing', () => {
     expect(last).toContain('event: end\ndata: {"reason":"slow"');
     // Nothing before the end is torn: its id is where to go on.
     expect(Number(/id: (\d+)\n[^\n]*\n\n[^i]*event: end/u.exec(last)?.[1])).toBeLessThanOrEqual(endless.read);
-  }, 60_000);
+  });
 });
 
 describe('a token', () => {

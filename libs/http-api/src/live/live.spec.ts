@@ -1,10 +1,12 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { RunningApi } from '../start-api.js';
 import { LiveReader } from '../testing/live-reader.js';
 import { ServedLog } from '../testing/served-log.js';
 import { ADMIN, bank, OFFICE } from '../testing/token-book.js';
 
+// Servers start and are waited for.
+jest.setTimeout(60_000);
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { instant } from '@zhubao/domain';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { LiveReader } from '../testing/live-reader.js';
@@ -6,6 +6,8 @@ import { ServedLog } from '../testing/served-log.js';
 import { ADMIN, AUDITOR, bank, OFFICE, REGULATOR } from '../testing/token-book.js';
 import type { Viewer } from '../access/viewer.js';
 
+// Servers start and are waited for.
+jest.setTimeout(60_000);
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
