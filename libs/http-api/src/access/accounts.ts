@@ -24,7 +24,7 @@ export interface AccountBook {
 }
 
 /** Whoever else holds the file, or what stands in it, is in the way; the message says what to do. */
-export class AccountFileError extends Error {
+class AccountFileError extends Error {
   override readonly name = 'AccountFileError';
 }
 

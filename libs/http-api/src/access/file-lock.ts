@@ -5,7 +5,7 @@ export interface FileLock {
 }
 
 /** Another process has the file. */
-export class FileLockedError extends Error {
+class FileLockedError extends Error {
   override readonly name = 'FileLockedError';
 
   constructor(path: string) {

@@ -16,7 +16,7 @@ export interface NamedOidc {
 }
 
 /** What is said of a provider cannot be used; the message says what is missing. */
-export class OidcSettingsError extends Error {
+class OidcSettingsError extends Error {
   override readonly name = 'OidcSettingsError';
 }
 
