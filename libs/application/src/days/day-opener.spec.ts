@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { civilDate, civilDateAt, type CommandData, type CommandName, type Instant, instant, streamOf } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
-import { openMemoryReadModelStore } from '@zhubao/read-models';
+import { openMemoryReadModelStore, type ReadModelStore } from '@zhubao/read-models';
 /* eslint-disable @nx/enforce-module-boundaries -- what two openers write at once is decided by a real log. */
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 /* eslint-enable @nx/enforce-module-boundaries */
@@ -28,7 +28,7 @@ class Process {
   #asleep = Promise.withResolvers<void>();
   #wake: (() => void) | undefined;
 
-  private constructor(readonly log: EventStore, readonly clock: ScriptedClock, readonly pipeline: CommandPipeline) {
+  private constructor(readonly log: EventStore, readonly clock: ScriptedClock, readonly pipeline: CommandPipeline, private readonly store: ReadModelStore) {
     this.opener = new DayOpener({
       events: log, pipeline, clock, schemeId: SCHEME, processes: { rest: () => this.#rest() }, pause: (delayMs, signal) => this.#pause(delayMs, signal),
       onNotice: (notice) => this.notices.push(notice),
@@ -37,8 +37,9 @@ class Process {
   }
 
   static async over(log: EventStore, now: string): Promise<Process> {
-    const refusals = await StoredRefusalBook.open(openMemoryReadModelStore(), { alone: false });
-    return new Process(log, new ScriptedClock(instant(now)), new CommandPipeline({ events: log, refusals, schemeId: SCHEME, soleWriter: false }));
+    const store = openMemoryReadModelStore();
+    const refusals = await StoredRefusalBook.open(store, { alone: false });
+    return new Process(log, new ScriptedClock(instant(now)), new CommandPipeline({ events: log, refusals, schemeId: SCHEME, soleWriter: false }), store);
   }
 
   async take<N extends CommandName>(name: N, data: CommandData[N]): Promise<void> {
@@ -51,6 +52,10 @@ class Process {
   /** A scheme of which something is known. */
   async begin(): Promise<void> {
     await this.take('HoldJointMeeting', { date: civilDateAt(this.clock.now()), parties: ['a'], summary: 's', actions: ['b'] });
+  }
+
+  refusals(): Promise<number> {
+    return this.store.count('refusals');
   }
 
   /** Settles once it has looked and waits. */
@@ -133,13 +138,14 @@ describe('business days', () => {
     expect(stored).toMatchObject([{ metadata: { occurredOn: '2026-03-29', recordedAt: '2026-04-01T02:00:00.000Z', actor: { role: 'SYSTEM', user: 'clock' } } }]);
   });
 
-  it('open once, however many processes open them at once', async () => {
+  it('open once, however many processes open them at once, and to none of these is that a refusal', async () => {
     const log = await aLog();
     const first = await started('2026-03-28T10:00:00+08:00', log);
     const others = await Promise.all([Process.over(log, '2026-04-03T00:00:00+08:00'), Process.over(log, '2026-04-03T00:00:00.002+08:00')]);
     first.clock.set(instant('2026-04-03T00:00:00.001+08:00'));
     await Promise.all([first, ...others].map(({ opener }) => opener.look()));
     expect(await days(log)).toEqual(['2026-03-28', '2026-03-29', '2026-03-30', '2026-03-31', '2026-04-01', '2026-04-02', '2026-04-03']);
+    expect(await Promise.all([first, ...others].map((one) => one.refusals()))).toEqual([0, 0, 0]);
   });
 
   it('that somebody else opened meanwhile are open', async () => {

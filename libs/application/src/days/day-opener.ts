@@ -24,8 +24,8 @@ export interface DayOpenerOptions {
 }
 
 /**
- * Opens each business day as it comes, and those that were missed, in turn. The id of the command is that of the day, so
- * that any number of openers open it once.
+ * Opens each business day as it comes, and those that were missed, in turn. The clock's stream takes each day once; the id of
+ * the command is that of the day, so that of several openers none is refused.
  */
 export class DayOpener {
   readonly #options: DayOpenerOptions;

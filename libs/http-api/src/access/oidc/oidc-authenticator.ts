@@ -46,7 +46,7 @@ export class OidcAuthenticator extends Authenticator {
   async #claimsOf(token: string): Promise<JWTPayload> {
     const { issuer, audience } = this.#settings;
     try {
-      const { payload } = await jwtVerify(token, this.#keys.keyOf, { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERANCE_SECONDS, requiredClaims: ['sub', 'exp'], currentDate: new Date(this.#nowMs()) });
+      const { payload } = await jwtVerify(token, this.#keys.keyOf, { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERANCE_SECONDS, currentDate: new Date(this.#nowMs()) });
       return payload;
     } catch (error) {
       if (!(error instanceof ProviderAwayError)) throw problem('UNAUTHENTICATED', { zh: '令牌无效或已过期，请重新登录。', en: 'The token is not valid or has ended; sign in again.' });
