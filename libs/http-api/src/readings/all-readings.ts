@@ -13,6 +13,7 @@ import { loans, oneLoan } from './loans.js';
 import { loanEvents, streamEvents } from './log.js';
 import { onePool, pools } from './pools.js';
 import { oneProposal, proposalPreview, proposals } from './proposals.js';
+import { reads } from '../reads/reads-reading.js';
 import type { Reading } from './reading.js';
 import { report } from './report.js';
 
@@ -29,5 +30,5 @@ export const READINGS: readonly Reading[] = [
   // For the printer.
   exceptions,
   // The log itself.
-  streamEvents, loanEvents, audits, hindsight, checkpoint,
+  streamEvents, loanEvents, audits, hindsight, checkpoint, reads,
 ];

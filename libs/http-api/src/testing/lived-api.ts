@@ -8,7 +8,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Engine, EngineModule, ScenarioRunner, ScriptedClock } from '@zhubao/application';
 import { instantFromEpochMs, type Role } from '@zhubao/domain';
 import { filesAt, openStores, type OpenStores } from '@zhubao/stores';
-import { Authenticator } from '../access/authenticator.js';
+import { Authenticator, type SignedIn } from '../access/authenticator.js';
 import type { Viewer } from '../access/viewer.js';
 import { startApi } from '../start-api.js';
 import { secondBankScenario } from './second-bank.js';
@@ -66,8 +66,8 @@ export function tokenOf({ role, org, user }: Viewer): string {
 }
 
 class SaidViewer extends Authenticator {
-  async viewerOf(token: string): Promise<Viewer> {
+  async signedIn(token: string): Promise<SignedIn> {
     const [role = '', org = '', user = ''] = Buffer.from(token, 'base64url').toString().split(':');
-    return { role: role as Role, org, user };
+    return { viewer: { role: role as Role, org, user }, untilMs: Number.POSITIVE_INFINITY };
   }
 }
