@@ -39,6 +39,7 @@ export interface Statistic {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  readonly denominatorUnit: 'COUNT' | 'FEN' | null;
   /** Of what a rate is a rate, and of which day or period. */
   readonly note: Sentence | null;
 }
@@ -60,7 +61,7 @@ function scale({ asOf, pools, loans, enterprises, policy }: StatisticsBasis): re
     count('loansOfYear', '本年累计发放笔数', 'Loans, this year', lent.length),
     amount('lentOfYearFen', '本年累计发放金额', 'Lent, this year', sum(lent.map(drawnOf))),
     amount('balanceFen', '贷款余额', 'Outstanding', balanceFen),
-    { ...amount('averageFen', '户均贷款余额', 'Outstanding per borrower', borrowers === 0 ? null : quotient(product(balanceFen), borrowers, 'HALF_UP')), numerator: balanceFen, denominator: borrowers, note: said('贷款余额 / 有余额的企业户数', 'outstanding / borrowers with a balance') },
+    { ...amount('averageFen', '户均贷款余额', 'Outstanding per borrower', borrowers === 0 ? null : quotient(product(balanceFen), borrowers, 'HALF_UP')), numerator: balanceFen, denominator: borrowers, denominatorUnit: 'COUNT', note: said('贷款余额 / 有余额的企业户数', 'outstanding / borrowers with a balance') },
     weightedRate(running),
     rate('idle', '资金闲置率', 'Idle capacity', spareOf(pools, policy, balanceFen), '(放大上限 − 贷款余额) / 放大上限', '(leverage cap − outstanding) / leverage cap'),
   ];
@@ -132,7 +133,7 @@ function weightedRate(running: readonly LoanDocument[]): Statistic {
   const interest = priced.reduce((total, { outstandingFen, ratePpm }) => total.plus(product(outstandingFen, ratePpm)), product(0));
   return {
     item: 'weightedRate', title: said('加权平均利率', 'Weighted average rate'), unit: 'PPM', value: weightFen === 0 ? null : quotient(interest, weightFen, 'HALF_UP'),
-    numerator: quotient(interest, 1_000_000, 'HALF_UP'), denominator: weightFen, note: said('按余额计一年利息 / 贷款余额', "a year's interest on the balances / outstanding"),
+    numerator: quotient(interest, 1_000_000, 'HALF_UP'), denominator: weightFen, denominatorUnit: 'FEN', note: said('按余额计一年利息 / 贷款余额', "a year's interest on the balances / outstanding"),
   };
 }
 
@@ -150,15 +151,15 @@ function drawnOf({ loan, amountFen }: LoanDocument): Fen {
 }
 
 function count(item: string, zh: string, en: string, value: number): Statistic {
-  return { item, title: said(zh, en), unit: 'COUNT', value, numerator: null, denominator: null, note: null };
+  return { item, title: said(zh, en), unit: 'COUNT', value, numerator: null, denominator: null, denominatorUnit: null, note: null };
 }
 
 function amount(item: string, zh: string, en: string, value: number | null): Statistic {
-  return { item, title: said(zh, en), unit: 'FEN', value, numerator: null, denominator: null, note: null };
+  return { item, title: said(zh, en), unit: 'FEN', value, numerator: null, denominator: null, denominatorUnit: null, note: null };
 }
 
 function rate(item: string, zh: string, en: string, { numerator, denominator, ppm }: Ratio, noteZh: string, noteEn: string): Statistic {
-  return { item, title: said(zh, en), unit: 'PPM', value: ppm, numerator, denominator, note: said(noteZh, noteEn) };
+  return { item, title: said(zh, en), unit: 'PPM', value: ppm, numerator, denominator, denominatorUnit: 'FEN', note: said(noteZh, noteEn) };
 }
 
 function said(zh: string, en: string): Sentence {

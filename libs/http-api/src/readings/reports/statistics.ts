@@ -12,7 +12,7 @@ import { column, periodHead, tableOf } from '../table.js';
 import { moneyEventsOf, periodFields, periodOf } from './period.js';
 
 const said = objectOf({ zh: TEXT, en: TEXT });
-const statistic = objectOf({ item: TEXT, title: said, unit: choiceOf('COUNT', 'FEN', 'PPM'), value: orNull(WHOLE), numerator: orNull(WHOLE), denominator: orNull(WHOLE), note: orNull(said) });
+const statistic = objectOf({ item: TEXT, title: said, unit: choiceOf('COUNT', 'FEN', 'PPM'), value: orNull(WHOLE), numerator: orNull(WHOLE), denominator: orNull(WHOLE), denominatorUnit: orNull(choiceOf('COUNT', 'FEN')), note: orNull(said) });
 
 const PERIODS = ['month', 'quarter', 'year'] as const;
 const BEGINNING = civilDate('1970-01-01');
@@ -48,7 +48,9 @@ export const statistics = reading({
       { field: 'count', title: { zh: '数量', en: 'Count' }, kind: 'whole', value: ({ unit, value }) => (unit === 'COUNT' ? value : null) },
       { field: 'valueFen', title: { zh: '金额', en: 'Amount' }, kind: 'fen', value: ({ unit, value }) => (unit === 'FEN' ? value : null) },
       { field: 'valuePpm', title: { zh: '比率', en: 'Rate' }, kind: 'ppm', value: ({ unit, value }) => (unit === 'PPM' ? value : null) },
-      column('numerator', '分子', 'Numerator', 'fen'), column('denominator', '分母', 'Denominator', 'whole'),
+      column('numerator', '分子', 'Numerator', 'fen'),
+      { field: 'denominatorFen', title: { zh: '分母', en: 'Denominator' }, kind: 'fen', value: ({ denominatorUnit, denominator }) => (denominatorUnit === 'FEN' ? denominator : null) },
+      { field: 'denominatorCount', title: { zh: '分母（户）', en: 'Denominator, a count' }, kind: 'whole', value: ({ denominatorUnit, denominator }) => (denominatorUnit === 'COUNT' ? denominator : null) },
       { field: 'note', title: { zh: '口径', en: 'Definition' }, kind: 'text', value: ({ note }) => (note === null ? null : `${note.zh} ${note.en}`) },
       { field: 'asOf', title: { zh: '截止日', en: 'As of' }, kind: 'date', value: () => point.asOf },
     ], rows);
