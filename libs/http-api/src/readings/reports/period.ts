@@ -47,7 +47,7 @@ export async function entriesOf(sources: Sources, { from, point, agreements }: P
 }
 
 /** The events behind entries: one read for each run of consecutive ones. */
-export async function eventsOf(sources: Sources, entries: readonly JournalDocument[]): Promise<readonly MoneyEvent[]> {
+async function eventsOf(sources: Sources, entries: readonly JournalDocument[]): Promise<readonly MoneyEvent[]> {
   const found = await eventsAt(sources.events, entries.map(({ agreementId, revision }) => ({ stream: streamOf('pool', agreementId), revision })));
   return found.filter(isMoneyEvent);
 }
