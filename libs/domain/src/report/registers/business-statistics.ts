@@ -1,5 +1,4 @@
 import { type CivilDate, yearOf } from '../../calendar/index.js';
-import type { Sentence } from '../../kernel/rejection-catalogue.js';
 import { add, type Fen, sum, ZERO } from '../../money/index.js';
 import { product, quotient } from '../../money/rounding.js';
 import type { Policy } from '../../policy/policy.js';
@@ -12,6 +11,7 @@ import type { TimerExecution } from './deadline-execution.js';
 import { type MoneyEvent, standing } from './money-events.js';
 import { type Ratio, ratio } from './ratio.js';
 import type { RecoveryRow } from './recovery-distribution.js';
+import { amount, count, rate, said, type Statistic } from './statistic.js';
 
 /** What the statistics are drawn from: documents as of the last day of the period, and what happened in it. */
 export interface StatisticsBasis {
@@ -29,19 +29,6 @@ export interface StatisticsBasis {
   readonly timers: readonly TimerExecution[];
   /** Since the beginning. */
   readonly recoveries: readonly RecoveryRow[];
-}
-
-/** One line of the monthly table: a count, an amount, or a rate with both its parts. What the log does not hold has no value, and says so. */
-export interface Statistic {
-  readonly item: string;
-  readonly title: Sentence;
-  readonly unit: 'COUNT' | 'FEN' | 'PPM';
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly denominatorUnit: 'COUNT' | 'FEN' | null;
-  /** Of what a rate is a rate, and of which day or period. */
-  readonly note: Sentence | null;
 }
 
 /** 助保贷业务统计表: what leading group, treasury and regulators ask for by month, quarter or year (09 §8.3). */
@@ -148,20 +135,4 @@ function balanceOf(loans: readonly LoanDocument[]): Fen {
 
 function drawnOf({ loan, amountFen }: LoanDocument): Fen {
   return loan?.disbursement?.amountFen ?? amountFen;
-}
-
-function count(item: string, zh: string, en: string, value: number): Statistic {
-  return { item, title: said(zh, en), unit: 'COUNT', value, numerator: null, denominator: null, denominatorUnit: null, note: null };
-}
-
-function amount(item: string, zh: string, en: string, value: number | null): Statistic {
-  return { item, title: said(zh, en), unit: 'FEN', value, numerator: null, denominator: null, denominatorUnit: null, note: null };
-}
-
-function rate(item: string, zh: string, en: string, { numerator, denominator, ppm }: Ratio, noteZh: string, noteEn: string): Statistic {
-  return { item, title: said(zh, en), unit: 'PPM', value: ppm, numerator, denominator, denominatorUnit: 'FEN', note: said(noteZh, noteEn) };
-}
-
-function said(zh: string, en: string): Sentence {
-  return { zh, en };
 }

@@ -1,4 +1,4 @@
-export { businessStatistics, type Statistic, type StatisticsBasis } from './business-statistics.js';
+export { businessStatistics, type StatisticsBasis } from './business-statistics.js';
 export { compensationRegister, type CompensationRow } from './compensation-register.js';
 export { deadlineExecution, type DeadlineExecution, type DeadlineOfPool, type TimerExecution } from './deadline-execution.js';
 export { fundStatement, type FundStatement, type StatementLine } from './fund-statement.js';
@@ -7,3 +7,4 @@ export { isMoneyEvent, type MoneyEvent } from './money-events.js';
 export { checkOrder, type Compensation, type OrderCheckRow } from './order-check.js';
 export type { Ratio } from './ratio.js';
 export { recoveryDistribution, type RecoveryRow } from './recovery-distribution.js';
+export type { Statistic } from './statistic.js';
