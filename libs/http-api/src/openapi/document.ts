@@ -112,7 +112,7 @@ function readingOperation(one: Reading): Json {
   const spreadsheets = table ? { [CSV_TYPE]: { schema: { type: 'string' } }, [XLSX_TYPE]: { schema: { type: 'string', format: 'binary' } } } : {};
   return {
     operationId: name, tags: ['queries'], summary: `${summary.zh} ${summary.en}`, parameters: [...named, ...queried],
-    responses: { 200: { description: summary.en, content: { 'application/json': { schema: answer }, ...spreadsheets } }, 304: { description: 'As the caller has it (If-None-Match)' }, ...problems(400, 401, 403, 404, 406, 429, 503) },
+    responses: { 200: { description: summary.en, content: { 'application/json': { schema: answer }, ...spreadsheets } }, 304: { description: 'As the caller has it (If-None-Match)' }, ...problems(400, 401, 403, 404, 406, ...(table ? [413] : []), 429, 503) },
   };
 }
 

@@ -61,7 +61,7 @@ async function liveThrough(engine: Engine, clock: ScriptedClock, files: readonly
 }
 
 /** A token says who its bearer is, as `role:org:user` in base64url. */
-export function tokenOf({ role, org, user }: Viewer): string {
+function tokenOf({ role, org, user }: Viewer): string {
   return Buffer.from(`${role}:${org}:${user}`).toString('base64url');
 }
 
