@@ -10,6 +10,7 @@ import { PROCESS_SHARES } from '../processes/share.js';
 import { StepTaker } from '../processes/step-taker.js';
 import { ProjectionRunner } from '../projections/index.js';
 import { RemoteReadModels } from '../projections/remote-read-models.js';
+import type { Patience } from '../projections/settlement.js';
 import { REPORTED_PROJECTIONS } from '../reports/current-report.js';
 import { Auditor } from '../self-audit/auditor.js';
 import { RecordedSelfAudit } from '../self-audit/recorded-audits.js';
@@ -45,8 +46,8 @@ export interface EngineOptions {
   readonly selfAudit?: { readonly onAlarm: (line: string) => void };
 }
 
-/** Longest wait for read models that are far behind, as after a long script. */
-const CATCH_UP_MS = 600_000;
+/** How long whoever asks waits for read models of which none moves; a build that goes on is waited for, however long it takes. */
+const STANDSTILL_MS = 600_000;
 
 /** What follows the log, wherever it runs. */
 interface Followers {
@@ -132,9 +133,10 @@ async function followHere(
     ...(lifetime === 'lasting' ? { projections: PROJECTIONS, timesOf } : { projections: REPORTED_PROJECTIONS }),
     ...(when === 'live' ? { events } : { events: heldBack(events, gate), storing: 'when-asked' }),
   });
-  const upToDate = (names?: readonly string[]): Promise<void> =>
-    gate.openFor(async () => projections.settled((await events.head()) ?? -1, { timeoutMs: CATCH_UP_MS, ...(names === undefined ? {} : { projections: names }) }));
-  const deadlines: DeadlineBook = { store: readModels, upToDate: () => upToDate([deadlinesProjection.name]) };
+  const caughtUp = (patience: Patience, names?: readonly string[]): Promise<void> =>
+    gate.openFor(async () => projections.settled((await events.head()) ?? -1, { patience, ...(names === undefined ? {} : { projections: names }) }));
+  const upToDate = (names?: readonly string[]): Promise<void> => caughtUp(STANDSTILL_MS, names);
+  const deadlines: DeadlineBook = { store: readModels, upToDate: () => caughtUp('until-it-stops', [deadlinesProjection.name]) };
   const steps = new StepTaker(pipeline, clock);
   const processes = new ProcessRunner(events, readModels, allProcesses(steps, pipeline, events, deadlines, schemeId));
   const selfAudit = audited && new Auditor({ events, pipeline, steps, schemeId, ...audited });
