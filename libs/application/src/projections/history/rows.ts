@@ -16,9 +16,14 @@ export interface Segment {
 /** `null` where the document ceased to be. */
 export type Version = readonly [logTime: string, position: number, change: Patch | null];
 
+/** A version out of the JSON of its change; log times need no escapes. */
+export function stepText(logTime: string, position: number, change: string): string {
+  return ['["', logTime, '",', position, ',', change, ']'].join('');
+}
+
 /** A segment out of the JSON of its parts. */
 export function segmentText(base: string | null, steps: readonly string[]): string {
-  return `{"base":${base ?? 'null'},"steps":[${steps.join(',')}]}`;
+  return ['{"base":', base ?? 'null', ',"steps":[', steps.join(','), ']}'].join('');
 }
 
 /** For how long the fields that lists filter and sort by had these values, which stand beside; the end is exclusive. */

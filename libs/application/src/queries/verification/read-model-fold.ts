@@ -4,7 +4,7 @@ import { BEFORE_ALL_TIME } from '../../projections/anchor.js';
 import { beforeAll, type FoldedDocument, foldEvent } from '../../projections/fold-event.js';
 import { listedChanged, listedFields, listedValues } from '../../projections/history/listed.js';
 import { lateRow } from '../../projections/history/late-row.js';
-import { patchOf } from '../../projections/history/patch.js';
+import { type Patch, patchText } from '../../projections/history/patch.js';
 import type { FaultBook } from './fault-book.js';
 import { PastDigest } from './past-digest.js';
 
@@ -61,7 +61,7 @@ export class ReadModelFold {
   #change(folded: FoldedDocument, after: object | undefined, position: number): void {
     const { key, document: before } = folded;
     const past = this.#past(key);
-    past.version(this.#logTime, position, after === undefined ? null : before === undefined ? { set: after } : patchOf(before, after));
+    past.version(this.#logTime, position, after === undefined ? null : before === undefined ? { set: after } : (JSON.parse(patchText(before, after)) as Patch));
     if (before === undefined || after === undefined || listedChanged(this.#listed, before, after)) {
       past.turn({ from: this.#logTime, values: after === undefined ? null : listedValues(this.#listed, after) });
     }
