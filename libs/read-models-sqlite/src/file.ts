@@ -8,7 +8,7 @@ export interface FileOptions {
   readonly readOnly?: boolean;
   /** How long a write waits for another process's lock. Default: 5 s. */
   readonly busyTimeoutMs?: number;
-  /** Upper bound of the page cache. Default: 64 MiB. */
+  /** Upper bound of the page cache. Default: 24 MiB; what it does not hold, the operating system does. */
   readonly cacheMiB?: number;
 }
 
@@ -44,7 +44,7 @@ const leases = `
 `;
 
 /** Opens the file and makes sure that it is one of ours, in a format this release reads. */
-export function openFile({ path, readOnly = false, busyTimeoutMs = 5_000, cacheMiB = 64 }: FileOptions): DatabaseSync {
+export function openFile({ path, readOnly = false, busyTimeoutMs = 5_000, cacheMiB = 24 }: FileOptions): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { readOnly, timeout: busyTimeoutMs });

@@ -2,10 +2,11 @@ import type { RecordedEvent } from '@zhubao/event-store';
 import type { Commit, ProjectedEvent, ReadModelStore } from '@zhubao/read-models';
 import { BEFORE_ALL_TIME } from './anchor.js';
 import type { CachedDocument } from './document-cache.js';
-import { withStoredSpan } from './history/chronicle.js';
+import { withStoredSpan } from './history/span-writer.js';
 import { openSpanKey } from './history/rows.js';
 import type { Lane } from './lane.js';
 import { advance, type Batch, type LaneStep, type LaneWork, later, takeStep, type TimesOf } from './lane-step.js';
+import { reach, takeWrites } from './lane-writes.js';
 import { inTerm, NO_LEASES, type TermOf } from './terms.js';
 
 /** Brings a recorded event to its newest shape, typed. What it throws stops every projection at the event. */
@@ -15,7 +16,7 @@ export type DecodeEvent<E extends ProjectedEvent> = (recorded: RecordedEvent) =>
 export interface MemoryLimits {
   /** Documents as objects. */
   readonly openDocuments: number;
-  /** Documents as JSON, written to the store or not: one byte a character, two when they hold Chinese. */
+  /** Documents, and changes that their past is still collecting, as JSON, written to the store or not: one byte a character, two when they hold Chinese. */
   readonly packedCharacters: number;
   /** Rows of the past that wait to be stored, as JSON. */
   readonly waitingCharacters: number;
@@ -168,12 +169,6 @@ export class FoldPass<E extends ProjectedEvent> {
   }
 }
 
-function takeWrites<E extends ProjectedEvent>(lanes: readonly Lane<E>[], limit: number): Commit['documents'] {
-  return lanes
-    .filter(({ documents }) => documents.hasChanges)
-    .map(({ collection, documents }) => ({ collection, writes: documents.takeWrites(limit) }));
-}
-
 function workOf<E extends ProjectedEvent>(lane: Lane<E>, event: E, missing: Map<Lane<E>, Set<CachedDocument>>): LaneWork<E> {
   try {
     const documents = lane.projection.keys(event).map((key) => lane.documents.touch(key));
@@ -187,8 +182,4 @@ function workOf<E extends ProjectedEvent>(lane: Lane<E>, event: E, missing: Map<
   } catch (failure) {
     return { failure };
   }
-}
-
-function reach<E extends ProjectedEvent>({ anchor, position, logTime, stored, storedLogTime, eventId }: Lane<E>): Commit['documents'] {
-  return eventId === undefined ? [] : anchor.reach(position, eventId, [{ position: stored, logTime: storedLogTime }, { position, logTime }]);
 }

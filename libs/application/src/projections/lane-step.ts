@@ -63,14 +63,16 @@ export function later(a: string, b: string): string {
   return a > b ? a : b;
 }
 
-/** Folds an event and writes down what the documents were before it; which of them it concerns, if it came late. */
+/** Folds an event and writes down what the documents were before it, and which of them it concerns: where histories follow them, and where it came late. */
 function foldWithPast<E extends ProjectedEvent>(
   lane: Lane<E>, history: ChronicleWriter, { event, documents }: Extract<LaneWork<E>, { event: E }>, at: string, occurredOn: CivilDate,
 ): void {
+  const concerned = history.traces === undefined ? [] : documents.filter(({ position }) => position < event.position).map((folded) => ({ folded, begins: folded.document === undefined }));
   foldEvent(lane.projection, event, documents, (folded, document, position) => {
     history.record(folded.chronicle, folded.key, folded.document, document, { at, position });
     lane.documents.change(folded, document, position);
   });
+  for (const { folded, begins } of concerned) history.traces?.follow(folded.chronicle, folded.key, folded.document, begins, event, { at, position: event.position });
   for (const { key } of documents) {
     const late = lateRow(key, event, at, occurredOn);
     if (late === undefined) return;

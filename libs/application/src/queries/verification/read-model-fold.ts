@@ -5,6 +5,7 @@ import { beforeAll, type FoldedDocument, foldEvent } from '../../projections/fol
 import { listedChanged, listedFields, listedValues } from '../../projections/history/listed.js';
 import { lateRow } from '../../projections/history/late-row.js';
 import { type Patch, patchText } from '../../projections/history/patch.js';
+import { traceStep } from '../../projections/history/traces.js';
 import type { FaultBook } from './fault-book.js';
 import { PastDigest } from './past-digest.js';
 
@@ -40,6 +41,7 @@ export class ReadModelFold {
     try {
       const documents = this.projection.keys(event).filter(this.owns).map((key) => this.#document(key));
       foldEvent(this.projection, event, documents, (folded, document, position) => this.#change(folded, document, position));
+      for (const { key, document } of documents) this.#follow(key, document, event);
       for (const { key } of documents) this.#late(key, event);
     } catch (error) {
       this.#failed = true;
@@ -67,6 +69,11 @@ export class ReadModelFold {
     }
     folded.document = after;
     folded.position = position;
+  }
+
+  #follow(key: string, document: object | undefined, event: RecordedSchemeEvent): void {
+    const { followed } = this.projection.collection;
+    if (followed !== undefined) this.#past(key).event(traceStep(followed, document, event, { at: this.#logTime, position: event.position }));
   }
 
   #late(key: string, event: RecordedSchemeEvent): void {
