@@ -9,6 +9,7 @@ import { livedFile } from './testing/lived-scenario.js';
 const DAY_MS = 86_400_000;
 /** Enough for processes to come to an event that makes them look at the deadlines. */
 const TURNS = 200;
+const SLOW_MS = 60_000;
 
 /** The log, whose builds come no further until they are let go on; subscriptions go on as ever. */
 function heldBuilds(events: EventStore): { readonly events: EventStore; readonly goOn: () => void } {
@@ -53,7 +54,7 @@ describe('a build of read models that takes a day', () => {
     expect(await engine.processes.status()).toEqual({ position: head, stopped: null });
     await engine.stop();
     await stores.close();
-  });
+  }, SLOW_MS);
 
   it('is not waited for by whoever asks once it stands still, and goes on all the same', async () => {
     const { stores } = await livedFile(exampleFile('spring-festival'));
@@ -68,5 +69,5 @@ describe('a build of read models that takes a day', () => {
     await engine.upToDate(['loans']);
     await engine.stop();
     await stores.close();
-  });
+  }, SLOW_MS);
 });
