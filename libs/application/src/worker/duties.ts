@@ -76,13 +76,19 @@ function processDuty(share: Share, { events, readModels, pipeline, clock, scheme
     name: `processes: ${share.index + 1} of ${share.count}`,
     checkpoints: [checkpoint],
     async start(termOf) {
-      const followed = new RemoteReadModels(events, readModels);
+      const ending = new AbortController();
+      // What stops a read model is said where it is kept; here it is waited for until it goes on.
+      const followed = new RemoteReadModels(events, readModels, { patience: 'until-it-stops', signal: ending.signal });
       const register = new StoredRegister(readModels, (names) => followed.upToDate(names));
       const reactions = allProcesses({ events, pipeline, clock, register, schemeId }, foresight);
       const term = termOf(checkpoint);
       const runner = new ProcessRunner(events, readModels, reactions, { share, checkpointEvery: 1, ...(term === undefined ? {} : { term }) });
       await runner.start();
-      return { failure: () => runner.failure(), standstills: async () => [], stop: () => runner.stop() };
+      const stop = async (): Promise<void> => {
+        ending.abort();
+        await runner.stop();
+      };
+      return { failure: () => runner.failure(), standstills: async () => [], stop };
     },
   };
 }
