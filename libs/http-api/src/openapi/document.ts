@@ -30,7 +30,7 @@ export function openApiDocument(version: string): Json {
   };
 }
 
-export function pathOf({ path }: Pick<Reading, 'path'>): string {
+function pathOf({ path }: Pick<Reading, 'path'>): string {
   return `/api/v1/${path.replaceAll(/:(\w+)/g, '{$1}')}`;
 }
 
