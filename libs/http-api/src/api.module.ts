@@ -9,6 +9,7 @@ import { SessionController, WhoAmIController } from './access/session.controller
 import { CommandController } from './commands/command.controller.js';
 import { Rehearsal } from './commands/rehearsal.js';
 import { ScenarioController } from './commands/scenario.controller.js';
+import { BundleController } from './evidence/bundle.controller.js';
 import { HealthController } from './operations/health.controller.js';
 import { MetricsController } from './operations/metrics.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -32,7 +33,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [EngineModule.of(engine)],
-      controllers: [HealthController, MetricsController, ...(local ? [SessionController] : []), WhoAmIController, CommandController, ...(rehearsal ? [ScenarioController] : []), ...readingControllers(READINGS)],
+      controllers: [HealthController, MetricsController, ...(local ? [SessionController] : []), WhoAmIController, CommandController, ...(rehearsal ? [ScenarioController] : []), BundleController, ...readingControllers(READINGS)],
       providers: [
         { provide: Authenticator, useValue: authenticator },
         ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }] : []),

@@ -8,7 +8,7 @@ export function PointBar() {
   const { t } = useLanguage();
   const { point, isLive, setPoint } = usePoint();
   return (
-    <header style={{ marginBottom: 12 }}>
+    <section aria-label={t({ zh: '时点', en: 'Point in time' })} style={{ marginBottom: 12 }}>
       <Flex gap={12} wrap align="center">
         <Form.Item label={t({ zh: '截至日', en: 'As of' })} htmlFor="as-of" style={{ margin: 0 }}>
           <DatePicker id="as-of" size="small" value={point.asOf === undefined ? null : dayjs(point.asOf)} onChange={(day) => setPoint({ ...point, asOf: day === null ? undefined : day.format('YYYY-MM-DD') } as typeof point)} />
@@ -22,6 +22,6 @@ export function PointBar() {
         <Alert style={{ marginTop: 8 }} type="warning" showIcon role="status"
           title={t({ zh: `历史时点：截至 ${point.asOf ?? '（当时）'}${point.knownAt ? `，按 ${point.knownAt} 日终所知` : '，按现在所知'}。此页不是实时数据。`, en: `A point in the past: as of ${point.asOf ?? 'then'}, ${point.knownAt ? `as known at the end of ${point.knownAt}` : 'as known now'}. This page is not live.` })} />
       )}
-    </header>
+    </section>
   );
 }

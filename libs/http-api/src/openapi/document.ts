@@ -1,4 +1,5 @@
 import { COMMAND_NAMES, type JsonSchema, schemaOfCommand, schemaOfEnvelope } from '@zhubao/application';
+import { bundleOperation } from '../evidence/bundle-operation.js';
 import { PROBLEM_MEDIA_TYPE } from '../problems/problem-body.js';
 import { READINGS } from '../readings/all-readings.js';
 import type { Parameters } from '../readings/parameter.js';
@@ -17,7 +18,7 @@ export function openApiDocument(version: string): Json {
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
     tags: [{ name: 'session' }, { name: 'commands' }, { name: 'queries' }],
-    paths: { ...sessionPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])) },
+    paths: { ...sessionPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...bundlePath() },
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
       schemas: { Problem: problemSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema },
@@ -41,6 +42,11 @@ function sessionPaths(): Json {
       get: { operationId: 'whoAmI', tags: ['session'], summary: '当前用户 Who am I', responses: { 200: answered('Who the token belongs to', { type: 'object', required: ['user', 'role', 'org'], properties: { user: { type: 'string' }, role: { type: 'string' }, org: { type: 'string' } } }), ...problems(401) } },
     },
   };
+}
+
+function bundlePath(): Json {
+  const lines = { description: 'The bundle', content: { 'application/x-ndjson': { schema: { type: 'string' } } } };
+  return { '/api/v1/loans/{loanId}/evidence-bundle': { get: { ...bundleOperation, responses: { 200: lines, ...problems(401, 403, 404, 409, 429, 503) } } } };
 }
 
 const { evidence, ...rest } = propertiesOf(schemaOfEnvelope());
