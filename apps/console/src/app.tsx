@@ -21,7 +21,7 @@ export function App() {
 function Themed() {
   const { language } = useLanguage();
   return (
-    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS}>
+    <ConfigProvider theme={theme} button={{ autoInsertSpace: false }} locale={language === 'zh' ? zhCN : enUS}>
       <Antd>
         <QueryClientProvider client={queries}>
           <BrowserRouter>

@@ -6,5 +6,5 @@ export const theme: ThemeConfig = {
     colorPrimary: '#0b5c6b', colorInfo: '#0b5c6b', colorLink: '#0b5c6b', colorTextSecondary: '#4d5b66', colorTextTertiary: '#5b6873', colorTextDescription: '#4d5b66', colorTextPlaceholder: '#66727c',
     borderRadius: 4, fontSize: 14, fontFamily: 'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
   },
-  components: { Table: { cellPaddingBlockSM: 6, headerBg: '#f2f5f6' }, Layout: { headerBg: '#0b2f38', siderBg: '#ffffff', bodyBg: '#f5f7f8' } },
+  components: { Menu: { itemSelectedBg: '#e4f3f5', itemSelectedColor: '#0b5c6b', itemHeight: 36 }, Table: { cellPaddingBlockSM: 6, headerBg: '#f2f5f6' }, Layout: { headerBg: '#0b2f38', siderBg: '#ffffff', bodyBg: '#f5f7f8' } },
 };

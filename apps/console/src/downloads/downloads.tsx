@@ -36,7 +36,7 @@ export function Downloads({ path, query, name }: DownloadsProps) {
 
   return (
     <Dropdown trigger={['click']} menu={{ items: [{ key: 'xlsx', label: 'Excel (.xlsx)' }, { key: 'csv', label: 'CSV (.csv)' }], onClick: ({ key }) => void download(key === 'csv' ? 'csv' : 'xlsx') }}>
-      <Button loading={busy}>{t({ zh: '导出', en: 'Export' })}</Button>
+      <Button size="small" loading={busy}>{t({ zh: '导出', en: 'Export' })}</Button>
     </Dropdown>
   );
 }

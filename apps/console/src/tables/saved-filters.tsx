@@ -43,7 +43,7 @@ export function SavedFilters({ list, now, onChoose }: SavedFiltersProps) {
   );
   return (
     <Popover trigger="click" placement="bottomRight" open={isOpen} onOpenChange={setOpen} content={content}>
-      <Button>{t({ zh: '常用筛选', en: 'Kept filters' })}{saved.length > 0 && ` (${saved.length})`}</Button>
+      <Button size="small">{t({ zh: '常用筛选', en: 'Kept filters' })}{saved.length > 0 && ` (${saved.length})`}</Button>
     </Popover>
   );
 }

@@ -24,7 +24,7 @@ export function ClaimsAhead() {
       {({ pools }) => (
         <>
           <Table
-            size="small" pagination={false} rowKey="loanId" scroll={{ x: 'max-content' }} locale={{ emptyText: <Empty of={{ zh: '没有待代偿的贷款。', en: 'No loan waits for compensation.' }} /> }}
+            size="small" pagination={false} rowKey="loanId" locale={{ emptyText: <Empty of={{ zh: '没有待代偿的贷款。', en: 'No loan waits for compensation.' }} /> }}
             dataSource={pools.flatMap(({ agreementId, bankName, places }) => places.slice(0, FIRST).map((place) => ({ ...place, bank: bankName ?? agreementId })))} columns={[
               { title: t({ zh: '顺位', en: 'Rank' }), align: 'right', dataIndex: 'rank' },
               { title: t({ zh: '贷款', en: 'Loan' }), render: (_, { loanId }) => <LoanLink loanId={loanId} /> },

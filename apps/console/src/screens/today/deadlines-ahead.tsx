@@ -23,7 +23,7 @@ export function DeadlinesAhead() {
     <Shown answer={deadlines}>
       {({ items }) => (
         <Table
-          size="small" pagination={false} rowKey={({ subject, timer, due }) => `${subject} ${timer} ${due}`} scroll={{ x: 'max-content' }} locale={{ emptyText: <Empty of={{ zh: '没有将到期的事项。', en: 'Nothing falls due.' }} /> }}
+          size="small" pagination={false} rowKey={({ subject, timer, due }) => `${subject} ${timer} ${due}`} locale={{ emptyText: <Empty of={{ zh: '没有将到期的事项。', en: 'Nothing falls due.' }} /> }}
           dataSource={items.slice(0, FIRST)} columns={[
             { title: t({ zh: '事项', en: 'Duty' }), render: (_, { timer }) => t(TIMERS[timer]) },
             { title: t({ zh: '贷款', en: 'Loan' }), render: (_, { subject }) => <LoanLink loanId={subject} /> },
