@@ -11,7 +11,7 @@ export function Filled({ fen, ofFen }: FilledProps) {
   const share = ofFen > 0 ? Math.min(1, fen / ofFen) : fen > 0 ? 1 : 0;
   const isFull = fen > ofFen;
   return (
-    <span>
+    <span style={{ whiteSpace: 'nowrap' }}>
       <Amount fen={fen} /> / <Amount fen={ofFen} />
       <span aria-hidden style={{ display: 'block', height: 4, marginTop: 2, borderRadius: 2, background: '#e3e9ec' }}>
         <span style={{ display: 'block', height: '100%', width: `${share * 100}%`, borderRadius: 2, background: isFull ? '#9b1c1c' : '#0b5c6b' }} />

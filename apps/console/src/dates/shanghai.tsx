@@ -5,9 +5,10 @@ export function inShanghai(instant: string): string {
   return PARTS.format(new Date(instant));
 }
 
-export function Moment({ at }: { readonly at: string | null | undefined }) {
+/** To the second, or short to the minute; all of it when it is pointed at. */
+export function Moment({ at, short = false }: { readonly at: string | null | undefined; readonly short?: boolean }) {
   if (at === null || at === undefined) return <>—</>;
-  return <time dateTime={at} title={`${at} · Asia/Shanghai`} style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>{inShanghai(at)}</time>;
+  return <time dateTime={at} title={`${at} · Asia/Shanghai`} style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>{inShanghai(at).slice(0, short ? 16 : 19)}</time>;
 }
 
 export function Day({ on }: { readonly on: string | null | undefined }) {

@@ -37,11 +37,11 @@ export function Timeline({ loanId }: { readonly loanId: string }) {
 function columns(t: (words: Words) => string): TableColumnType<Entry>[] {
   return [
     { title: t({ zh: '业务日期', en: 'Took effect' }), render: (_, { occurredOn }) => <Day on={occurredOn} /> },
-    { title: t({ zh: '登记时刻', en: 'Recorded' }), render: (_, { recordedAt, late }) => <Flex gap={6} align="center"><Moment at={recordedAt} />{late && <ToneTag tone="warn">{t({ zh: '补登', en: 'Late' })}</ToneTag>}</Flex> },
+    { title: t({ zh: '登记时刻', en: 'Recorded' }), render: (_, { recordedAt, late }) => <Flex gap={6} align="center"><Moment at={recordedAt} short />{late && <ToneTag tone="warn">{t({ zh: '补登', en: 'Late' })}</ToneTag>}</Flex> },
     { title: t({ zh: '事件', en: 'Event' }), render: (_, { type, zh }) => <EventName type={type} zh={zh} /> },
     { title: t({ zh: '经办', en: 'By' }), render: (_, { actor: { user, org } }) => <span>{user} <span style={{ color: '#5b6873' }}>{org}</span></span> },
-    { title: t({ zh: '条款', en: 'Articles' }), render: (_, { articles }) => <Articles articles={articles} /> },
-    { title: t({ zh: '文件', en: 'Papers' }), render: (_, { evidence }) => <div style={{ maxWidth: 220 }}>{evidence.length === 0 ? '—' : evidence.map(({ type, no }) => <div key={`${type} ${no}`}>{type} {no}</div>)}</div> },
+    { title: t({ zh: '条款', en: 'Articles' }), render: (_, { articles }) => <div style={{ minWidth: 90, maxWidth: 140, whiteSpace: 'normal' }}><Articles articles={articles} /></div> },
+    { title: t({ zh: '文件', en: 'Papers' }), render: (_, { evidence }) => <div style={{ maxWidth: 170, whiteSpace: 'normal' }}>{evidence.length === 0 ? '—' : evidence.map(({ type, no }) => <div key={`${type} ${no}`}>{type} {no}</div>)}</div> },
     { title: t({ zh: '贷款余额', en: 'Outstanding' }), align: 'right', render: (_, { outstandingFen }) => <Amount fen={outstandingFen} /> },
     { title: t({ zh: '助保金余额', en: 'Enterprise fund' }), align: 'right', render: (_, { balances }) => <Amount fen={balances?.enterpriseFundFen} /> },
     { title: t({ zh: '风险补偿金余额', en: 'Risk fund' }), align: 'right', render: (_, { balances }) => <Amount fen={balances?.riskFundFen} /> },
@@ -53,5 +53,5 @@ export function Articles({ articles }: { readonly articles: readonly string[] })
   const { language } = useLanguage();
   if (articles.length === 0) return <>—</>;
   const numbers = articles.map((article) => article.replace(/^Art\. /u, ''));
-  return <span style={{ whiteSpace: 'nowrap' }}>{language === 'zh' ? `第 ${numbers.join('、')} 条` : `Art. ${numbers.join(', ')}`}</span>;
+  return <span>{language === 'zh' ? `第 ${numbers.join('、')} 条` : `Art. ${numbers.join(', ')}`}</span>;
 }

@@ -43,7 +43,7 @@ function columns(t: (words: Words) => string): TableColumnType<PoolRow>[] {
     { title: t({ zh: '企业助保金', en: 'Enterprise fund' }), align: 'right', render: (_, { enterpriseFen }) => <Amount fen={enterpriseFen} /> },
     { title: t({ zh: '风险补偿金', en: 'Risk fund' }), align: 'right', render: (_, { riskFen }) => <Amount fen={riskFen} /> },
     { title: t({ zh: '贷款余额', en: 'Outstanding' }), align: 'right', render: (_, { outstandingFen }) => <Amount fen={outstandingFen} /> },
-    { title: t({ zh: '已备案未放款', en: 'Reserved' }), align: 'right', render: (_, { reservedFen }) => <Amount fen={reservedFen} /> },
+    { title: t({ zh: '未放款备案', en: 'Reserved' }), align: 'right', render: (_, { reservedFen }) => <Amount fen={reservedFen} /> },
     { title: t({ zh: '已用 / 放大上限', en: 'Used / leverage cap' }), align: 'right', render: (_, { usedFen, reported }) => <Filled fen={usedFen} ofFen={reported?.leverageCapFen} /> },
     { title: t({ zh: '可用额度', en: 'Headroom' }), align: 'right', render: (_, { reported }) => <Amount fen={reported?.headroomFen} /> },
     { title: t({ zh: '铺底下限 10%', en: 'Floor 10 %' }), align: 'right', render: (_, { floorRequiredFen, reported }) => <Flex gap={6} justify="flex-end"><Amount fen={floorRequiredFen} />{reported && <ToneTag tone={reported.floorMet ? 'good' : 'bad'}>{reported.floorMet ? t({ zh: '达标', en: 'Met' }) : t({ zh: '未达标', en: 'Not met' })}</ToneTag>}</Flex> },
