@@ -19,11 +19,12 @@ const STREAMS = {
   enterprise: ['enterprise-{uscc}', 'Registration, roster, membership, exposure, blacklist.'],
   loan: ['loan-{loanId}', 'The order of a loan\'s steps.'],
   pool: ['pool-{agreementId}', 'All money of one pool, the capacity that it backs, and the queue that it pays.'],
+  approval: ['approval-{proposalId}', 'A command that needs a second person, from its proposal to what came of it.'],
   audit: ['audit-{schemeId}', 'What the engine found when it looked at its own log, and checkpoints that it signed. No figure is made of these.'],
 };
 
 /** Shapes that are named rather than spread out, with where to read about them. */
-const NAMED = { Policy: '[`Policy`](../libs/domain/src/policy/policy.ts)', MoneyEntry: 'an entry of this stream: `{type, data}`' };
+const NAMED = { Policy: '[`Policy`](../libs/domain/src/policy/policy.ts)', ProposedData: 'data of the command', MoneyEntry: 'an entry of this stream: `{type, data}`' };
 
 const program = ts.createProgram([SOURCE, ENVELOPE], { ...compilerOptions(), noEmit: true });
 const checker = program.getTypeChecker();

@@ -18,6 +18,941 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/previews/AdoptPolicy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of AdoptPolicy */
+        post: operations["previewAdoptPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/IssueInterpretation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of IssueInterpretation */
+        post: operations["previewIssueInterpretation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/PublishWorkingCalendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of PublishWorkingCalendar */
+        post: operations["previewPublishWorkingCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/OpenBusinessDay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of OpenBusinessDay */
+        post: operations["previewOpenBusinessDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/RecordDecision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of RecordDecision */
+        post: operations["previewRecordDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/HoldJointMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of HoldJointMeeting */
+        post: operations["previewHoldJointMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/SignCooperationAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of SignCooperationAgreement */
+        post: operations["previewSignCooperationAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/OpenSpecialAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of OpenSpecialAccount */
+        post: operations["previewOpenSpecialAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/DeclareExpectedVolume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of DeclareExpectedVolume */
+        post: operations["previewDeclareExpectedVolume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/SuspendAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of SuspendAgreement */
+        post: operations["previewSuspendAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ResumeAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ResumeAgreement */
+        post: operations["previewResumeAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/TerminateAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of TerminateAgreement */
+        post: operations["previewTerminateAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/InjectRiskFund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of InjectRiskFund */
+        post: operations["previewInjectRiskFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/CreditAccountInterest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of CreditAccountInterest */
+        post: operations["previewCreditAccountInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ReconcileAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ReconcileAccount */
+        post: operations["previewReconcileAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ReverseEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ReverseEntry */
+        post: operations["previewReverseEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/RegisterEnterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of RegisterEnterprise */
+        post: operations["previewRegisterEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/NominateEnterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of NominateEnterprise */
+        post: operations["previewNominateEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/DecideRoster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of DecideRoster */
+        post: operations["previewDecideRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/RemoveFromRoster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of RemoveFromRoster */
+        post: operations["previewRemoveFromRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/BlacklistEnterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of BlacklistEnterprise */
+        post: operations["previewBlacklistEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/LiftBlacklisting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of LiftBlacklisting */
+        post: operations["previewLiftBlacklisting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/NoteRiskSignal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of NoteRiskSignal */
+        post: operations["previewNoteRiskSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ApplyForLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ApplyForLoan */
+        post: operations["previewApplyForLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ReviewLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ReviewLoan */
+        post: operations["previewReviewLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/SubmitRecommendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of SubmitRecommendation */
+        post: operations["previewSubmitRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/DecideFiling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of DecideFiling */
+        post: operations["previewDecideFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/WithdrawLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of WithdrawLoan */
+        post: operations["previewWithdrawLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/SendContributionNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of SendContributionNotice */
+        post: operations["previewSendContributionNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ContributeToFund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ContributeToFund */
+        post: operations["previewContributeToFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/SignLoanContract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of SignLoanContract */
+        post: operations["previewSignLoanContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/PassDrawdownChecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of PassDrawdownChecks */
+        post: operations["previewPassDrawdownChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/DisburseLoan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of DisburseLoan */
+        post: operations["previewDisburseLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/NotifyDisbursement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of NotifyDisbursement */
+        post: operations["previewNotifyDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/RecordRepayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of RecordRepayment */
+        post: operations["previewRecordRepayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ReportOverdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ReportOverdue */
+        post: operations["previewReportOverdue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/DeclareAcceleration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of DeclareAcceleration */
+        post: operations["previewDeclareAcceleration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ReportMisuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ReportMisuse */
+        post: operations["previewReportMisuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ConfirmOverdueCured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ConfirmOverdueCured */
+        post: operations["previewConfirmOverdueCured"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/FileClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of FileClaim */
+        post: operations["previewFileClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/RestateClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of RestateClaim */
+        post: operations["previewRestateClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/WithdrawClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of WithdrawClaim */
+        post: operations["previewWithdrawClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/WaiveCompensationOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of WaiveCompensationOrder */
+        post: operations["previewWaiveCompensationOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/RunCompensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of RunCompensation */
+        post: operations["previewRunCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ApplyForRiskCompensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ApplyForRiskCompensation */
+        post: operations["previewApplyForRiskCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ShareRiskCompensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ShareRiskCompensation */
+        post: operations["previewShareRiskCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/SettleRiskShareLater": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of SettleRiskShareLater */
+        post: operations["previewSettleRiskShareLater"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/OpenRecoveryAction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of OpenRecoveryAction */
+        post: operations["previewOpenRecoveryAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/AgreeRecoveryCosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of AgreeRecoveryCosts */
+        post: operations["previewAgreeRecoveryCosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ApplyRecovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ApplyRecovery */
+        post: operations["previewApplyRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/ReturnSurplus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ReturnSurplus */
+        post: operations["previewReturnSurplus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/previews/WriteOffLoss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of WriteOffLoss */
+        post: operations["previewWriteOffLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核通过 Approve what a preview showed */
+        post: operations["approveProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核不通过 Reject */
+        post: operations["rejectProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 Withdraw */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commands/AdoptPolicy": {
         parameters: {
             query?: never;
@@ -1123,6 +2058,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待复核与已复核事项 Proposals for a second person */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项待复核事项 One proposal */
+        get: operations["getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 复核前的预览 What an approval would do */
+        get: operations["previewProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/journal": {
         parameters: {
             query?: never;
@@ -1422,6 +2408,52 @@ export interface components {
             zh: string;
             en: string;
         };
+        Preview: {
+            position: number;
+            digest: string;
+            effectsDigest: string;
+            command: string;
+            commandData: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            effectiveOn: string;
+            isWritten: boolean;
+            effects: {
+                events: {
+                    /** @enum {string} */
+                    by: "COMMAND" | "PROCESS";
+                    stream: string;
+                    type: string;
+                    /** Format: date */
+                    occurredOn: string;
+                    data: {
+                        [key: string]: unknown;
+                    };
+                }[];
+                balances: {
+                    [key: string]: {
+                        before: {
+                            enterpriseFundFen: number;
+                            riskFundFen: number;
+                        };
+                        after: {
+                            enterpriseFundFen: number;
+                            riskFundFen: number;
+                        };
+                    };
+                };
+                loans: {
+                    loanId: string;
+                    changes: {
+                        field: string;
+                        before: unknown;
+                        after: unknown;
+                        changeFen?: number;
+                    }[];
+                }[];
+            };
+        };
         CommandAnswer: {
             stream: string;
             revision: number;
@@ -1432,6 +2464,11 @@ export interface components {
                 id: string;
                 type: string;
             }[];
+            /**
+             * Format: uuid
+             * @description of a command that waits for a second person
+             */
+            proposalId?: string;
         };
         Session: {
             token: string;
@@ -1446,6 +2483,787 @@ export interface components {
             /** Format: date */
             issuedOn?: string;
             sha256?: string;
+        };
+        AdoptPolicy: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                policy: unknown;
+                docNo: string;
+            };
+        };
+        IssueInterpretation: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                article: string;
+                question: string;
+                reading: string;
+                docNo: string;
+            };
+        };
+        PublishWorkingCalendar: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                region: string;
+                year: number;
+                holidays: string[];
+                makeupDays: string[];
+                /** Format: date */
+                publishedOn: string;
+                docNo: string;
+            };
+        };
+        OpenBusinessDay: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                /** Format: date */
+                date: string;
+            };
+        };
+        RecordDecision: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                decisionId: string;
+                kind: string;
+                subject: string;
+                text: string;
+                docNo: string;
+            };
+        };
+        HoldJointMeeting: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                /** Format: date */
+                date: string;
+                parties: string[];
+                summary: string;
+                actions: string[];
+            };
+        };
+        SignCooperationAgreement: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                bankId: string;
+                bankName: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                /** @description ppm */
+                contributionPpm?: number;
+                docNo: string;
+            };
+        };
+        OpenSpecialAccount: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                accountId: string;
+                accountNoMasked: string;
+                funds: ("ENTERPRISE" | "RISK")[];
+            };
+        };
+        DeclareExpectedVolume: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                year: number;
+                /** @description fen (分) */
+                amountFen: number;
+            };
+        };
+        SuspendAgreement: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                reason: string;
+                decisionId: string;
+            };
+        };
+        ResumeAgreement: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                reason: string;
+                decisionId: string;
+            };
+        };
+        TerminateAgreement: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                reason: string;
+                decisionId: string;
+            };
+        };
+        InjectRiskFund: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                /** @description fen (分) */
+                amountFen: number;
+                budgetDocNo: string;
+                slipNo: string;
+            };
+        };
+        CreditAccountInterest: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                /** @enum {unknown} */
+                fund: "ENTERPRISE" | "RISK";
+                /** @description fen (分) */
+                amountFen: number;
+                period: string;
+            };
+        };
+        ReconcileAccount: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                accountId: string;
+                /** Format: date */
+                statementDate: string;
+                /** @description fen (分) */
+                balanceFen: number;
+            };
+        };
+        ReverseEntry: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                eventId: string;
+                reason: string;
+                decisionId: string;
+            };
+        };
+        RegisterEnterprise: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                uscc: string;
+                name: string;
+                /** @enum {unknown} */
+                sizeClass: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
+                legalRepresentative: string;
+                controllers: string[];
+                industry: string;
+                registrationDocNo: string;
+            };
+        };
+        NominateEnterprise: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                uscc: string;
+                formNo: string;
+            };
+        };
+        DecideRoster: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                uscc: string;
+                admit: boolean;
+                reason: string;
+            };
+        };
+        RemoveFromRoster: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                uscc: string;
+                reason: string;
+            };
+        };
+        BlacklistEnterprise: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                uscc: string;
+                persons: string[];
+                reason: string;
+                lossFen: {
+                    /** @description fen (分) */
+                    bank: number;
+                    /** @description fen (分) */
+                    enterpriseFund: number;
+                    /** @description fen (分) */
+                    riskFund: number;
+                };
+                decisionId: string;
+            };
+        };
+        LiftBlacklisting: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                uscc: string;
+                reason: string;
+                decisionId: string;
+            };
+        };
+        NoteRiskSignal: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description loanId or uscc must be given */
+            data: {
+                loanId?: string;
+                uscc?: string;
+                source: string;
+                text: string;
+            };
+        };
+        ApplyForLoan: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                uscc: string;
+                agreementId: string;
+                /** @description fen (分) */
+                amountFen: number;
+                termMonths: number;
+                loanType: string;
+                purpose: string;
+            };
+        };
+        ReviewLoan: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                approved: boolean;
+                /** @enum {unknown} */
+                method: "SCORECARD" | "RATING";
+                score?: number;
+                grade?: string;
+                checks: {
+                    roster: boolean;
+                    bankRequirements: boolean;
+                    industryPolicy: boolean;
+                    creditRecord: boolean;
+                    settlementAccount: boolean;
+                    conduct: boolean;
+                };
+                security: {
+                    kind: string;
+                    ownerId: string;
+                    /** @description fen (分) */
+                    acceptedFen: number;
+                }[];
+                jointLiability: {
+                    person: string;
+                    role: string;
+                }[];
+            };
+        };
+        SubmitRecommendation: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                letterNo: string;
+                papers: string[];
+            };
+        };
+        DecideFiling: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                approve: boolean;
+                noticeNo: string;
+                /** @description ppm */
+                contributionPpm?: number;
+                reason?: string;
+            };
+        };
+        WithdrawLoan: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                reason: string;
+            };
+        };
+        SendContributionNotice: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                channel: string;
+                sentBy: string;
+            };
+        };
+        ContributeToFund: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                contributionId: string;
+                /** @description fen (分) */
+                amountFen: number;
+                accountId: string;
+                /** Format: date */
+                receivedOn: string;
+                payer: string;
+                slipNo: string;
+            };
+        };
+        SignLoanContract: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                contractNo: string;
+                /** @description fen (分) */
+                amountFen: number;
+                /** @description ppm */
+                annualRatePpm: number;
+                /** @description ppm */
+                penaltyUpliftPpm: number;
+                /** @enum {unknown} */
+                dayCountBase: 360 | 365;
+                schedule: {
+                    no: number;
+                    /** Format: date */
+                    dueDate: string;
+                    /** @description fen (分) */
+                    principalFen: number;
+                }[];
+                signedBy: string;
+            };
+        };
+        PassDrawdownChecks: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                checks: {
+                    approvalConditions: boolean;
+                    contractTerms: boolean;
+                    legalElements: boolean;
+                    formalities: boolean;
+                    collateralRegistered: boolean;
+                    documentsAgree: boolean;
+                };
+                checkedBy: string;
+            };
+        };
+        DisburseLoan: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                /** @description fen (分) */
+                amountFen: number;
+                /** Format: date */
+                disbursedOn: string;
+                /** Format: date */
+                maturity: string;
+                slipNo: string;
+            };
+        };
+        NotifyDisbursement: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                /** Format: date */
+                notifiedOn: string;
+            };
+        };
+        RecordRepayment: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
+            data: {
+                loanId: string;
+                /** Format: date */
+                receivedOn: string;
+                /** @description fen (分) */
+                principalFen: number;
+                /** @description fen (分) */
+                interestFen: number;
+                /** @description fen (分) */
+                penaltyFen: number;
+                /** @description fen (分) */
+                compoundFen: number;
+                payer: string;
+            };
+        };
+        ReportOverdue: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                scheduleNo: number;
+                /** Format: date */
+                dueDate: string;
+            };
+        };
+        DeclareAcceleration: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                /** Format: date */
+                declaredOn: string;
+                reason: string;
+            };
+        };
+        ReportMisuse: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                /** Format: date */
+                foundOn: string;
+                /** @description fen (分) */
+                amountFen: number;
+                text: string;
+            };
+        };
+        ConfirmOverdueCured: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                /** Format: date */
+                curedOn: string;
+            };
+        };
+        FileClaim: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
+            data: {
+                loanId: string;
+                claimId: string;
+                /** Format: date */
+                filedOn: string;
+                /** Format: date */
+                cutoffDate: string;
+                /** @description fen (分) */
+                principalFen: number;
+                /** @description fen (分) */
+                interestFen: number;
+                /** @description fen (分) */
+                penaltyFen: number;
+                /** @description fen (分) */
+                compoundFen: number;
+            };
+        };
+        RestateClaim: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
+            data: {
+                loanId: string;
+                claimId: string;
+                /** Format: date */
+                cutoffDate: string;
+                /** @description fen (分) */
+                principalFen: number;
+                /** @description fen (分) */
+                interestFen: number;
+                /** @description fen (分) */
+                penaltyFen: number;
+                /** @description fen (分) */
+                compoundFen: number;
+            };
+        };
+        WithdrawClaim: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                claimId: string;
+                reason: string;
+            };
+        };
+        WaiveCompensationOrder: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                loanId: string;
+                reason: string;
+                decisionId: string;
+            };
+        };
+        RunCompensation: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                /** Format: date */
+                valueDate: string;
+            };
+        };
+        ApplyForRiskCompensation: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                applicationId: string;
+                /** Format: date */
+                appliedOn: string;
+            };
+        };
+        ShareRiskCompensation: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                agreementId: string;
+                /** Format: date */
+                valueDate: string;
+                decisionId?: string;
+            };
+        };
+        SettleRiskShareLater: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                /** @description fen (分) */
+                amountFen: number;
+                decisionId: string;
+            };
+        };
+        OpenRecoveryAction: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                kind: string;
+                caseNo: string;
+            };
+        };
+        AgreeRecoveryCosts: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description costsFen + liquidatedDamagesFen must be above 0 in total */
+            data: {
+                loanId: string;
+                costAgreementId: string;
+                /** @description fen (分) */
+                costsFen: number;
+                /** @description fen (分) */
+                liquidatedDamagesFen: number;
+                items: string[];
+                officeSignedBy?: string;
+                bankSignedBy?: string;
+            };
+        };
+        ApplyRecovery: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                recoveryId: string;
+                /** Format: date */
+                receivedOn: string;
+                /** @enum {unknown} */
+                source: "BORROWER" | "GUARANTOR" | "COLLATERAL" | "COURT";
+                payer: string;
+                /** @description fen (分) */
+                grossFen: number;
+                /** @description fen (分) */
+                bankPostInterestFen?: number;
+            };
+        };
+        ReturnSurplus: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                recoveryId: string;
+                /** @description fen (分) */
+                amountFen: number;
+                payee: string;
+            };
+        };
+        WriteOffLoss: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                loanId: string;
+                decisionId: string;
+            };
         };
     };
     responses: {
@@ -1614,6 +3432,1872 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    previewAdoptPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptPolicy"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewIssueInterpretation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInterpretation"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewPublishWorkingCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishWorkingCalendar"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewOpenBusinessDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBusinessDay"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewRecordDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDecision"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewHoldJointMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldJointMeeting"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewSignCooperationAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignCooperationAgreement"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewOpenSpecialAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSpecialAccount"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewDeclareExpectedVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareExpectedVolume"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewSuspendAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendAgreement"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewResumeAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeAgreement"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewTerminateAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminateAgreement"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewInjectRiskFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InjectRiskFund"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewCreditAccountInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditAccountInterest"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewReconcileAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconcileAccount"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewReverseEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseEntry"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewRegisterEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterEnterprise"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewNominateEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominateEnterprise"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewDecideRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRoster"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewRemoveFromRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveFromRoster"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewBlacklistEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlacklistEnterprise"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewLiftBlacklisting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftBlacklisting"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewNoteRiskSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRiskSignal"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewApplyForLoan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForLoan"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewReviewLoan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewLoan"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewSubmitRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRecommendation"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewDecideFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideFiling"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewWithdrawLoan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawLoan"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewSendContributionNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendContributionNotice"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewContributeToFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributeToFund"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewSignLoanContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignLoanContract"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewPassDrawdownChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassDrawdownChecks"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewDisburseLoan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisburseLoan"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewNotifyDisbursement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotifyDisbursement"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewRecordRepayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRepayment"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewReportOverdue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportOverdue"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewDeclareAcceleration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareAcceleration"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewReportMisuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMisuse"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewConfirmOverdueCured: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmOverdueCured"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewFileClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileClaim"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewRestateClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestateClaim"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewWithdrawClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawClaim"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewWaiveCompensationOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveCompensationOrder"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewRunCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunCompensation"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewApplyForRiskCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForRiskCompensation"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewShareRiskCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareRiskCompensation"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewSettleRiskShareLater: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleRiskShareLater"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewOpenRecoveryAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRecoveryAction"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewAgreeRecoveryCosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeRecoveryCosts"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewApplyRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRecovery"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewReturnSurplus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnSurplus"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewWriteOffLoss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOffLoss"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    approveProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    commandId?: string;
+                    preview: {
+                        position: number;
+                        digest: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Said before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    rejectProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    commandId?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Said before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    commandId?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Said before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
     AdoptPolicy: {
         parameters: {
             query?: never;
@@ -1626,17 +5310,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        policy: unknown;
-                        docNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["AdoptPolicy"];
             };
         };
         responses: {
@@ -1651,6 +5325,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1682,19 +5365,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        article: string;
-                        question: string;
-                        reading: string;
-                        docNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["IssueInterpretation"];
             };
         };
         responses: {
@@ -1709,6 +5380,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1740,22 +5420,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        region: string;
-                        year: number;
-                        holidays: string[];
-                        makeupDays: string[];
-                        /** Format: date */
-                        publishedOn: string;
-                        docNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["PublishWorkingCalendar"];
             };
         };
         responses: {
@@ -1770,6 +5435,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1801,17 +5475,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        /** Format: date */
-                        date: string;
-                    };
-                };
+                "application/json": components["schemas"]["OpenBusinessDay"];
             };
         };
         responses: {
@@ -1826,6 +5490,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1857,20 +5530,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        decisionId: string;
-                        kind: string;
-                        subject: string;
-                        text: string;
-                        docNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["RecordDecision"];
             };
         };
         responses: {
@@ -1885,6 +5545,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1916,20 +5585,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        /** Format: date */
-                        date: string;
-                        parties: string[];
-                        summary: string;
-                        actions: string[];
-                    };
-                };
+                "application/json": components["schemas"]["HoldJointMeeting"];
             };
         };
         responses: {
@@ -1944,6 +5600,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1975,25 +5640,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        bankId: string;
-                        bankName: string;
-                        /** Format: date */
-                        from: string;
-                        /** Format: date */
-                        to: string;
-                        /** @description ppm */
-                        contributionPpm?: number;
-                        docNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["SignCooperationAgreement"];
             };
         };
         responses: {
@@ -2008,6 +5655,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2039,19 +5695,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        accountId: string;
-                        accountNoMasked: string;
-                        funds: ("ENTERPRISE" | "RISK")[];
-                    };
-                };
+                "application/json": components["schemas"]["OpenSpecialAccount"];
             };
         };
         responses: {
@@ -2066,6 +5710,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2097,19 +5750,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        year: number;
-                        /** @description fen (分) */
-                        amountFen: number;
-                    };
-                };
+                "application/json": components["schemas"]["DeclareExpectedVolume"];
             };
         };
         responses: {
@@ -2124,6 +5765,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2155,18 +5805,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        reason: string;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["SuspendAgreement"];
             };
         };
         responses: {
@@ -2181,6 +5820,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2212,18 +5860,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        reason: string;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["ResumeAgreement"];
             };
         };
         responses: {
@@ -2238,6 +5875,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2269,18 +5915,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        reason: string;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["TerminateAgreement"];
             };
         };
         responses: {
@@ -2295,6 +5930,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2326,20 +5970,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        budgetDocNo: string;
-                        slipNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["InjectRiskFund"];
             };
         };
         responses: {
@@ -2354,6 +5985,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2385,21 +6025,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        /** @enum {unknown} */
-                        fund: "ENTERPRISE" | "RISK";
-                        /** @description fen (分) */
-                        amountFen: number;
-                        period: string;
-                    };
-                };
+                "application/json": components["schemas"]["CreditAccountInterest"];
             };
         };
         responses: {
@@ -2414,6 +6040,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2445,21 +6080,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        accountId: string;
-                        /** Format: date */
-                        statementDate: string;
-                        /** @description fen (分) */
-                        balanceFen: number;
-                    };
-                };
+                "application/json": components["schemas"]["ReconcileAccount"];
             };
         };
         responses: {
@@ -2474,6 +6095,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2505,19 +6135,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        eventId: string;
-                        reason: string;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["ReverseEntry"];
             };
         };
         responses: {
@@ -2532,6 +6150,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2563,23 +6190,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        uscc: string;
-                        name: string;
-                        /** @enum {unknown} */
-                        sizeClass: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
-                        legalRepresentative: string;
-                        controllers: string[];
-                        industry: string;
-                        registrationDocNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["RegisterEnterprise"];
             };
         };
         responses: {
@@ -2594,6 +6205,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2625,17 +6245,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        uscc: string;
-                        formNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["NominateEnterprise"];
             };
         };
         responses: {
@@ -2650,6 +6260,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2681,18 +6300,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        uscc: string;
-                        admit: boolean;
-                        reason: string;
-                    };
-                };
+                "application/json": components["schemas"]["DecideRoster"];
             };
         };
         responses: {
@@ -2707,6 +6315,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2738,17 +6355,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        uscc: string;
-                        reason: string;
-                    };
-                };
+                "application/json": components["schemas"]["RemoveFromRoster"];
             };
         };
         responses: {
@@ -2763,6 +6370,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2794,27 +6410,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        uscc: string;
-                        persons: string[];
-                        reason: string;
-                        lossFen: {
-                            /** @description fen (分) */
-                            bank: number;
-                            /** @description fen (分) */
-                            enterpriseFund: number;
-                            /** @description fen (分) */
-                            riskFund: number;
-                        };
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["BlacklistEnterprise"];
             };
         };
         responses: {
@@ -2829,6 +6425,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2860,18 +6465,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        uscc: string;
-                        reason: string;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["LiftBlacklisting"];
             };
         };
         responses: {
@@ -2886,6 +6480,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2917,20 +6520,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    /** @description loanId or uscc must be given */
-                    data: {
-                        loanId?: string;
-                        uscc?: string;
-                        source: string;
-                        text: string;
-                    };
-                };
+                "application/json": components["schemas"]["NoteRiskSignal"];
             };
         };
         responses: {
@@ -2945,6 +6535,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2976,23 +6575,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        uscc: string;
-                        agreementId: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        termMonths: number;
-                        loanType: string;
-                        purpose: string;
-                    };
-                };
+                "application/json": components["schemas"]["ApplyForLoan"];
             };
         };
         responses: {
@@ -3007,6 +6590,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3038,39 +6630,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        approved: boolean;
-                        /** @enum {unknown} */
-                        method: "SCORECARD" | "RATING";
-                        score?: number;
-                        grade?: string;
-                        checks: {
-                            roster: boolean;
-                            bankRequirements: boolean;
-                            industryPolicy: boolean;
-                            creditRecord: boolean;
-                            settlementAccount: boolean;
-                            conduct: boolean;
-                        };
-                        security: {
-                            kind: string;
-                            ownerId: string;
-                            /** @description fen (分) */
-                            acceptedFen: number;
-                        }[];
-                        jointLiability: {
-                            person: string;
-                            role: string;
-                        }[];
-                    };
-                };
+                "application/json": components["schemas"]["ReviewLoan"];
             };
         };
         responses: {
@@ -3085,6 +6645,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3116,18 +6685,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        letterNo: string;
-                        papers: string[];
-                    };
-                };
+                "application/json": components["schemas"]["SubmitRecommendation"];
             };
         };
         responses: {
@@ -3142,6 +6700,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3173,21 +6740,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        approve: boolean;
-                        noticeNo: string;
-                        /** @description ppm */
-                        contributionPpm?: number;
-                        reason?: string;
-                    };
-                };
+                "application/json": components["schemas"]["DecideFiling"];
             };
         };
         responses: {
@@ -3202,6 +6755,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3233,17 +6795,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        reason: string;
-                    };
-                };
+                "application/json": components["schemas"]["WithdrawLoan"];
             };
         };
         responses: {
@@ -3258,6 +6810,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3289,18 +6850,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        channel: string;
-                        sentBy: string;
-                    };
-                };
+                "application/json": components["schemas"]["SendContributionNotice"];
             };
         };
         responses: {
@@ -3315,6 +6865,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3346,24 +6905,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        contributionId: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        accountId: string;
-                        /** Format: date */
-                        receivedOn: string;
-                        payer: string;
-                        slipNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["ContributeToFund"];
             };
         };
         responses: {
@@ -3378,6 +6920,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3409,33 +6960,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        contractNo: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        /** @description ppm */
-                        annualRatePpm: number;
-                        /** @description ppm */
-                        penaltyUpliftPpm: number;
-                        /** @enum {unknown} */
-                        dayCountBase: 360 | 365;
-                        schedule: {
-                            no: number;
-                            /** Format: date */
-                            dueDate: string;
-                            /** @description fen (分) */
-                            principalFen: number;
-                        }[];
-                        signedBy: string;
-                    };
-                };
+                "application/json": components["schemas"]["SignLoanContract"];
             };
         };
         responses: {
@@ -3450,6 +6975,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3481,25 +7015,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        checks: {
-                            approvalConditions: boolean;
-                            contractTerms: boolean;
-                            legalElements: boolean;
-                            formalities: boolean;
-                            collateralRegistered: boolean;
-                            documentsAgree: boolean;
-                        };
-                        checkedBy: string;
-                    };
-                };
+                "application/json": components["schemas"]["PassDrawdownChecks"];
             };
         };
         responses: {
@@ -3514,6 +7030,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3545,23 +7070,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        /** Format: date */
-                        disbursedOn: string;
-                        /** Format: date */
-                        maturity: string;
-                        slipNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["DisburseLoan"];
             };
         };
         responses: {
@@ -3576,6 +7085,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3607,18 +7125,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        /** Format: date */
-                        notifiedOn: string;
-                    };
-                };
+                "application/json": components["schemas"]["NotifyDisbursement"];
             };
         };
         responses: {
@@ -3633,6 +7140,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3664,28 +7180,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
-                    data: {
-                        loanId: string;
-                        /** Format: date */
-                        receivedOn: string;
-                        /** @description fen (分) */
-                        principalFen: number;
-                        /** @description fen (分) */
-                        interestFen: number;
-                        /** @description fen (分) */
-                        penaltyFen: number;
-                        /** @description fen (分) */
-                        compoundFen: number;
-                        payer: string;
-                    };
-                };
+                "application/json": components["schemas"]["RecordRepayment"];
             };
         };
         responses: {
@@ -3700,6 +7195,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3731,19 +7235,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        scheduleNo: number;
-                        /** Format: date */
-                        dueDate: string;
-                    };
-                };
+                "application/json": components["schemas"]["ReportOverdue"];
             };
         };
         responses: {
@@ -3758,6 +7250,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3789,19 +7290,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        /** Format: date */
-                        declaredOn: string;
-                        reason: string;
-                    };
-                };
+                "application/json": components["schemas"]["DeclareAcceleration"];
             };
         };
         responses: {
@@ -3816,6 +7305,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3847,21 +7345,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        /** Format: date */
-                        foundOn: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        text: string;
-                    };
-                };
+                "application/json": components["schemas"]["ReportMisuse"];
             };
         };
         responses: {
@@ -3876,6 +7360,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3907,18 +7400,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        /** Format: date */
-                        curedOn: string;
-                    };
-                };
+                "application/json": components["schemas"]["ConfirmOverdueCured"];
             };
         };
         responses: {
@@ -3933,6 +7415,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3964,30 +7455,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
-                    data: {
-                        loanId: string;
-                        claimId: string;
-                        /** Format: date */
-                        filedOn: string;
-                        /** Format: date */
-                        cutoffDate: string;
-                        /** @description fen (分) */
-                        principalFen: number;
-                        /** @description fen (分) */
-                        interestFen: number;
-                        /** @description fen (分) */
-                        penaltyFen: number;
-                        /** @description fen (分) */
-                        compoundFen: number;
-                    };
-                };
+                "application/json": components["schemas"]["FileClaim"];
             };
         };
         responses: {
@@ -4002,6 +7470,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4033,28 +7510,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    /** @description principalFen + interestFen + penaltyFen + compoundFen must be above 0 in total */
-                    data: {
-                        loanId: string;
-                        claimId: string;
-                        /** Format: date */
-                        cutoffDate: string;
-                        /** @description fen (分) */
-                        principalFen: number;
-                        /** @description fen (分) */
-                        interestFen: number;
-                        /** @description fen (分) */
-                        penaltyFen: number;
-                        /** @description fen (分) */
-                        compoundFen: number;
-                    };
-                };
+                "application/json": components["schemas"]["RestateClaim"];
             };
         };
         responses: {
@@ -4069,6 +7525,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4100,18 +7565,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        claimId: string;
-                        reason: string;
-                    };
-                };
+                "application/json": components["schemas"]["WithdrawClaim"];
             };
         };
         responses: {
@@ -4126,6 +7580,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4157,19 +7620,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        loanId: string;
-                        reason: string;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["WaiveCompensationOrder"];
             };
         };
         responses: {
@@ -4184,6 +7635,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4215,18 +7675,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        /** Format: date */
-                        valueDate: string;
-                    };
-                };
+                "application/json": components["schemas"]["RunCompensation"];
             };
         };
         responses: {
@@ -4241,6 +7690,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4272,19 +7730,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        applicationId: string;
-                        /** Format: date */
-                        appliedOn: string;
-                    };
-                };
+                "application/json": components["schemas"]["ApplyForRiskCompensation"];
             };
         };
         responses: {
@@ -4299,6 +7745,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4330,19 +7785,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        agreementId: string;
-                        /** Format: date */
-                        valueDate: string;
-                        decisionId?: string;
-                    };
-                };
+                "application/json": components["schemas"]["ShareRiskCompensation"];
             };
         };
         responses: {
@@ -4357,6 +7800,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4388,19 +7840,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["SettleRiskShareLater"];
             };
         };
         responses: {
@@ -4415,6 +7855,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4446,18 +7895,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        kind: string;
-                        caseNo: string;
-                    };
-                };
+                "application/json": components["schemas"]["OpenRecoveryAction"];
             };
         };
         responses: {
@@ -4472,6 +7910,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4503,25 +7950,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    /** @description costsFen + liquidatedDamagesFen must be above 0 in total */
-                    data: {
-                        loanId: string;
-                        costAgreementId: string;
-                        /** @description fen (分) */
-                        costsFen: number;
-                        /** @description fen (分) */
-                        liquidatedDamagesFen: number;
-                        items: string[];
-                        officeSignedBy?: string;
-                        bankSignedBy?: string;
-                    };
-                };
+                "application/json": components["schemas"]["AgreeRecoveryCosts"];
             };
         };
         responses: {
@@ -4536,6 +7965,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4567,26 +8005,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        recoveryId: string;
-                        /** Format: date */
-                        receivedOn: string;
-                        /** @enum {unknown} */
-                        source: "BORROWER" | "GUARANTOR" | "COLLATERAL" | "COURT";
-                        payer: string;
-                        /** @description fen (分) */
-                        grossFen: number;
-                        /** @description fen (分) */
-                        bankPostInterestFen?: number;
-                    };
-                };
+                "application/json": components["schemas"]["ApplyRecovery"];
             };
         };
         responses: {
@@ -4601,6 +8020,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4632,20 +8060,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        recoveryId: string;
-                        /** @description fen (分) */
-                        amountFen: number;
-                        payee: string;
-                    };
-                };
+                "application/json": components["schemas"]["ReturnSurplus"];
             };
         };
         responses: {
@@ -4660,6 +8075,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4691,17 +8115,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    commandId?: string;
-                    /** Format: date */
-                    on?: string;
-                    evidence?: components["schemas"]["Evidence"][];
-                    data: {
-                        loanId: string;
-                        decisionId: string;
-                    };
-                };
+                "application/json": components["schemas"]["WriteOffLoss"];
             };
         };
         responses: {
@@ -4716,6 +8130,15 @@ export interface operations {
             };
             /** @description Written */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5952,6 +9375,299 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description one of PROPOSED, APPROVED, REJECTED, WITHDRAWN, LAPSED, EXECUTED. 下列之一：PROPOSED、APPROVED、REJECTED、WITHDRAWN、LAPSED、EXECUTED */
+                status?: "PROPOSED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "LAPSED" | "EXECUTED";
+                /** @description text. 文字 */
+                command?: string;
+                /** @description text. 文字 */
+                agreementId?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                from?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                to?: string;
+                /** @description one of -since, since, openUntil, -openUntil. 下列之一：-since、since、openUntil、-openUntil */
+                sort?: "-since" | "since" | "openUntil" | "-openUntil";
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proposals for a second person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        items: {
+                            proposalId: string;
+                            /** @enum {string} */
+                            status: "PROPOSED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "LAPSED" | "EXECUTED";
+                            command: string;
+                            commandData: {
+                                [key: string]: unknown;
+                            };
+                            /** Format: date */
+                            effectiveOn: string;
+                            agreementId: string | null;
+                            loanId: string | null;
+                            uscc: string | null;
+                            proposer: {
+                                user: string;
+                                role: string;
+                                org: string;
+                            };
+                            /** Format: date */
+                            since: string;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            /** Format: date */
+                            lapsesOn: string;
+                            openUntil: string | null;
+                            preview: {
+                                position: number;
+                                digest: string;
+                                effectsDigest: string;
+                            };
+                            decider: {
+                                user: string;
+                                role: string;
+                                org: string;
+                            } | null;
+                            decidedOn: string | null;
+                            reason: string | null;
+                            refusal: {
+                                [key: string]: unknown;
+                            } | null;
+                            executed: {
+                                stream: string;
+                                revision: number;
+                                events: {
+                                    id: string;
+                                    type: string;
+                                }[];
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One proposal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposalId: string;
+                        /** @enum {string} */
+                        status: "PROPOSED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "LAPSED" | "EXECUTED";
+                        command: string;
+                        commandData: {
+                            [key: string]: unknown;
+                        };
+                        /** Format: date */
+                        effectiveOn: string;
+                        agreementId: string | null;
+                        loanId: string | null;
+                        uscc: string | null;
+                        proposer: {
+                            user: string;
+                            role: string;
+                            org: string;
+                        };
+                        /** Format: date */
+                        since: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** Format: date */
+                        lapsesOn: string;
+                        openUntil: string | null;
+                        preview: {
+                            position: number;
+                            digest: string;
+                            effectsDigest: string;
+                        };
+                        decider: {
+                            user: string;
+                            role: string;
+                            org: string;
+                        } | null;
+                        decidedOn: string | null;
+                        reason: string | null;
+                        refusal: {
+                            [key: string]: unknown;
+                        } | null;
+                        executed: {
+                            stream: string;
+                            revision: number;
+                            events: {
+                                id: string;
+                                type: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewProposal: {
+        parameters: {
+            query?: {
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an approval would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        position: number;
+                        digest: string;
+                        effectsDigest: string;
+                        command: string;
+                        commandData: {
+                            [key: string]: unknown;
+                        };
+                        /** Format: date */
+                        effectiveOn: string;
+                        isWritten: boolean;
+                        effects: {
+                            events: {
+                                /** @enum {string} */
+                                by: "COMMAND" | "PROCESS";
+                                stream: string;
+                                type: string;
+                                /** Format: date */
+                                occurredOn: string;
+                                data: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            balances: {
+                                [key: string]: {
+                                    before: {
+                                        enterpriseFundFen: number;
+                                        riskFundFen: number;
+                                    };
+                                    after: {
+                                        enterpriseFundFen: number;
+                                        riskFundFen: number;
+                                    };
+                                };
+                            };
+                            loans: {
+                                loanId: string;
+                                changes: {
+                                    field: string;
+                                    before: unknown;
+                                    after: unknown;
+                                    changeFen?: number;
+                                }[];
+                            }[];
+                        };
+                    };
                 };
             };
             /** @description As the caller has it (If-None-Match) */

@@ -1,10 +1,15 @@
 export { ChainBrokenError, streamHash } from './engine/chain.js';
 export * from './commands/engine.module.js';
+export * from './commands/decide-proposal.js';
 export * from './commands/execute-command.js';
+export * from './commands/propose-command.js';
 export * from './engine/answer.js';
 export * from './engine/clock.js';
 export * from './engine/decode-event.js';
 export * from './engine/engine.js';
+export type { Effects, ForeseenEvent } from './four-eyes/effects.js';
+export type { Preview } from './four-eyes/foresight.js';
+export { approve, asksForTwo, previewOf, previewOfProposal, proposeCommand, rejectProposal, type Saying, withdraw } from './four-eyes/proposals.js';
 export * from './projections/index.js';
 export * from './queries/index.js';
 export * from './reports/current-report.js';

@@ -1,4 +1,5 @@
 import { agreementAggregate } from './agreement/state.js';
+import { approvalAggregate } from './approval/proposal.js';
 import { auditAggregate } from './audit/audit.js';
 import { clockAggregate } from './clock/clock.js';
 import { enterpriseAggregate } from './enterprise/state.js';
@@ -18,6 +19,7 @@ export const AGGREGATES = {
   pool: poolAggregate,
   enterprise: enterpriseAggregate,
   loan: loanAggregate,
+  approval: approvalAggregate,
   audit: auditAggregate,
 } as const;
 

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from './calendar/index.js';
 import type { Actor, Evidence, Role } from './commands/index.js';
 import type { CivilDate, Instant } from './calendar/index.js';
+import type { SealedPreview } from './approval/proposal.js';
 import type { AgreementState } from './agreement/state.js';
 import type { EnterpriseState } from './enterprise/state.js';
 import type { GovernanceState } from './governance/state.js';
@@ -8,6 +9,7 @@ import type { LoanState } from './loan/state.js';
 import type { Policy } from './policy/policy.js';
 import type { PoolState } from './pool/state.js';
 import type { Decision } from './kernel/decider.js';
+import type { Rejection } from './kernel/rejection.js';
 import type { DomainEvent, Recorded } from './kernel/event.js';
 
 /** A command as a decider sees it: validated data, who issued it, and both clocks. */
@@ -36,9 +38,18 @@ export interface Surroundings {
   readonly enterprise: EnterpriseState;
   readonly loan: LoanState;
   readonly pool: PoolState;
+  /** What the command of a proposal would do as the log stands, or why it would be refused. */
+  readonly foreseen: Foreseen | Rejection;
   /** The stored event that the command names by `eventId`, when its stream holds it. */
   readonly entry: Recorded | undefined;
 }
+
+/** What a command would do, computed on a fork of the log. */
+export interface Foreseen extends SealedPreview {
+  /** In what that differs from the preview that a command names; nothing where it names none. */
+  readonly changes: readonly string[];
+}
+
 export type Need = keyof Surroundings;
 
 /**

@@ -1,4 +1,5 @@
 import * as agreement from './agreement/commands.js';
+import * as outcome from './approval/outcome.js';
 import * as audit from './audit/audit.js';
 import { openBusinessDay } from './clock/clock.js';
 import type { CommandData, CommandName } from './commands/index.js';
@@ -122,6 +123,9 @@ export const STEPS = {
   AssessStopLoss: route('pool', assessStopLoss),
   ListPersons: route('governance', governance.listPersons),
   ClearPersons: route('governance', governance.clearPersons),
+  RecordExecution: route('approval', outcome.recordExecution),
+  ReopenProposal: route('approval', outcome.reopenProposal),
+  LapseProposal: route('approval', outcome.lapseProposal),
   RecordSelfAudit: route('audit', audit.recordSelfAudit),
   RecordCheckpoint: route('audit', audit.recordCheckpoint),
 } as const satisfies Record<string, Route>;

@@ -1,4 +1,5 @@
 import type { AgreementEvent } from './agreement/state.js';
+import type { ApprovalEvent } from './approval/proposal.js';
 import type { AuditEvent } from './audit/audit.js';
 import type { ClockEvent } from './clock/clock.js';
 import type { EnterpriseEvent } from './enterprise/state.js';
@@ -11,7 +12,7 @@ import type { PoolEvent } from './pool/events.js';
 import type { CalendarEvent } from './workdays/publication.js';
 
 /** Every event of the scheme. */
-export type SchemeEvent = PolicyEvent | CalendarEvent | ClockEvent | GovernanceEvent | AgreementEvent | EnterpriseEvent | LoanEvent | PoolEvent | AuditEvent;
+export type SchemeEvent = PolicyEvent | CalendarEvent | ClockEvent | GovernanceEvent | AgreementEvent | EnterpriseEvent | LoanEvent | PoolEvent | ApprovalEvent | AuditEvent;
 export type SchemeEventType = SchemeEvent['type'];
 export type RecordedSchemeEvent = Recorded<SchemeEvent>;
 
@@ -114,6 +115,14 @@ export const EVENT_CATALOGUE: { readonly [T in SchemeEventType]: EventKind } = {
   LoanClosed: kind('pool', '28', '贷款了结'),
   LoanReopened: kind('pool', '10 28', '贷款恢复未了结'),
   EntryReversed: kind('pool', '10', '冲正'),
+
+  CommandProposed: kind('approval', '10', '事项提请复核'),
+  ProposalApproved: kind('approval', '10', '复核通过'),
+  ProposalRejected: kind('approval', '10', '复核不通过'),
+  ProposalWithdrawn: kind('approval', '10', '提请撤回'),
+  ProposalLapsed: kind('approval', '10', '提请失效'),
+  ProposalExecuted: kind('approval', '10', '复核事项已办理'),
+  ProposalReopened: kind('approval', '10', '复核后情况有变,重新待批'),
 
   SelfAuditPassed: kind('audit', '', '日终自查通过'),
   SelfAuditFailed: kind('audit', '', '日终自查未通过'),

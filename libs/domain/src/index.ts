@@ -1,4 +1,8 @@
 export * from './aggregates.js';
+export { APPROVAL_COMMANDS, type ApprovalCommandData, type ApprovalCommandName } from './approval/approval-table.js';
+export { type ApproveProposal, type EndProposal, previewChanged } from './approval/decide-proposal.js';
+export type * from './approval/proposal.js';
+export { DAYS_TO_DECIDE } from './approval/propose.js';
 export { type AuditedClose, type FailedClose, type FoundViolation, MOST_VIOLATIONS_TOLD, type SignedClose } from './audit/audit.js';
 export * from './calendar/index.js';
 export * from './command-table.js';
@@ -19,6 +23,7 @@ export * from './kernel/streams.js';
 export { makesMember } from './loan/filing.js';
 export * from './money/index.js';
 export { policyByRef, policyInForce } from './policy/adoption.js';
+export { FOUR_EYES_BY_DEFAULT, needsSecondPerson } from './policy/four-eyes.js';
 export { type Policy, policyRef } from './policy/policy.js';
 export { dongfang } from './policy/schemes/dongfang.js';
 export { farmGuarantee } from './policy/schemes/farm-guarantee.js';

@@ -88,8 +88,15 @@ describe('A loan over HTTP, by the generated client', () => {
   });
 });
 
+/** Proposed by one person of the office, approved by another who has seen what it does. */
 async function compensated(): Promise<number> {
-  return written(office.POST('/api/v1/commands/RunCompensation', { body: { on: '2026-09-08', data: { agreementId: YEAR.agreementId, valueDate: '2026-09-08' } } }));
+  const proposed = await office.POST('/api/v1/commands/RunCompensation', { body: { on: '2026-09-08', data: { agreementId: YEAR.agreementId, valueDate: '2026-09-08' } } });
+  expect(proposed.response.status).toBe(202);
+  const path = { proposalId: proposed.data?.proposalId ?? '' };
+  const second = api.as('OFFICE', 'office', 'li.na');
+  const { data: preview } = await second.GET('/api/v1/proposals/{proposalId}/preview', { params: { path, query: { after: proposed.data?.position } } });
+  expect(preview?.effects.events.map(({ type }) => type)).toContain('CompensatedFromEnterpriseFund');
+  return written(second.POST('/api/v1/proposals/{proposalId}/approval', { params: { path }, body: { preview: { position: preview?.position ?? -1, digest: preview?.digest ?? '' } } }));
 }
 
 function aContract(): paths['/api/v1/commands/SignLoanContract']['post']['requestBody']['content']['application/json']['data'] {

@@ -38,8 +38,13 @@ export class LiveEngine {
   }
 
   take({ command, data, as, commandId, on, at }: Line): Promise<Answer> {
-    this.clock.set(instant(at));
+    this.tell(at);
     return this.bus.execute<ExecuteCommand, Answer>(new ExecuteCommand(command as CommandName, data as CommandData[CommandName], as satisfies Actor, commandId, civilDate(on), [], instant(at)));
+  }
+
+  /** Tells the time. */
+  tell(at: string): void {
+    this.clock.set(instant(at));
   }
 
   async log(): Promise<readonly RecordedSchemeEvent[]> {

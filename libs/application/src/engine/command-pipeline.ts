@@ -1,11 +1,15 @@
-import { type AggregateName, type CommandData, type CommandName, datedAhead, isRejection, type Issued, reject, type Route, routeOf, STEPS, type StepName } from '@zhubao/domain';
+import {
+  type AggregateName, APPROVAL_COMMANDS, type ApprovalCommandData, type ApprovalCommandName, type Command, type CommandData, type CommandName, datedAhead, type Decision, type DomainEvent, isRejection, type Issued, previewChanged, reject, type Route, routeOf, STEPS, type StepName,
+} from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
+import { changesBetween, type ForeseenEvent } from '../four-eyes/effects.js';
 import type { Answer } from './answer.js';
+import { concernedBy, foreignBank, targetOf } from './concerned.js';
 import type { Cause } from './envelope.js';
 import type { RefusalBook } from './refusal-book.js';
 import { StateCache } from './state-cache.js';
 import { StreamDesk } from './stream-desk.js';
-import { SurroundingsReader } from './surroundings.js';
+import { type Foresee, SurroundingsReader } from './surroundings.js';
 
 export interface PipelineOptions {
   readonly events: EventStore;
@@ -13,6 +17,10 @@ export interface PipelineOptions {
   readonly schemeId: string;
   /** No other process appends to this log. */
   readonly soleWriter: boolean;
+  /** Looks ahead for whoever proposes or decides; on a fork nobody does. */
+  readonly foresee?: Foresee;
+  /** States of the log that this one was forked from. */
+  readonly borrowed?: StateCache;
 }
 
 /** Desks kept while idle; one is cheap to open again. */
@@ -22,15 +30,17 @@ const OPEN_DESKS = 10_000;
 export class CommandPipeline {
   readonly #events: EventStore;
   readonly #refusals: RefusalBook;
+  readonly #schemeId: string;
   readonly #cache: StateCache;
   readonly #surroundings: SurroundingsReader;
   readonly #desks = new Map<string, StreamDesk>();
 
-  constructor({ events, refusals, schemeId, soleWriter }: PipelineOptions) {
+  constructor({ events, refusals, schemeId, soleWriter, foresee, borrowed }: PipelineOptions) {
     this.#events = events;
     this.#refusals = refusals;
-    this.#cache = new StateCache(events, { soleWriter });
-    this.#surroundings = new SurroundingsReader(this.#cache, events, schemeId);
+    this.#schemeId = schemeId;
+    this.#cache = new StateCache(events, { soleWriter, ...(borrowed && { borrowed }) });
+    this.#surroundings = new SurroundingsReader(this.#cache, events, schemeId, foresee);
   }
 
   /** States as the deciders see them: for processes that look before they act. */
@@ -39,11 +49,20 @@ export class CommandPipeline {
   }
 
   /** Takes a validated command; the same command id again gets the first answer again. */
-  async execute<N extends CommandName>(name: N, command: Issued<CommandData[N]>): Promise<Answer> {
+  execute<N extends CommandName>(name: N, command: Issued<CommandData[N]>): Promise<Answer> {
+    return this.#firstAnswer(routeOf(name, command.data), command);
+  }
+
+  /** The same for a command about a proposal. */
+  decide<N extends ApprovalCommandName>(name: N, command: Issued<ApprovalCommandData[N]>): Promise<Answer> {
+    return this.#firstAnswer(APPROVAL_COMMANDS[name], command);
+  }
+
+  async #firstAnswer(route: Route, command: Issued): Promise<Answer> {
     const refused = await this.#refusals.find(command.commandId);
     if (refused !== undefined) return refused;
     const cause = { correlationId: command.commandId, causationId: command.commandId };
-    const answer = await this.#dispatch(routeOf(name, command.data), command, cause);
+    const answer = await this.#dispatch(route, command, cause);
     if (answer.rejected && answer.code !== 'CONFLICT') await this.#refusals.record(command.commandId, answer);
     return answer;
   }
@@ -53,15 +72,23 @@ export class CommandPipeline {
     return this.#dispatch(STEPS[step], command, cause);
   }
 
-  async #dispatch(route: Route, command: Issued, cause: Cause): Promise<Answer> {
+  /**
+   * Takes a command that was agreed on: in the step that appends them its events must be those that were shown, or it is refused
+   * with PREVIEW_CHANGED and nothing is written. Like a step it is repeated until it is taken.
+   */
+  async carryOut(command: Command, cause: Cause, agreed: readonly ForeseenEvent[]): Promise<Answer> {
+    return this.#dispatch(routeOf(command.name, command.data), command, cause, agreed);
+  }
+
+  async #dispatch(route: Route, command: Issued, cause: Cause, agreed?: readonly ForeseenEvent[]): Promise<Answer> {
     const { role, org } = command.actor;
     if (!route.by.includes(role)) return reject('FORBIDDEN', { role, org, command: command.name, why: `it is for ${route.by.join(', ')}` });
     const ahead = datedAhead(command.data, command.on, command.recordedAt);
     if (ahead) return ahead;
-    const concerned = await this.#surroundings.concerned(command);
-    const id = await this.#surroundings.target(route, command, concerned);
+    const concerned = await concernedBy(command, this.#cache);
+    const id = targetOf(route, command, concerned, this.#schemeId);
     if (typeof id !== 'string') return id;
-    const foreign = await this.#surroundings.foreignBank(command, concerned);
+    const foreign = await foreignBank(command, concerned, this.#cache);
     if (foreign) return foreign;
     return this.#desk(route.aggregate, id).submit({
       command,
@@ -69,7 +96,8 @@ export class CommandPipeline {
       decide: async (state) => {
         const policy = await this.#surroundings.policyInForce(command);
         const known = await this.#surroundings.gather(route, command, concerned, policy);
-        return { decision: isRejection(known) ? known : route.decide(state, command, known), policy };
+        const decision = isRejection(known) ? known : route.decide(state, command, known);
+        return { decision: agreed === undefined || isRejection(decision) ? decision : asAgreed(decision, agreed, command), policy };
       },
     });
   }
@@ -89,3 +117,7 @@ export class CommandPipeline {
   }
 }
 
+function asAgreed(decided: readonly DomainEvent[], agreed: readonly ForeseenEvent[], { on }: Issued): Decision<DomainEvent> {
+  const changes = changesBetween(agreed.map(({ type, occurredOn, data }) => ({ type, occurredOn, data })), decided.map((event) => ({ type: event.type, occurredOn: event.on ?? on, data: event.data })));
+  return changes.length === 0 ? decided : previewChanged(changes);
+}

@@ -1,15 +1,16 @@
-import { deadlinesProjection, PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
+import { approvalsProjection, PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { allProcesses } from '../processes/all-processes.js';
-import type { DeadlineBook } from '../processes/deadlines.js';
 import { ProcessRunner } from '../processes/process-runner.js';
 import type { ProcessProgress } from '../processes/progress.js';
 import { RemoteProgress } from '../processes/remote-progress.js';
 import { PROCESS_SHARES } from '../processes/share.js';
+import { type Register, StoredRegister } from '../processes/register.js';
 import { StepTaker } from '../processes/step-taker.js';
 import { ProjectionRunner } from '../projections/index.js';
 import { RemoteReadModels } from '../projections/remote-read-models.js';
+import { Foresight } from '../four-eyes/foresight.js';
 import { REPORTED_PROJECTIONS } from '../reports/current-report.js';
 import { Auditor } from '../self-audit/auditor.js';
 import { RecordedSelfAudit } from '../self-audit/recorded-audits.js';
@@ -45,12 +46,16 @@ export interface EngineOptions {
   readonly selfAudit?: { readonly onAlarm: (line: string) => void };
 }
 
+/** What is folded of a log that passes: what its report shows, and what its processes look after. */
+const PASSING_PROJECTIONS = [...REPORTED_PROJECTIONS, approvalsProjection];
+
 /** Longest wait for read models that are far behind, as after a long script. */
 const CATCH_UP_MS = 600_000;
 
 /** What follows the log, wherever it runs. */
 interface Followers {
   readonly processes: ProcessProgress;
+  readonly foresight: Foresight;
   /** Absent where read models are kept elsewhere. */
   readonly projections?: ProjectionRunner<RecordedSchemeEvent>;
   /** The Merkle tree over the log, where it is kept here. */
@@ -77,13 +82,19 @@ export class Engine {
   static async start(options: EngineOptions): Promise<Engine> {
     const { events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live' } = options;
     const refusals = await StoredRefusalBook.open(readModels, { alone: soleWriter });
-    const pipeline = new CommandPipeline({ events, refusals, schemeId, soleWriter });
+    const pipeline: CommandPipeline = new CommandPipeline({ events, refusals, schemeId, soleWriter, foresee: (command, seen) => engine.foresight.foresee(command, seen) });
     const parts = { events, readModels, clock, schemeId, pipeline };
-    return new Engine(events, readModels, clock, schemeId, pipeline, followers === 'elsewhere' ? followElsewhere(parts) : await followHere(parts, followers, options));
+    const engine: Engine = new Engine(events, readModels, clock, schemeId, pipeline, followers === 'elsewhere' ? followElsewhere(parts) : await followHere(parts, followers, options));
+    return engine;
   }
 
   get processes(): ProcessProgress {
     return this.followers.processes;
+  }
+
+  /** What commands would do, computed on forks of the log. */
+  get foresight(): Foresight {
+    return this.followers.foresight;
   }
 
   get projections(): ProjectionRunner<RecordedSchemeEvent> | undefined {
@@ -130,19 +141,21 @@ interface Parts {
 }
 
 async function followHere(
-  { events, readModels, clock, schemeId, pipeline }: Parts, when: 'live' | 'on-demand', { lifetime = 'lasting', signing, selfAudit: audited }: EngineOptions,
+  parts: Parts, when: 'live' | 'on-demand', { lifetime = 'lasting', signing, selfAudit: audited }: EngineOptions,
 ): Promise<Followers> {
+  const { events, readModels, clock, schemeId, pipeline } = parts;
   const gate = new Gate();
   const projections = new ProjectionRunner<RecordedSchemeEvent>({
     store: readModels, decode: decodeEvent,
-    ...(lifetime === 'lasting' ? { projections: PROJECTIONS, timesOf } : { projections: REPORTED_PROJECTIONS }),
+    ...(lifetime === 'lasting' ? { projections: PROJECTIONS, timesOf } : { projections: PASSING_PROJECTIONS }),
     ...(when === 'live' ? { events } : { events: heldBack(events, gate), storing: 'when-asked' }),
   });
   const upToDate = (names?: readonly string[]): Promise<void> =>
     gate.openFor(async () => projections.settled((await events.head()) ?? -1, { timeoutMs: CATCH_UP_MS, ...(names === undefined ? {} : { projections: names }) }));
-  const deadlines: DeadlineBook = { store: readModels, upToDate: () => upToDate([deadlinesProjection.name]) };
+  const register = new StoredRegister(readModels, upToDate);
+  const foresight = foresightOf(parts, register);
   const steps = new StepTaker(pipeline, clock);
-  const processes = new ProcessRunner(events, readModels, allProcesses(steps, pipeline, events, deadlines, schemeId));
+  const processes = new ProcessRunner(events, readModels, allProcesses({ ...parts, register }, foresight));
   const selfAudit = audited && new Auditor({ events, pipeline, steps, schemeId, ...audited });
   const onClose = signing && closeSigner(events, steps, signing);
   const tree = when === 'live' ? new TreeKeeper({ events, store: readModels, ...(onClose && { onClose }) }) : undefined;
@@ -165,16 +178,22 @@ async function followHere(
     throw error;
   }
   const reached = (position: number, timeoutMs: number): Promise<void> => gate.openFor(() => projections.settled(position, { timeoutMs }));
-  return { processes, projections, upToDate, reached, stop, ...(tree && { tree }), ...(selfAudit && { selfAudit }) };
+  return { processes, foresight, projections, upToDate, reached, stop, ...(tree && { tree }), ...(selfAudit && { selfAudit }) };
 }
 
-function followElsewhere({ events, readModels, schemeId }: Parts): Followers {
+function followElsewhere(parts: Parts): Followers {
+  const { events, readModels, schemeId } = parts;
   const followed = new RemoteReadModels(events, readModels);
   return {
     processes: new RemoteProgress(events, readModels, PROCESS_SHARES),
+    foresight: foresightOf(parts, new StoredRegister(readModels, (names) => followed.upToDate(names))),
     selfAudit: new RecordedSelfAudit(events, schemeId),
     upToDate: (names) => followed.upToDate(names),
     reached: (position, timeoutMs) => followed.reached(position, { timeoutMs }),
     stop: async () => undefined,
   };
+}
+
+function foresightOf({ events, schemeId, pipeline }: Parts, register: Register): Foresight {
+  return new Foresight({ events, states: pipeline.states, register, schemeId });
 }

@@ -27,6 +27,13 @@ export function foldOf(aggregate: AggregateName): Fold {
 
 const PAGE = 1_000;
 
+export interface StateCacheOptions {
+  readonly soleWriter: boolean;
+  readonly capacity?: number;
+  /** Of a log that this one was forked from: streams that both hold need not be folded again. */
+  readonly borrowed?: StateCache;
+}
+
 /**
  * States of streams as they were last seen. Where this process is the log's only writer a state in the cache is current;
  * elsewhere what was appended since is read first, together with the last event known: should it not stand there any more,
@@ -38,13 +45,15 @@ export class StateCache {
   readonly #events: EventStore;
   readonly #soleWriter: boolean;
   readonly #capacity: number;
+  readonly #borrowed: StateCache | undefined;
   #young = new Map<string, StreamState<unknown>>();
   #old = new Map<string, StreamState<unknown>>();
 
-  constructor(events: EventStore, { soleWriter, capacity = 25_000 }: { readonly soleWriter: boolean; readonly capacity?: number }) {
+  constructor(events: EventStore, { soleWriter, capacity = 25_000, borrowed }: StateCacheOptions) {
     this.#events = events;
     this.#soleWriter = soleWriter;
     this.#capacity = capacity;
+    this.#borrowed = borrowed;
   }
 
   async load<A extends AggregateName>(aggregate: A, id: string): Promise<StreamState<StateOf<A>>> {
@@ -52,7 +61,7 @@ export class StateCache {
     const young = this.#young.get(stream);
     if (young !== undefined && this.#soleWriter) return young as StreamState<StateOf<A>>;
     const known = young ?? this.#old.get(stream);
-    const current = known !== undefined && this.#soleWriter ? known : await this.#catchUp(aggregate, stream, known);
+    const current = known !== undefined && this.#soleWriter ? known : await this.#catchUp(aggregate, stream, known ?? this.#borrowed?.lend(stream));
     this.put(current);
     return current as StreamState<StateOf<A>>;
   }
@@ -64,6 +73,12 @@ export class StateCache {
   async loadUpTo<A extends AggregateName>(aggregate: A, id: string, revision: number): Promise<StreamState<StateOf<A>>> {
     const known = await this.load(aggregate, id);
     return known.revision >= revision ? known : ((await this.#catchUp(aggregate, known.stream, known)) as StreamState<StateOf<A>>);
+  }
+
+  /** A state as it is in memory, for another cache to go on from: current or not, that one looks whether its log holds it. */
+  lend(stream: string): StreamState<unknown> | undefined {
+    const known = this.#young.get(stream) ?? this.#old.get(stream);
+    return known && { ...known, revisionOf: new Map(known.revisionOf) };
   }
 
   /** Keeps a state, unless a later one is kept already. */

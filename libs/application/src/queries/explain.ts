@@ -1,4 +1,4 @@
-import { type AskedPoint, type Explanation, explainLoan, type LoanEntry, type LoanFile, type Policy, policyRef, type PoolRun, type RecordedSchemeEvent } from '@zhubao/domain';
+import { type AskedPoint, type Explanation, explainLoan, type LoanEntry, type LoanFile, type Policy, policyRef, type PoolRun, type RecordedSchemeEvent, type SecondPerson, secondPersonOf } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import { decodeEvent } from '../engine/decode-event.js';
 import { loanEntries } from './loan-history/loan-scan.js';
@@ -15,13 +15,15 @@ export async function explain(events: EventStore, loanId: string, point: AskedPo
 async function loanFile(events: EventStore, loanId: string, point: AskedPoint): Promise<LoanFile> {
   const policies = new Map<string, Policy>();
   const governanceStreams = new Set<string>();
+  const approvals = new Map<string, SecondPerson>();
   const entries: LoanEntry[] = [];
   const aside = (event: RecordedSchemeEvent): void => {
     if (event.type === 'PolicyAdopted') policies.set(policyRef(event.data.policy), event.data.policy);
     else if (event.type === 'LeadingGroupDecisionRecorded') governanceStreams.add(event.stream);
+    else if (event.type === 'ProposalApproved') approvals.set(event.id, secondPersonOf(event));
   };
   for await (const entry of loanEntries(events, loanId, point, aside)) entries.push(entry);
-  return { loanId, entries, policies, runs: await runsOf(events, entries), decisionDocs: await decisionDocs(events, governanceStreams, decisionsOf(entries)) };
+  return { loanId, entries, policies, runs: await runsOf(events, entries), decisionDocs: await decisionDocs(events, governanceStreams, decisionsOf(entries)), approvals };
 }
 
 async function runsOf(events: EventStore, entries: readonly LoanEntry[]): Promise<LoanFile['runs']> {

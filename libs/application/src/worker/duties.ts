@@ -1,12 +1,14 @@
-import { deadlinesProjection, journalProjection, PROJECTIONS, type RecordedSchemeEvent, type SchemeProjection, schemeTotalsProjection, trialBalanceProjection } from '@zhubao/domain';
+import { approvalsProjection, deadlinesProjection, journalProjection, PROJECTIONS, type RecordedSchemeEvent, type SchemeProjection, schemeTotalsProjection, trialBalanceProjection } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import type { Leases, ReadModelStore } from '@zhubao/read-models';
 import type { Clock } from '../engine/clock.js';
 import type { CommandPipeline } from '../engine/command-pipeline.js';
 import { decodeEvent, timesOf } from '../engine/decode-event.js';
+import type { Foresight } from '../four-eyes/foresight.js';
 import { allProcesses } from '../processes/all-processes.js';
 import { ProcessRunner } from '../processes/process-runner.js';
 import { checkpointOf, PROCESS_SHARES, type Share } from '../processes/share.js';
+import { StoredRegister } from '../processes/register.js';
 import { StepTaker } from '../processes/step-taker.js';
 import { checkpointsOf } from '../projections/lane.js';
 import { ProjectionRunner, ProjectionStoppedError } from '../projections/index.js';
@@ -24,6 +26,7 @@ export interface DutyParts {
   readonly pipeline: CommandPipeline;
   readonly clock: Clock;
   readonly schemeId: string;
+  readonly foresight: Foresight;
   readonly signing: Signing | undefined;
   /** Told in one line what the self-audit finds broken. */
   readonly onAlarm: (line: string) => void;
@@ -37,12 +40,13 @@ export function dutiesOf(parts: DutyParts): readonly Duty[] {
   ];
 }
 
-/** Deadlines go alone, since processes wait for them; the books go together, and so does what lists show. */
+/** What processes wait for goes alone; the books go together, and so does what lists show. */
 function projectionGroups(): readonly (readonly [string, readonly SchemeProjection[]])[] {
-  const groups = Map.groupBy(PROJECTIONS, ({ name }) => (name === deadlinesProjection.name ? 'deadlines' : BOOKS.includes(name) ? 'books' : 'lists'));
+  const groups = Map.groupBy(PROJECTIONS, ({ name }) => (WAITED_FOR.includes(name) ? 'deadlines' : BOOKS.includes(name) ? 'books' : 'lists'));
   return [...groups].map(([group, projections]) => [`read models: ${group}`, projections]);
 }
 
+const WAITED_FOR: readonly string[] = [deadlinesProjection, approvalsProjection].map(({ name }) => name);
 const BOOKS: readonly string[] = [journalProjection, trialBalanceProjection, schemeTotalsProjection].map(({ name }) => name);
 
 function projectionDuty(name: string, projections: readonly SchemeProjection[], { events, readModels }: DutyParts): Duty {
@@ -59,15 +63,15 @@ function projectionDuty(name: string, projections: readonly SchemeProjection[], 
   };
 }
 
-function processDuty(share: Share, { events, readModels, pipeline, clock, schemeId }: DutyParts): Duty {
+function processDuty(share: Share, { events, readModels, pipeline, clock, schemeId, foresight }: DutyParts): Duty {
   const checkpoint = checkpointOf(share);
   return {
     name: `processes: ${share.index + 1} of ${share.count}`,
     checkpoints: [checkpoint],
     async start(termOf) {
       const followed = new RemoteReadModels(events, readModels);
-      const deadlines = { store: readModels, upToDate: () => followed.upToDate([deadlinesProjection.name]) };
-      const reactions = allProcesses(new StepTaker(pipeline, clock), pipeline, events, deadlines, schemeId);
+      const register = new StoredRegister(readModels, (names) => followed.upToDate(names));
+      const reactions = allProcesses({ events, pipeline, clock, register, schemeId }, foresight);
       const term = termOf(checkpoint);
       const runner = new ProcessRunner(events, readModels, reactions, { share, checkpointEvery: 1, ...(term === undefined ? {} : { term }) });
       await runner.start();

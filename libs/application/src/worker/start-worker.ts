@@ -19,8 +19,8 @@ export interface StartOptions extends Pick<WorkerOptions, 'leaseMs' | 'onNotice'
 
 /** A worker over a log and read models that it shares with other processes. */
 export async function startWorker({ events, readModels }: WorkerStores, { signing, ...options }: StartOptions = {}): Promise<Worker> {
-  const { pipeline, clock, schemeId } = await Engine.start({ events, readModels, soleWriter: false, followers: 'elsewhere' });
-  const duties = dutiesOf({ events, readModels, pipeline, clock, schemeId, signing, onAlarm: options.onNotice ?? (() => undefined) });
+  const { pipeline, clock, schemeId, foresight } = await Engine.start({ events, readModels, soleWriter: false, followers: 'elsewhere' });
+  const duties = dutiesOf({ events, readModels, pipeline, clock, schemeId, foresight, signing, onAlarm: options.onNotice ?? (() => undefined) });
   const worker = await Worker.open({ store: readModels, duties, owner: `${hostname()}:${process.pid}:${randomUUID()}`, ...options });
   worker.start();
   return worker;

@@ -5,7 +5,7 @@ import type { Facts } from '../kernel/rejection.js';
 import type { Fen } from '../money/index.js';
 import type { Policy, PolicyRef } from '../policy/policy.js';
 import type { Ledger } from '../pool/ledger.js';
-import type { LoanEntry, LoanFile } from './loan-file.js';
+import type { LoanEntry, LoanFile, SecondPerson } from './loan-file.js';
 import type { Without } from './without-others.js';
 import type { Said } from './wording.js';
 
@@ -44,6 +44,8 @@ export interface Approval {
   readonly decisionId: string | null;
   readonly decisionDocNo: string | null;
   readonly papers: readonly { readonly type: string; readonly no: string }[];
+  /** Who approved it, where it took two persons. */
+  readonly second?: SecondPerson;
 }
 
 export type EventOf<T extends SchemeEventType> = Extract<RecordedSchemeEvent, { readonly type: T }>;

@@ -4,7 +4,7 @@ import type { Recorded } from '../kernel/event.js';
 import { type Policy, policyRef } from '../policy/policy.js';
 import type { PoolEvent } from '../pool/events.js';
 import { isPoolEvent } from '../views/streams-of-events.js';
-import type { LoanEntry, LoanFile, PoolRun } from './loan-file.js';
+import { type LoanEntry, type LoanFile, type PoolRun, type SecondPerson, secondPersonOf } from './loan-file.js';
 import { followLoan, startOfTrail } from './loan-trail.js';
 
 /** A loan's file out of events at hand: those of the loan and of its pool whole, with the policies and decisions that they name. */
@@ -14,14 +14,16 @@ export function loanFileOf(loanId: string, events: readonly RecordedSchemeEvent[
   const entries: LoanEntry[] = [];
   const policies = new Map<string, Policy>();
   const decisionDocs = new Map<string, string>();
+  const approvals = new Map<string, SecondPerson>();
   for (const event of events) {
     if (event.type === 'PolicyAdopted') policies.set(policyRef(event.data.policy), event.data.policy);
     else if (event.type === 'LeadingGroupDecisionRecorded') decisionDocs.set(event.data.decisionId, event.data.docNo);
+    else if (event.type === 'ProposalApproved') approvals.set(event.id, secondPersonOf(event));
     const followed = followLoan(trail, event);
     trail = followed.trail;
     if (followed.entry !== undefined) entries.push(followed.entry);
   }
-  return { loanId, entries, policies, runs: runsOf(events.filter(isPoolEvent), loanId), decisionDocs };
+  return { loanId, entries, policies, runs: runsOf(events.filter(isPoolEvent), loanId), decisionDocs, approvals };
 }
 
 /** Every run that paid or shared the loan, with the day that orders each loan of it. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/index.js';
+import type { Actor } from '../commands/index.js';
 import type { RecordedSchemeEvent } from '../event-catalogue.js';
 import type { Recorded } from '../kernel/event.js';
 import type { Fen } from '../money/index.js';
@@ -23,6 +24,12 @@ export interface LoanEntry {
   readonly passedOver: readonly Queued[];
 }
 
+/** Who approved what another proposed. */
+export interface SecondPerson extends Actor {
+  readonly proposalId: string;
+  readonly approvedOn: CivilDate;
+}
+
 /** All events of a pool that one command wrote: a run pays or shares several loans at once. */
 export interface PoolRun {
   readonly events: readonly Recorded<PoolEvent>[];
@@ -40,4 +47,11 @@ export interface LoanFile {
   readonly policies: ReadonlyMap<PolicyRef, Policy>;
   /** Number of the document by which each decision of the leading group was taken. */
   readonly decisionDocs: ReadonlyMap<string, string>;
+  /** Approvals by a second person, by id: what they let be carried out names them as its cause. */
+  readonly approvals: ReadonlyMap<string, SecondPerson>;
+}
+
+/** The second person of an approval. */
+export function secondPersonOf({ data: { proposalId }, metadata: { actor: { user, role, org }, occurredOn: approvedOn } }: Extract<RecordedSchemeEvent, { type: 'ProposalApproved' }>): SecondPerson {
+  return { user, role, org, proposalId, approvedOn };
 }

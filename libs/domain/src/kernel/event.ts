@@ -42,5 +42,5 @@ export type Recorded<E extends DomainEvent = DomainEvent> = E & {
 /** What a fold over one stream sees of an event: also of one that is decided but not yet stored. */
 export type Decided<E extends DomainEvent = DomainEvent> = E & {
   readonly id: string;
-  readonly metadata: Pick<EventMetadata, 'occurredOn' | 'commandId' | 'policyVersion'>;
+  readonly metadata: Pick<EventMetadata, 'occurredOn' | 'commandId' | 'policyVersion' | 'actor' | 'evidence'>;
 };

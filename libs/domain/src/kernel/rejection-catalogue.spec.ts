@@ -7,7 +7,6 @@ import { CASES, REJECTIONS, type RejectionCode } from './rejection-catalogue.js'
 
 /** Codes that no decider gives. */
 const ELSEWHERE: Partial<Record<RejectionCode, string>> = {
-  FORBIDDEN: 'the pipeline asks who may issue a command before a decider sees it',
   CONFLICT: 'the pipeline gives up on a stream that keeps changing',
 };
 

@@ -17,6 +17,7 @@ export const REJECTIONS = {
   CONFLICT: { articles: [], zh: '{stream} 正被同时修改,重试 {attempts} 次仍未成功,请稍后再试。', en: '{stream} kept changing through {attempts} attempts; try again.' },
   DUPLICATE: { articles: [], zh: '{what} {id} 已登记,不得重复。', en: '{what} {id} is recorded already.' },
   CALENDAR_NOT_PUBLISHED: { articles: ['Art. 24'], zh: '{year} 年({region})工作日历尚未公布,无法计算期限;请先录入国务院办公厅放假通知。', en: 'The {year} working calendar of {region} is not published, so the deadline cannot be computed; publish it first.' },
+  PREVIEW_CHANGED: { articles: ['Art. 10'], zh: '预览之后情况已变:{changes}。请重新预览后再作决定。', en: 'What the command would do has changed since the preview: {changes}. Preview it again and decide on that.' },
   // Scheme
   POLICY_INVALID: { articles: ['Art. 31', 'Art. 32'], zh: '政策文件不合格:{problem}。', en: 'The policy is invalid: {problem}.' },
   DAY_NOT_NEXT: { articles: [], zh: '营业日 {date} 不晚于已开启的 {last}。', en: 'Business day {date} is not later than {last}, the last one opened.' },
@@ -66,6 +67,10 @@ export type RejectionCode = keyof typeof REJECTIONS;
 
 /** Cases of a code in which another next step than usual helps. */
 export const CASES = {
+  PROPOSER_DECIDES: {
+    zh: '{person} 是提请人,须由他人复核;本人可以撤回。',
+    en: '{person} made the proposal; another person must decide on it. Who made it may withdraw it.',
+  },
   REPAID_AFTER_COMPENSATION: {
     zh: '本金 {offeredFen} 超过仍须按约偿还的 {owedFen}:贷款已代偿,未偿本金中 {compensatedFen} 属代偿债务,待追偿合计 {dueFen};收到的款项请登记为追偿(ApplyRecovery,第二十八条)。',
     en: 'Principal {offeredFen} exceeds the {owedFen} that is still repaid as contracted: the loan was compensated, {compensatedFen} of what is outstanding is compensated debt, and {dueFen} is to be recovered in all. Record what came in as a recovery (ApplyRecovery, Art. 28).',

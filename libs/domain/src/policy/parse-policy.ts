@@ -1,7 +1,8 @@
 import { isCivilDate } from '../calendar/index.js';
+import { COMMAND_NAMES } from '../commands/index.js';
 import { MAX_AMOUNT_FEN } from '../money/index.js';
 import type { Layer, Policy, RecoveryStep } from './policy.js';
-import { type Checker, collect, either, flag, integer, listOf, nothing, oneOf, record, text } from './schema.js';
+import { type Checker, collect, either, flag, integer, listOf, nothing, oneOf, optional, record, text } from './schema.js';
 
 const ppm = integer(0, 10_000_000);
 const share = integer(0, 1_000_000);
@@ -68,6 +69,7 @@ const policyFormat = record({
   stopLoss: either(nothing, record({ metric: oneOf('OVERDUE_RATE'), stopPpm: share, resumePpm: share })),
   accountInterestTo: oneOf('SAME_FUND'),
   calendarRegion: text,
+  fourEyes: optional(listOf(oneOf(...COMMAND_NAMES), { from: 0, distinct: true })),
 });
 
 /** Reads a policy file (08 §7.3); every fault at once, each with its path. */

@@ -1,3 +1,4 @@
+import type { CommandName } from '../commands/index.js';
 import type { CivilDate } from '../calendar/index.js';
 import type { DayCountBase, Fen, Ppm, Rounding } from '../money/index.js';
 
@@ -88,6 +89,8 @@ export interface Policy {
   readonly stopLoss: StopLoss | null;
   readonly accountInterestTo: 'SAME_FUND';
   readonly calendarRegion: string;
+  /** Commands that a second person must approve; where it is left out, what the server asks for. */
+  readonly fourEyes?: readonly CommandName[];
 }
 
 /** Names one version of one policy, e.g. `ulanhot-zhubaodai@1`. */

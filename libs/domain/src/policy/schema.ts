@@ -46,6 +46,13 @@ export function either(...choices: readonly Checker[]): Checker {
   };
 }
 
+/** May be left out, which is not the same as null. */
+export function optional(checker: Checker): Checker {
+  return (value, path, faults) => {
+    if (value !== undefined) checker(value, path, faults);
+  };
+}
+
 export function record(fields: Readonly<Record<string, Checker>>): Checker {
   return (value, path, faults) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -28,7 +28,7 @@ export function readingsOf(append: Append, states: KnownStates, stepId: StepId):
   if (!isStep(append)) return { by: 'COMMAND', given: givenCommands(append, states) };
   const cause = states.event(metadata.$causationId);
   if (cause === undefined) return { by: 'ITSELF', given: statedSteps(append) };
-  const steps = stepsAfter(cause, append, states).filter(({ name, part, on }) => on === metadata.occurredOn && stepId(cause.id, `${name}${part}`) === metadata.commandId);
+  const steps = stepsAfter(cause, append, states).filter(({ name, part, on, after }) => on === metadata.occurredOn && stepId(after, `${name}${part}`) === metadata.commandId);
   return { by: 'CAUSE', given: steps };
 }
 
@@ -39,7 +39,8 @@ export interface DecidedAnew {
 }
 
 /** Takes a decision once more, with the checks that stand before every one of them. */
-export function decideAnew({ name, route, data }: Given, [{ stream, metadata }]: Append, states: KnownStates): DecidedAnew {
+export function decideAnew({ name, route, data }: Given, [written]: Append, states: KnownStates): DecidedAnew {
+  const { stream, metadata } = written;
   const { commandId, occurredOn: on, recordedAt, actor, evidence } = metadata;
   const command: Issued = { name, commandId, on, recordedAt, actor, evidence, data };
   const policy = policyFor(command, states);
@@ -54,7 +55,7 @@ export function decideAnew({ name, route, data }: Given, [{ stream, metadata }]:
     if (target !== stream) return reject('INVALID', { problem: `${name} writes to ${target ?? 'no stream'}, not to ${stream}` });
     const foreign = foreignBank(issued, concerned, states);
     if (foreign) return foreign;
-    const known = gather(route, issued, concerned, states);
+    const known = gather(route, issued, concerned, states, written);
     if (isRejection(known)) return known;
     const { id } = partsOf(stream);
     return route.decide(states.state(route.aggregate, id), issued, known);

@@ -1,3 +1,4 @@
+import { APPROVAL_COMMANDS, type ApprovalCommandData, type ApprovalCommandName } from '../approval/approval-table.js';
 import { subtract, ZERO } from '../money/index.js';
 import type { CommandData, CommandName } from '../commands/index.js';
 import { routeOf } from '../command-table.js';
@@ -32,6 +33,10 @@ export function givenCommands(append: Append, states: KnownStates): readonly Giv
 
 function given<N extends CommandName>(name: N, data: CommandData[N]): Given {
   return { name, route: routeOf(name, data), data };
+}
+
+function givenApproval<N extends ApprovalCommandName>(name: N, data: ApprovalCommandData[N]): Given {
+  return { name, route: APPROVAL_COMMANDS[name], data };
 }
 
 type Reading<E> = (event: E, before: Before) => readonly Given[];
@@ -116,12 +121,17 @@ const READINGS: { readonly [T in SchemeEventType]: Reading<RecordedOf<T>> | null
   LossWrittenOff: ({ data: { dues: _, ...data } }) => [given('WriteOffLoss', data)],
   EntryReversed: ({ data: { agreementId, eventId, reason, decisionId } }) => [given('ReverseEntry', { agreementId, eventId, reason, decisionId })],
 
+  CommandProposed: ({ data: { proposalId, command, commandData, effectiveOn } }) => [givenApproval('ProposeCommand', { proposalId, command, commandData, effectiveOn })],
+  ProposalApproved: ({ data: { proposalId, preview: { position, digest } } }) => [givenApproval('ApproveProposal', { proposalId, preview: { position, digest } })],
+  ProposalRejected: ({ data }) => [givenApproval('RejectProposal', data)],
+  ProposalWithdrawn: ({ data }) => [givenApproval('WithdrawProposal', data)],
+
   FilingNoticeIssued: NOT_A_COMMAND, LoanRepaid: NOT_A_COMMAND, DeadlineMissed: NOT_A_COMMAND, DeadlineMoved: NOT_A_COMMAND,
   CapacityDrawn: NOT_A_COMMAND, CapacityReleased: NOT_A_COMMAND, LeverageBreached: NOT_A_COMMAND, StopLossTriggered: NOT_A_COMMAND,
   StopLossLifted: NOT_A_COMMAND, CompensationQueueJoined: NOT_A_COMMAND, CompensationQueueLeft: NOT_A_COMMAND, LoanClosed: NOT_A_COMMAND,
   LoanReopened: NOT_A_COMMAND, PersonsBlacklisted: NOT_A_COMMAND, PersonsCleared: NOT_A_COMMAND, PoolMembershipGranted: NOT_A_COMMAND,
   PoolMembershipEnded: NOT_A_COMMAND, PoolMembershipRestored: NOT_A_COMMAND, ExposureReserved: NOT_A_COMMAND, ExposureReleased: NOT_A_COMMAND,
-  ExposureRestored: NOT_A_COMMAND, SelfAuditPassed: NOT_A_COMMAND, SelfAuditFailed: NOT_A_COMMAND, CheckpointSigned: NOT_A_COMMAND,
+  ExposureRestored: NOT_A_COMMAND, ProposalLapsed: NOT_A_COMMAND, ProposalExecuted: NOT_A_COMMAND, ProposalReopened: NOT_A_COMMAND, SelfAuditPassed: NOT_A_COMMAND, SelfAuditFailed: NOT_A_COMMAND, CheckpointSigned: NOT_A_COMMAND,
 };
 
 /** Interest that the bank claims first shows only in what is due to it beyond the books. */

@@ -5,20 +5,13 @@ import { partsOf } from '../kernel/streams.js';
 import { subtract } from '../money/index.js';
 import { MOVES_OVERDUE_RATE } from '../pool/stop-loss.js';
 import type { Append } from './append.js';
-import type { Given } from './given-commands.js';
+import { approvedCommand } from './approved-command.js';
+import type { GivenStep } from './given-step.js';
 import type { KnownStates } from './known-states.js';
-
-/** A step that a process may take because of an event. */
-export interface GivenStep extends Given {
-  readonly name: StepName;
-  /** Tells apart steps of one kind that one event causes. */
-  readonly part: string;
-  readonly on: CivilDate;
-}
 
 /** The steps that processes may take because of an event, with their data out of the event itself; `written` says only for which loan. */
 export function stepsAfter(cause: RecordedSchemeEvent, written: Append, states: KnownStates): readonly GivenStep[] {
-  const step = (name: StepName, data: object, { part = '', on = cause.metadata.occurredOn }: { readonly part?: string; readonly on?: CivilDate } = {}): GivenStep => ({ name, route: STEPS[name], data, part, on });
+  const step = (name: StepName, data: object, { part = '', on = cause.metadata.occurredOn }: { readonly part?: string; readonly on?: CivilDate } = {}): GivenStep => ({ name, route: STEPS[name], data, part, on, after: cause.id });
   const assessed = MOVES.has(cause.type) ? [step('AssessStopLoss', { agreementId: partsOf(cause.stream).id })] : [];
   return [...caused(cause, written, states, step), ...assessed];
 }
@@ -96,8 +89,13 @@ function caused(cause: RecordedSchemeEvent, [written]: Append, states: KnownStat
       return [step('ListPersons', { uscc: cause.data.uscc, persons: cause.data.persons })];
     case 'BlacklistLifted':
       return [step('ClearPersons', { uscc: cause.data.uscc })];
+    case 'ProposalApproved':
+      if (written.type === 'ProposalExecuted') return [step('RecordExecution', written.data)];
+      if (written.type === 'ProposalReopened') return [step('ReopenProposal', written.data)];
+      return approvedCommand(cause, written, states);
     case 'BusinessDayOpened': {
       const { date } = cause.data;
+      if (written.type === 'ProposalLapsed') return [step('LapseProposal', { proposalId: written.data.proposalId, asOf: date }, { part: written.data.proposalId, on: date })];
       if (isAboutLog(written.type)) return recordedAt(written, step);
       const loanId = loanOf(written);
       const morning = { part: loanId, on: date };

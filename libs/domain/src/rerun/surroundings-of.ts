@@ -1,4 +1,5 @@
 import { AGGREGATES } from '../aggregates.js';
+import type { RecordedSchemeEvent } from '../event-catalogue.js';
 import type { Issued, Surroundings } from '../command-definition.js';
 import type { Recorded } from '../kernel/event.js';
 import { reject, type Rejection } from '../kernel/rejection.js';
@@ -15,24 +16,39 @@ interface Ids {
   readonly uscc?: string;
   readonly region?: string;
   readonly eventId?: string;
+  readonly proposalId?: string;
+  /** Data of the command that is proposed. */
+  readonly commandData?: object;
 }
 
 /** Whom a command concerns: named by itself, or by its loan. */
-type Concerned = Pick<Ids, 'loanId' | 'agreementId' | 'uscc'>;
+type Concerned = Pick<Ids, 'loanId' | 'agreementId' | 'uscc' | 'proposalId'>;
 
 const DEFAULT_REGION = 'CN';
 
 export function concernedBy({ data }: Issued, states: KnownStates): Concerned {
+  const { proposalId }: Ids = data;
+  if (proposalId !== undefined) return { ...concernedByData(proposedData(data, proposalId, states), states), proposalId };
+  return concernedByData(data, states);
+}
+
+/** What a proposal asks for: said by who makes it, known of one that was made. */
+function proposedData({ commandData }: Ids, proposalId: string, states: KnownStates): object {
+  const state = states.state('approval', proposalId);
+  return commandData ?? (state.status === 'UNKNOWN' ? {} : state.proposal.commandData);
+}
+
+function concernedByData(data: object, states: KnownStates): Concerned {
   const { loanId, agreementId, uscc }: Ids = data;
   const loan = loanId === undefined ? AGGREGATES.loan.initial : states.state('loan', loanId);
   return { ...(loan.step === 'UNKNOWN' ? {} : { agreementId: loan.agreementId, uscc: loan.uscc }), ...(loanId === undefined ? {} : { loanId }), ...(agreementId === undefined ? {} : { agreementId }), ...(uscc === undefined ? {} : { uscc }) };
 }
 
 /** The stream that a command writes to; none where it names nobody. */
-export function targetOf(aggregate: AggregateName, { data }: Issued, { agreementId, uscc, loanId }: Concerned, states: KnownStates): string | undefined {
+export function targetOf(aggregate: AggregateName, { data }: Issued, { agreementId, uscc, loanId, proposalId }: Concerned, states: KnownStates): string | undefined {
   const { region = DEFAULT_REGION }: Ids = data;
   const ids: Readonly<Record<AggregateName, string | undefined>> = {
-    policy: states.schemeId, clock: states.schemeId, governance: states.schemeId, audit: states.schemeId, calendar: region, agreement: agreementId, pool: agreementId, enterprise: uscc, loan: loanId,
+    policy: states.schemeId, clock: states.schemeId, governance: states.schemeId, audit: states.schemeId, calendar: region, agreement: agreementId, pool: agreementId, enterprise: uscc, loan: loanId, approval: proposalId,
   };
   const id = ids[aggregate];
   return id === undefined ? undefined : streamOf(aggregate, id);
@@ -51,7 +67,7 @@ export function policyFor({ on }: Pick<Issued, 'on'>, states: KnownStates): Poli
 }
 
 /** What a rule asks for, and nothing else. */
-export function gather({ needs }: Route, command: Issued, { agreementId = '', uscc = '', loanId = '' }: Concerned, states: KnownStates): Partial<Surroundings> | Rejection {
+export function gather({ needs }: Route, command: Issued, { agreementId = '', uscc = '', loanId = '' }: Concerned, states: KnownStates, written: RecordedSchemeEvent): Partial<Surroundings> | Rejection {
   const policy = policyFor(command, states);
   if (needs.includes('policy') && policy === undefined) return reject('UNKNOWN', { what: 'policy in force on', id: command.on });
   const brought: { readonly [K in keyof Surroundings]: () => Surroundings[K] | undefined } = {
@@ -63,9 +79,15 @@ export function gather({ needs }: Route, command: Issued, { agreementId = '', us
     enterprise: () => states.state('enterprise', uscc),
     loan: () => states.state('loan', loanId),
     pool: () => states.state('pool', agreementId),
+    foreseen: () => statedForesight(written),
     entry: () => entryOf(command, streamOf('pool', agreementId), states),
   };
   return Object.fromEntries(needs.map((need) => [need, brought[need]()]));
+}
+
+/** What a fork of the log once showed is on the word of the event; that the command did just that, its own events prove. */
+function statedForesight({ data }: RecordedSchemeEvent): Surroundings['foreseen'] | undefined {
+  return 'preview' in data ? { ...data.preview, changes: [] } : undefined;
 }
 
 function policyOf(states: KnownStates): Surroundings['policyOf'] {

@@ -23,6 +23,7 @@ export function targetOf(scheme: Scheme, data: object): Target {
     policy: SCHEME_ID,
     clock: SCHEME_ID,
     governance: SCHEME_ID,
+    approval: named('proposalId') ?? '',
     audit: SCHEME_ID,
     calendar: named('region') ?? '',
     agreement: agreementId,

@@ -1,4 +1,5 @@
 import type { SchemeProjection } from './scheme-projection.js';
+import { approvalsProjection } from './approvals.js';
 import { blacklistProjection } from './blacklist.js';
 import { calendarsProjection } from './calendars.js';
 import { claimsQueueProjection } from './claims-queue.js';
@@ -18,9 +19,10 @@ import { schemeTotalsProjection } from './scheme-totals.js';
 export const PROJECTIONS: readonly SchemeProjection[] = [
   poolsProjection, loansProjection, enterprisesProjection, blacklistProjection, claimsQueueProjection, deadlinesProjection,
   journalProjection, trialBalanceProjection, schemeTotalsProjection, policiesProjection, calendarsProjection,
-  governanceActsProjection, exceptionsProjection, logExtentProjection,
+  governanceActsProjection, exceptionsProjection, approvalsProjection, logExtentProjection,
 ];
 
+export { type ApprovalDocument, approvalsProjection } from './approvals.js';
 export { type BlacklistDocument, blacklistProjection } from './blacklist.js';
 export { type CalendarDocument, calendarsProjection } from './calendars.js';
 export { claimsQueueProjection, type QueuedLoanDocument } from './claims-queue.js';

@@ -1,27 +1,18 @@
 import { Body, Controller, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
-import { type Answer, type ExecuteCommand, linesOf, ScenarioFileError } from '@zhubao/application';
-import { isCommandName } from '@zhubao/domain';
+import { linesOf, ScenarioFileError } from '@zhubao/application';
 import type { Request, Response } from 'express';
 import { Admit, EVERY_ROLE, viewerOf, type Viewer } from '../access/viewer.js';
-import { malformed, Problem, problem } from '../problems/problem.js';
+import { malformed, Problem } from '../problems/problem.js';
 import { problemBody } from '../problems/problem-body.js';
-import { rejected } from '../problems/rejected.js';
-import { arrived } from './command-line.js';
+import type { CommandAnswer } from './command-answer.js';
+import { CommandDesk } from './command-desk.js';
 import { streamLines } from './line-stream.js';
 import { spooled } from './spooled.js';
 
-export interface CommandAnswer {
-  readonly stream: string;
-  readonly revision: number;
-  readonly position: number;
-  readonly events: readonly { readonly id: string; readonly type: string }[];
-}
-
-/** Commands over HTTP: who calls is who acts; the engine judges. */
+/** Commands over HTTP, one or many. */
 @Controller('api/v1/commands')
 export class CommandController {
-  constructor(private readonly bus: CommandBus) {}
+  constructor(private readonly desk: CommandDesk) {}
 
   /** Many at once, one a line: `{command, commandId?, on?, evidence?, data}`; each stands for itself and is answered in its turn. */
   @Post()
@@ -36,17 +27,9 @@ export class CommandController {
   async execute(
     @Param('name') name: string, @Body() body: unknown, @Headers('idempotency-key') key: string | undefined, @Req() request: Request, @Res({ passthrough: true }) response: Response,
   ): Promise<CommandAnswer> {
-    const answer = await this.#take(name, key === undefined ? body : withKey(body, key), viewerOf(request));
-    response.status(answer.repeated ? 200 : 201);
-    return shown(answer);
-  }
-
-  async #take(name: string, body: unknown, viewer: Viewer): Promise<Exclude<Answer, { rejected: true }>> {
-    if (!isCommandName(name)) throw problem('NOT_FOUND', { zh: `没有命令 ${name.slice(0, 60)}；见 /api/docs。`, en: `There is no command ${name.slice(0, 60)}; see /api/docs.` });
-    const read = arrived(name, body, viewer);
-    if (!read.ok) throw malformed(read.faults);
-    const answer = await this.bus.execute<ExecuteCommand, Answer>(read.command);
-    if (answer.rejected) throw rejected(answer);
+    const { answer, status } = await this.desk.take(name, key === undefined ? body : withKey(body, key), viewerOf(request));
+    response.status(status);
+    if (answer.proposalId !== undefined) response.setHeader('Location', `/api/v1/proposals/${answer.proposalId}`);
     return answer;
   }
 
@@ -73,17 +56,13 @@ export class CommandController {
   async #answerTo(text: string, viewer: Viewer, request: Request): Promise<object> {
     try {
       const { command, ...body } = recordIn(text);
-      const answer = await this.#take(typeof command === 'string' ? command : '', body, viewer);
-      return { ...shown(answer), repeated: answer.repeated };
+      const { answer, status } = await this.desk.take(typeof command === 'string' ? command : '', body, viewer);
+      return { ...answer, repeated: status === 200 };
     } catch (error) {
       if (error instanceof Problem) return bodyOf(error, request);
       throw error;
     }
   }
-}
-
-function shown({ stream, revision, position, events }: CommandAnswer): CommandAnswer {
-  return { stream, revision, position, events };
 }
 
 function bodyOf(found: Problem, request: Request): object {

@@ -1,6 +1,8 @@
 import { COMMAND_NAMES, type JsonSchema, schemaOfCommand, schemaOfEnvelope } from '@zhubao/application';
+import type { CommandName } from '@zhubao/domain';
 import { bundleOperation } from '../evidence/bundle-operation.js';
 import { PROBLEM_MEDIA_TYPE } from '../problems/problem-body.js';
+import { previewSchema } from '../readings/proposals.js';
 import { READINGS } from '../readings/all-readings.js';
 import type { Parameters } from '../readings/parameter.js';
 import { sharedParameters } from '../readings/reading.controllers.js';
@@ -17,11 +19,11 @@ export function openApiDocument(version: string): Json {
     info: { title: '助保贷 Zhubao', version, description: 'Commands and queries of the loan-guarantee pools. Amounts in fen (分), rates in ppm, days in Asia/Shanghai. 金额单位为分，利率单位为百万分率，日期以上海时间为准。' },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
-    tags: [{ name: 'session' }, { name: 'commands' }, { name: 'queries' }],
-    paths: { ...sessionPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...bundlePath() },
+    tags: [{ name: 'session' }, { name: 'commands' }, { name: 'four eyes' }, { name: 'queries' }],
+    paths: { ...sessionPaths(), ...fourEyesPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...bundlePath() },
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Problem: problemSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema },
+      schemas: { Problem: problemSchema, Preview: previewSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema, ...Object.fromEntries(COMMAND_NAMES.map((name) => [name, commandSchema(name)])) },
       responses: Object.fromEntries(Object.values(PROBLEMS).map(([name, description]) => [name, { description, content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } } }])),
     },
   };
@@ -57,14 +59,36 @@ function propertiesOf({ properties = {} }: JsonSchema): Readonly<Record<string, 
   return properties as Readonly<Record<string, JsonSchema>>;
 }
 
-function commandOperation(name: (typeof COMMAND_NAMES)[number]): Json {
-  const schema: JsonSchema = { type: 'object', additionalProperties: false, required: ['data'], properties: { ...ENVELOPE, data: schemaOfCommand(name) } };
+function fourEyesPaths(): Json {
+  const id = { name: 'proposalId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
+  const saying = (operationId: string, summary: string, properties: Json): Json => ({
+    post: {
+      operationId, tags: ['four eyes'], summary, parameters: [id],
+      requestBody: body({ type: 'object', additionalProperties: false, required: Object.keys(properties), properties: { commandId: { type: 'string', format: 'uuid' }, ...properties } }),
+      responses: { 200: answered('Said before', { $ref: '#/components/schemas/CommandAnswer' }), 201: answered('Written', { $ref: '#/components/schemas/CommandAnswer' }), ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429, 503) },
+    },
+  });
+  const reason = { reason: { type: 'string', minLength: 1, maxLength: 500 } };
+  const preview = { preview: { type: 'object', additionalProperties: false, required: ['position', 'digest'], properties: { position: { type: 'integer' }, digest: { type: 'string', pattern: '^[0-9a-f]{64}$' } } } };
+  return {
+    ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/previews/${name}`, { post: { ...commandOperation(name), operationId: `preview${name}`, tags: ['four eyes'], summary: `预览 Preview of ${name}`, parameters: [], responses: { 200: answered('What it would do', { $ref: '#/components/schemas/Preview' }), ...problems(400, 401, 403, 404, 413, 415, 422, 429, 503) } } }])),
+    '/api/v1/proposals/{proposalId}/approval': saying('approveProposal', '复核通过 Approve what a preview showed', preview),
+    '/api/v1/proposals/{proposalId}/rejection': saying('rejectProposal', '复核不通过 Reject', reason),
+    '/api/v1/proposals/{proposalId}/withdrawal': saying('withdrawProposal', '撤回 Withdraw', reason),
+  };
+}
+
+function commandSchema(name: CommandName): JsonSchema {
+  return { type: 'object', additionalProperties: false, required: ['data'], properties: { ...ENVELOPE, data: schemaOfCommand(name) } };
+}
+
+function commandOperation(name: CommandName): Json {
   const answer = { $ref: '#/components/schemas/CommandAnswer' };
   return {
     operationId: name, tags: ['commands'], summary: name,
     parameters: [{ name: 'Idempotency-Key', in: 'header', description: 'The same as commandId', schema: { type: 'string', format: 'uuid' } }],
-    requestBody: body(schema),
-    responses: { 200: answered('A repeat: written before', answer), 201: answered('Written', answer), ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429, 503) },
+    requestBody: body({ $ref: `#/components/schemas/${name}` }),
+    responses: { 200: answered('A repeat: written before', answer), 201: answered('Written', answer), 202: answered('Proposed: a second person decides', answer), ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429, 503) },
   };
 }
 

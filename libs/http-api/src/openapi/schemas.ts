@@ -18,6 +18,7 @@ export const commandAnswer: JsonSchema = {
   properties: {
     stream: text, revision: { type: 'integer' }, position: { type: 'integer', description: 'pass as `after` to a query to see what was written' },
     events: { type: 'array', items: { type: 'object', required: ['id', 'type'], properties: { id: { type: 'string', format: 'uuid' }, type: text } } },
+    proposalId: { type: 'string', format: 'uuid', description: 'of a command that waits for a second person' },
   },
 };
 

@@ -12,6 +12,7 @@ import { loanExplanation, loanHistory } from './loan-history.js';
 import { loans, oneLoan } from './loans.js';
 import { loanEvents, streamEvents } from './log.js';
 import { onePool, pools } from './pools.js';
+import { oneProposal, proposalPreview, proposals } from './proposals.js';
 import type { Reading } from './reading.js';
 import { report } from './report.js';
 
@@ -19,6 +20,8 @@ import { report } from './report.js';
 export const READINGS: readonly Reading[] = [
   // What there is.
   pools, onePool, loans, oneLoan, loanHistory, loanExplanation, enterprises, oneEnterprise, roster, exposures, blacklist, claimsQueue, deadlines,
+  // What waits for a second person.
+  proposals, oneProposal, proposalPreview,
   // The books, and what was when.
   journal, trialBalance, report, difference, restatement,
   // What it rests on.

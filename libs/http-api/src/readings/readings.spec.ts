@@ -38,8 +38,8 @@ describe('Every reading', () => {
         expect([address, faultsIn(JSON.parse(text))]).toEqual([address, []]);
       }
     }
-    // The lived year has signed no close.
-    expect(seen.has(200) || reading.name === 'getCheckpoint').toBe(true);
+    // The lived year has signed no close, and nobody was asked in it: four-eyes.spec holds proposals to their schemas.
+    expect(seen.has(200) || ['getCheckpoint', 'getProposal', 'previewProposal'].includes(reading.name)).toBe(true);
   }, 120_000);
 
   it.each(READINGS.filter(({ table }) => table !== undefined).map((one) => [one.name, one] as const))('%s comes as a table too', async (_name, reading) => {

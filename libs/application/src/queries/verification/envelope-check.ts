@@ -41,7 +41,7 @@ function readable(event: RecordedEvent, book: FaultBook): { readonly data: JsonO
 }
 
 /** Names in the data by which an event belongs to its stream. */
-const OWNER: Readonly<Record<string, string>> = { agreement: 'agreementId', pool: 'agreementId', loan: 'loanId', enterprise: 'uscc', calendar: 'region' };
+const OWNER: Readonly<Record<string, string>> = { agreement: 'agreementId', pool: 'agreementId', loan: 'loanId', enterprise: 'uscc', calendar: 'region', approval: 'proposalId' };
 
 function checkStream(event: RecordedEvent, type: SchemeEventType, data: JsonObject, book: FaultBook): void {
   const { aggregate, id } = partsOf(event.stream);

@@ -29,7 +29,7 @@ export function fileOf(scheme: Scheme, loanId: string, agreementId = 'ccb'): Loa
     trail = followed.trail;
     if (followed.entry !== undefined) entries.push(followed.entry);
   }
-  return { loanId, entries, runs: runsOf(scheme.log), policies: policiesOf(scheme.log), decisionDocs: decisionDocsOf(scheme.log) };
+  return { loanId, entries, runs: runsOf(scheme.log), policies: policiesOf(scheme.log), decisionDocs: decisionDocsOf(scheme.log), approvals: new Map() };
 }
 
 function runsOf(log: readonly RecordedSchemeEvent[]): LoanFile['runs'] {
