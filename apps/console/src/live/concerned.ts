@@ -10,7 +10,7 @@ const CONCERNED: Readonly<Record<string, readonly string[]>> = {
   audit: ['audits', 'checkpoint'],
   governance: ['governance-acts', 'exceptions'],
   enterprise: ['enterprises', 'roster', 'exposures', 'blacklist', 'report', 'statistics', 'exceptions'],
-  approval: ['approvals'],
+  approval: ['proposals'],
 };
 
 /** Whether what was asked with this key may be old after the event. */

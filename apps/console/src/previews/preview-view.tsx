@@ -3,9 +3,12 @@ import { Flex, Table } from 'antd';
 import { Amount } from '../amounts/amount.js';
 import { inWords } from '../events/event-name.js';
 import { EventData } from '../events/event-data.js';
+import { FigureName } from '../events/figure-names.js';
 import { useLanguage } from '../language/language.js';
+import { LoanStatus } from '../statuses/loan-status.js';
 
 export type Preview = components['schemas']['Preview'];
+type Change = Preview['effects']['loans'][number]['changes'][number];
 
 /** What a command would do, by the engine itself: balances before and after, loans it touches, events it would write. */
 export function PreviewView({ preview: { effects: { balances, loans, events }, effectiveOn, position } }: { readonly preview: Preview }) {
@@ -21,14 +24,8 @@ export function PreviewView({ preview: { effects: { balances, loans, events }, e
       {loans.map(({ loanId, changes }) => (
         <div key={loanId}>
           <strong>{t({ zh: '贷款', en: 'Loan' })} {loanId}</strong>
-          <dl style={{ display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '0 16px', margin: 0 }}>
-            {changes.map(({ field, before, after }) => (
-              <div key={field} style={{ display: 'contents' }}>
-                <dt><code>{field}</code></dt>
-                <dd style={{ margin: 0, overflowWrap: 'anywhere' }}><Value field={field} value={before} /> → <strong><Value field={field} value={after} /></strong></dd>
-              </div>
-            ))}
-          </dl>
+          <Changes changes={changes.filter((change) => !isInternal(change))} />
+          {changes.some(isInternal) && <details><summary>{t({ zh: '账内细目', en: 'Within its books' })}</summary><Changes changes={changes.filter(isInternal)} /></details>}
         </div>
       ))}
       <details>
@@ -41,12 +38,31 @@ export function PreviewView({ preview: { effects: { balances, loans, events }, e
   );
 }
 
+/** What the engine keeps of a loan to decide by; people look at the fields beside it. */
+function isInternal({ field }: Change): boolean {
+  return /^(ledger|loan)\./u.test(field);
+}
+
+function Changes({ changes }: { readonly changes: readonly Change[] }) {
+  return (
+    <dl style={{ display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '0 16px', margin: 0 }}>
+      {changes.map(({ field, before, after }) => (
+        <div key={field} style={{ display: 'contents' }}>
+          <dt style={{ color: '#4d5b66' }}><FigureName of={field} /></dt>
+          <dd style={{ margin: 0, overflowWrap: 'anywhere' }}><Value field={field} value={before} /> → <strong><Value field={field} value={after} /></strong></dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 function FromTo({ from, to }: { readonly from: number; readonly to: number }) {
   if (from === to) return <Amount fen={to} />;
   return <span><Amount fen={from} /> → <strong><Amount fen={to} /></strong></span>;
 }
 
 function Value({ field, value }: { readonly field: string; readonly value: unknown }) {
+  if (field === 'status' && typeof value === 'string') return <LoanStatus status={value} />;
   if (typeof value === 'number' && field.endsWith('Fen')) return <Amount fen={value} />;
   if (value === null || value === undefined) return <>—</>;
   return <>{typeof value === 'object' ? JSON.stringify(value) : String(value)}</>;

@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd';
+import { Articles } from '../articles/articles.js';
 import { useLanguage } from '../language/language.js';
 import type { Problem } from './problem.js';
 
@@ -13,7 +14,7 @@ export function ProblemView({ problem, onRetry }: { readonly problem: Problem; r
       description={(
         <>
           <div>{t(problem)}</div>
-          {articles.length > 0 && <div>{t({ zh: '依据：', en: 'Basis: ' })}{articles.join(', ')}</div>}
+          {articles.length > 0 && <div>{t({ zh: '依据：', en: 'Basis: ' })}<Articles articles={articles} /></div>}
           {faults.length > 0 && (
             <ul style={{ margin: 0, paddingInlineStart: 18 }}>
               {faults.map((fault) => <li key={fault.field}><code>{fault.field}</code> {language === 'zh' ? fault.problemZh : fault.problem}</li>)}

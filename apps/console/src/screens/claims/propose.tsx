@@ -55,7 +55,7 @@ export function Propose({ act, onClose }: { readonly act: Act; onClose(): void }
   };
 
   return (
-    <Modal open width={760} title={t(act.title)} onCancel={onClose} footer={answer ? <Button onClick={onClose}>{t({ zh: '关闭', en: 'Close' })}</Button> : (
+    <Modal open width={760} style={{ top: 56 }} styles={{ body: { maxHeight: 'calc(100vh - 240px)', overflowY: 'auto' } }} title={t(act.title)} onCancel={onClose} footer={answer ? <Button onClick={onClose}>{t({ zh: '关闭', en: 'Close' })}</Button> : (
       <Flex gap={8} justify="flex-end">
         <Button onClick={onClose}>{t({ zh: '取消', en: 'Cancel' })}</Button>
         <Button type={preview ? 'default' : 'primary'} loading={busy && !preview} disabled={!isWhole} onClick={() => void attempt(look)}>{t({ zh: '预览', en: 'Preview' })}</Button>

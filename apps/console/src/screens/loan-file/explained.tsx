@@ -3,14 +3,14 @@ import { Flex, Typography } from 'antd';
 import { Amount } from '../../amounts/amount.js';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
+import { Articles } from '../../articles/articles.js';
 import { Day } from '../../dates/shanghai.js';
 import { inWords } from '../../events/event-name.js';
+import { FigureName } from '../../events/figure-names.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';
 import { Empty } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
-import { FIGURE_NAMES } from './figure-names.js';
-import { Articles } from './timeline.js';
 
 type Explanation = paths['/api/v1/loans/{loanId}/explanation']['get']['responses'][200]['content']['application/json']['explanations'][number];
 
@@ -28,7 +28,6 @@ export function Explained({ loanId }: { readonly loanId: string }) {
 
 function One({ occurredOn, type, articles, zh, en, adds, withoutOthers, approval }: Explanation) {
   const { t } = useLanguage();
-  const named = (figure: string) => { const words = FIGURE_NAMES[figure]; return words === undefined ? <code>{figure}</code> : t(words); };
   const [, title = inWords(type), said = zh] = /^【(.+?)】(.*)$/su.exec(zh) ?? [];
   return (
     <li style={{ borderInlineStart: '3px solid #9fd0d6', paddingInlineStart: 12 }}>
@@ -41,7 +40,7 @@ function One({ occurredOn, type, articles, zh, en, adds, withoutOthers, approval
       <Typography.Paragraph style={{ margin: '4px 0', maxWidth: 1000 }}>{t({ zh: said, en: en.replace(/^\[.+?\] /u, '') })}</Typography.Paragraph>
       {adds.map(({ of, totalFen, parts }) => (
         <div key={of} style={{ fontVariantNumeric: 'tabular-nums' }}>
-          {named(of)} <strong><Amount fen={totalFen} /></strong> = {Object.entries(parts).map(([part, fen], index) => <span key={part}>{index > 0 && ' + '}{named(part)} <Amount fen={fen} /></span>)}
+          <FigureName of={of} /> <strong><Amount fen={totalFen} /></strong> = {Object.entries(parts).map(([part, fen], index) => <span key={part}>{index > 0 && ' + '}<FigureName of={part} /> <Amount fen={fen} /></span>)}
         </div>
       ))}
       {withoutOthers.map(({ without, paidFen }) => (

@@ -1,6 +1,7 @@
 import { Flex, Table, type TableColumnType } from 'antd';
 import { Amount } from '../../amounts/amount.js';
 import { Shown } from '../../answers/shown.js';
+import { Articles } from '../../articles/articles.js';
 import { Day, Moment } from '../../dates/shanghai.js';
 import { Downloads } from '../../downloads/downloads.js';
 import { EventData } from '../../events/event-data.js';
@@ -46,12 +47,4 @@ function columns(t: (words: Words) => string): TableColumnType<Entry>[] {
     { title: t({ zh: '助保金余额', en: 'Enterprise fund' }), align: 'right', render: (_, { balances }) => <Amount fen={balances?.enterpriseFundFen} /> },
     { title: t({ zh: '风险补偿金余额', en: 'Risk fund' }), align: 'right', render: (_, { balances }) => <Amount fen={balances?.riskFundFen} /> },
   ];
-}
-
-/** `Art. 8` as 第8条 for who reads Chinese. */
-export function Articles({ articles }: { readonly articles: readonly string[] }) {
-  const { language } = useLanguage();
-  if (articles.length === 0) return <>—</>;
-  const numbers = articles.map((article) => article.replace(/^Art\. /u, ''));
-  return <span>{language === 'zh' ? `第 ${numbers.join('、')} 条` : `Art. ${numbers.join(', ')}`}</span>;
 }

@@ -6,6 +6,7 @@ import { DayClose } from './day-close.js';
 import { DeadlinesAhead } from './deadlines-ahead.js';
 import { LoansByStatus } from './loans-by-status.js';
 import { PoolsNow } from './pools-now.js';
+import { ProposalsWaiting } from './proposals-waiting.js';
 
 /** 今日: what both funds hold, what stands on them, and what is to be done. */
 export function Today() {
@@ -18,7 +19,12 @@ export function Today() {
         <Row gutter={[12, 12]}>
           <Col xs={24} xl={14}><Panel title={{ zh: '待代偿队列（第二十六条）', en: 'Claims queue (Art. 26)' }}><ClaimsAhead /></Panel></Col>
           <Col xs={24} xl={10}><Panel title={{ zh: '将到期事项', en: 'Deadlines due' }}><DeadlinesAhead /></Panel></Col>
-          <Col xs={24} xl={14}><Panel title={{ zh: '贷款按状态', en: 'Loans by status' }}><LoansByStatus /></Panel></Col>
+          <Col xs={24} xl={14}>
+            <Flex vertical gap={12} style={{ height: '100%' }}>
+              <Panel title={{ zh: '贷款按状态', en: 'Loans by status' }}><LoansByStatus /></Panel>
+              <Panel title={{ zh: '待复核事项', en: 'For a second person' }}><ProposalsWaiting /></Panel>
+            </Flex>
+          </Col>
           <Col xs={24} xl={10}><Panel title={{ zh: '日终与账簿完整性', en: 'Day close and integrity' }}><DayClose /></Panel></Col>
         </Row>
       </Flex>
