@@ -21,6 +21,7 @@ const STREAMS = {
   pool: ['pool-{agreementId}', 'All money of one pool, the capacity that it backs, and the queue that it pays.'],
   approval: ['approval-{proposalId}', 'A command that needs a second person, from its proposal to what came of it.'],
   audit: ['audit-{schemeId}', 'What the engine found when it looked at its own log, and checkpoints that it signed. No figure is made of these.'],
+  privacy: ['privacy-{schemeId}', 'Whose personal data were erased, and by what decision.'],
 };
 
 /** Shapes that are named rather than spread out, with where to read about them. */

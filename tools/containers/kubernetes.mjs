@@ -21,11 +21,12 @@ const fields = new Set(
   runAsGroup fsGroup seccompProfile topologySpreadConstraints maxSkew topologyKey whenUnsatisfiable labelSelector containers image command envFrom
   configMapRef ports containerPort startupProbe livenessProbe readinessProbe httpGet path port periodSeconds timeoutSeconds failureThreshold resources
   requests limits cpu memory allowPrivilegeEscalation readOnlyRootFilesystem capabilities drop volumeMounts mountPath readOnly volumes secret secretName
-  defaultMode targetPort minAvailable unhealthyPodEvictionPolicy podSelector policyTypes ingress egress from to namespaceSelector protocol`.split(/\s+/u),
+  defaultMode targetPort minAvailable unhealthyPodEvictionPolicy podSelector policyTypes ingress egress from to namespaceSelector protocol
+  persistentVolumeClaim claimName accessModes`.split(/\s+/u),
 );
 /** Below these stand names of one's own. */
 const open = new Set(['labels', 'matchLabels', 'data', 'stringData', 'requests', 'limits']);
-const versions = { Namespace: 'v1', ConfigMap: 'v1', Secret: 'v1', Service: 'v1', Deployment: 'apps/v1', PodDisruptionBudget: 'policy/v1', NetworkPolicy: 'networking.k8s.io/v1' };
+const versions = { Namespace: 'v1', ConfigMap: 'v1', Secret: 'v1', Service: 'v1', PersistentVolumeClaim: 'v1', Deployment: 'apps/v1', PodDisruptionBudget: 'policy/v1', NetworkPolicy: 'networking.k8s.io/v1' };
 
 /** What is wrong with the manifests. */
 export function kubernetesFaults({ kustomization, files }) {
@@ -96,7 +97,11 @@ function* containerFaults(container, pod, named) {
   }
   if (container.livenessProbe?.httpGet.path === '/health/ready') yield 'it is killed for what a new start does not mend';
   for (const { configMapRef } of container.envFrom ?? []) if (!named('ConfigMap').some(({ metadata }) => metadata.name === configMapRef.name)) yield `there is no ConfigMap ${configMapRef.name}`;
-  for (const { secret } of pod.volumes) if (!named('Secret').some(({ metadata }) => metadata.name === secret.secretName)) yield `there is no template of the Secret ${secret.secretName}`;
+  for (const { name: volume, secret, persistentVolumeClaim: claim } of pod.volumes) {
+    if (secret === undefined && claim === undefined) yield `the volume ${volume} is neither a Secret nor a claim`;
+    if (secret !== undefined && !named('Secret').some(({ metadata }) => metadata.name === secret.secretName)) yield `there is no template of the Secret ${secret.secretName}`;
+    if (claim !== undefined && !named('PersistentVolumeClaim').some(({ metadata }) => metadata.name === claim.claimName)) yield `nobody claims the volume ${claim.claimName}`;
+  }
   for (const { name: volume } of container.volumeMounts) if (!pod.volumes.some((one) => one.name === volume)) yield `there is no volume ${volume}`;
 }
 

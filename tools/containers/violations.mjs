@@ -111,6 +111,8 @@ function ofKubernetes(manifests) {
     wrong('a restart that mends nothing', 'is killed for', container((one) => Object.assign(one.livenessProbe.httpGet, { path: '/health/ready' }))),
     wrong('settings that there are not', 'there is no ConfigMap', container((one) => Object.assign(one.envFrom[0].configMapRef, { name: 'x' }))),
     wrong('a volume that there is not', 'there is no volume', container((one) => Object.assign(one.volumeMounts[0], { name: 'x' }))),
+    wrong('a claim that there is not', 'nobody claims the volume', pod((one) => one.volumes.push({ name: 'x', persistentVolumeClaim: { claimName: 'x' } }))),
+    wrong('a folder of the node', 'neither a Secret nor a claim', pod((one) => one.volumes.push({ name: 'x' }))),
     wrong('secrets that there are not', 'no template of the Secret', pod((one) => Object.assign(one.volumes[0].secret, { secretName: 'x' }))),
     wrong('a variable that nobody reads', 'the code reads no', data({ ZHUBAO_STOER: 'x' })),
     wrong('a password among settings', 'holds a secret', data({ MONGODB_PASSWORD: 'x' })),

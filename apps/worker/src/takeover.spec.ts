@@ -102,7 +102,8 @@ describe('workers that are killed while they follow', () => {
       const [first, second] = [worker(), worker()];
       let third: WorkerProcess | undefined;
       await Promise.all([first.duties(), second.duties()]);
-      const disturbed = await lived(file, shared, 'elsewhere', async (line) => {
+      // The same keys for both, so that one person is sealed alike in both logs.
+      const disturbed = await lived(file, { ...shared, keys: embedded.keys }, 'elsewhere', async (line) => {
         if (line === firstDies) await first.kill();
         if (line === thirdComes) third = worker();
         if (line === secondDies) await second.kill();

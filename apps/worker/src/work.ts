@@ -18,7 +18,9 @@ export async function work(options: WorkOptions): Promise<void> {
   if (!Number.isSafeInteger(leaseMs) || leaseMs < 100) throw new RangeError(`--lease-ms must be a whole number from 100; it is "${options.leaseMs}".`);
   const locations = locateStores(options);
   if (locations.log.kind === 'sqlite') throw new StoreLocationError('A worker apart follows a log on a server: name one with --store or ZHUBAO_STORE. A log on this machine has one process, "zhubao serve", which follows it too.');
-  const stores = await openStores(locations, 'on-disk');
+  // It takes steps of processes, which name nobody: the keys of persons are not its business.
+  const { log, readModels } = locations;
+  const stores = await openStores({ log, readModels }, 'on-disk');
   try {
     const signing = await signingFrom({}, process.env);
     const worker = await startWorker(stores, { leaseMs, signing, onNotice: (notice) => process.stderr.write(`${notice}\n`) });

@@ -1,9 +1,10 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { rmSync, writeFileSync } from 'node:fs';
-import { decodeEvent, verify } from '@zhubao/application';
+import { decodeEvent, revealing, verify } from '@zhubao/application';
 import type { RecordedSchemeEvent } from '@zhubao/domain';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
+import { openKeys } from '@zhubao/stores';
 import { acknowledgedAmongKills, expectKept } from './testing/acknowledged.js';
 import { Chance } from './testing/chance.js';
 import { asJsonLines } from './testing/diary.js';
@@ -34,19 +35,21 @@ describe('a run that is killed and started again', () => {
     const chance = new Chance(seed);
     const scenario = file('cut.jsonl');
     writeFileSync(scenario, asJsonLines(randomScenario(seed, 8)));
-    const undisturbed = await zhubao('run', scenario, '--store', `sqlite:${file('undisturbed.sqlite')}`, '--json');
+    // The same keys for all, so that one person is sealed alike in all logs.
+    const keys = file('cut.keys.sqlite');
+    const undisturbed = await zhubao('run', scenario, '--store', `sqlite:${file('undisturbed.sqlite')}`, '--keys', `sqlite:${keys}`, '--json');
     const whole = await expectSound(file('undisturbed.sqlite'));
 
     for (let round = 1; round <= 3; round += 1) {
       const log = file(`cut-${round}.sqlite`);
       const cuts = [chance.between(1, whole.length / 2), chance.between(whole.length / 2, whole.length)].map(Math.floor);
       for (const cut of cuts) {
-        const writer = ZhubaoProcess.smallCommits(scenario, log, chance.between(1, 9));
+        const writer = ZhubaoProcess.smallCommits(scenario, log, keys, chance.between(1, 9));
         await writer.until((positions) => Number(positions.at(-1) ?? 0) >= cut);
         writer.kill();
         await writer.ended;
       }
-      const again = await zhubao('run', scenario, '--store', `sqlite:${log}`, '--json');
+      const again = await zhubao('run', scenario, '--store', `sqlite:${log}`, '--keys', `sqlite:${keys}`, '--json');
       const told = { seed, round, cuts };
       expect({ ...told, code: again.code, stderr: again.stderr }).toEqual({ ...told, code: undisturbed.code, stderr: undisturbed.stderr });
       expect({ ...told, ...JSON.parse(again.stdout) }).toEqual({ ...told, ...JSON.parse(undisturbed.stdout) });
@@ -83,7 +86,7 @@ describe('a run that is killed and started again', () => {
 });
 
 describe('an engine that is killed between commands', () => {
-  it('has kept all it acknowledged, gives the same answers again, and ends what it had begun', async () => {
+  it('has kept all it acknowledged and every key of it, gives the same answers again, and ends what it had begun', async () => {
     const seed = 31;
     const chance = new Chance(seed);
     const log = file('acknowledged.sqlite');
@@ -98,7 +101,10 @@ describe('an engine that is killed between commands', () => {
     }, { seed });
     const events = await openSqliteEventStore({ path: log, mode: 'read-only' });
     const all = (await events.readAll({ limit: 100_000 })).map(decodeEvent);
-    await events.close();
+    const keys = await openKeys({ kind: 'sqlite', path: `${log}.read-models.keys` });
+    const read = JSON.stringify(await revealing({ keys, events })(all));
+    await Promise.all([events.close(), keys.close()]);
+    expect({ names: read.includes('"signedBy":"signer"'), sealed: read.includes('person:v1:'), missing: read.includes('key missing') }).toEqual({ names: true, sealed: false, missing: false });
     expectKept(acknowledged, all);
     expectWhole(all);
     expect(filingsThatHangInTheAir(all)).toEqual([]);

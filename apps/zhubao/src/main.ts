@@ -6,6 +6,7 @@ import { bench } from './bench/bench.js';
 import { checkpoint, cosign } from './cli/checkpoint.js';
 import { copy } from './cli/copy.js';
 import { diff } from './cli/diff.js';
+import { erase } from './cli/erase.js';
 import { exportBundle } from './cli/export.js';
 import { newKey, showKey } from './cli/key.js';
 import { prove } from './cli/prove.js';
@@ -20,6 +21,7 @@ import { EXIT, fail } from './terminal/failure.js';
 
 const STORE = ['--store <url>', 'the log: sqlite:PATH, esdb://… or esdb+discover://… (default sqlite:.zhubao/log.sqlite, or ZHUBAO_STORE)'] as const;
 const READ_MODELS = ['--read-models <url>', 'the read models: sqlite:PATH or mongodb://… (default: beside a log on this machine, or ZHUBAO_READ_MODELS)'] as const;
+const KEYS = ['--keys <url>', 'the keys that names of persons are sealed with: sqlite:PATH (default: beside a log on this machine, or ZHUBAO_KEYS)'] as const;
 const AS_OF = ['--as-of <date>', 'business date up to which things took effect'] as const;
 const KNOWN_AT = ['--known-at <instant>', 'instant up to which things were known'] as const;
 const SIGNING_KEYS = ['--key <file...>', 'the keys to sign with (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)'] as const;
@@ -30,7 +32,7 @@ const zhubao = new Command('zhubao').description('Loan-guarantee pools (助保�
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.done : EXIT.unusable));
 
 zhubao.command('run').argument('<file...>', 'scenario files, JSON Lines').description('run scenarios into a fresh temporary store, or into the named one')
-  .option(...STORE).option(...READ_MODELS).option(...JSON_OUT).action(run);
+  .option(...STORE).option(...KEYS).option(...READ_MODELS).option(...JSON_OUT).action(run);
 zhubao.command('report').description('the figures, now or at a point in time')
   .option(...STORE).option(...READ_MODELS).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(report);
 zhubao.command('diff').description('what changed between two points in time, and the events that did it')
@@ -40,9 +42,9 @@ zhubao.command('restate').description('day closes whose first reported figures s
   .requiredOption('--from <date>', 'first day close').requiredOption('--to <date>', 'last day close')
   .option(...STORE).option(...READ_MODELS).option(...KNOWN_AT).option(...JSON_OUT).action(restate);
 zhubao.command('history').argument('<loan>').description('every event that touched a loan, with balances beside it')
-  .option(...STORE).option(...READ_MODELS).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(history);
+  .option(...STORE).option(...KEYS).option(...READ_MODELS).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(history);
 zhubao.command('explain').argument('<loan>').description('why each fen of a loan went where it went')
-  .option(...STORE).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(explain);
+  .option(...STORE).option(...KEYS).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(explain);
 zhubao.command('verify').description('prove the log, the invariants and the read models')
   .option(...STORE).option(...READ_MODELS).option('--checkpoint <file>', 'a signed checkpoint that was kept: the log must begin with the events of then')
   .option('--key <key...>', 'public keys (NAME+ID+KEY) that may have signed it')
@@ -61,6 +63,10 @@ zhubao.command('export').description('write an evidence bundle: events, proofs, 
   .option('--loan <id>', 'a loan, with all that its decisions rest on').option('--all', 'the whole log').requiredOption('--out <file>', 'where to write it')
   .option('--checkpoint <file>', 'the signed checkpoint to rest on; else one is signed now, or the newest of a day close is taken').option(...SIGNING_KEYS).option(...ORIGIN)
   .option(...STORE).option(...READ_MODELS).action(exportBundle);
+zhubao.command('erase').description('delete the key that a person\'s name is sealed with, for good, and record that it was decided')
+  .option('--person <name>', 'whom, by name or id as it was given').option('--subject <id>', 'whom, by the subject id of a sealed name')
+  .requiredOption('--decision <id>', 'the decision of the leading group that orders it').option('--reason <text>', 'why', '应本人要求 / at the person\'s request')
+  .option('--by <user>', 'the account of the Office that it is recorded under', 'cli').option(...STORE).option(...READ_MODELS).option(...KEYS).option(...JSON_OUT).action(erase);
 zhubao.command('cosign').argument('<file>', 'a checkpoint').description('sign a checkpoint as a witness who saw it now')
   .requiredOption('--log-key <key>', 'the public key (NAME+ID+KEY) that the log signs with').requiredOption('--key <file>', 'the key of the witness').option('--out <file>', 'where to write it; stdout by default').action(cosign);
 const key = zhubao.command('key').description('keys for checkpoints');
@@ -71,9 +77,9 @@ zhubao.command('rebuild').argument('[name...]', 'read models; all by default').d
   .option(...STORE).option(...READ_MODELS).action(rebuild);
 zhubao.command('copy').description('copy a whole log into another store, event by event, and compare')
   .requiredOption('--from <url>', 'the log to copy').requiredOption('--to <url>', 'an empty one, or a copy that was begun').action(copy);
-zhubao.command('seed').description('write the demonstration year').option(...STORE).option(...READ_MODELS).action(seed);
+zhubao.command('seed').description('write the demonstration year').option(...STORE).option(...KEYS).option(...READ_MODELS).action(seed);
 zhubao.command('serve').description('processes, projections and health in one process')
-  .option(...STORE).option(...READ_MODELS)
+  .option(...STORE).option(...KEYS).option(...READ_MODELS)
   .option('--host <host>', 'address to listen on', '127.0.0.1').option('--port <port>', 'port to listen on', '3000')
   .option('--followers <where>', 'read models and processes: "here", or "elsewhere" by workers', process.env['ZHUBAO_FOLLOWERS'] ?? 'here')
   .option('--signing-key <file...>', 'keys that sign the log at each day close (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)').option(...ORIGIN)

@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { EsdbDouble } from '@zhubao/event-store-esdb-double';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
+import { openKeys } from '@zhubao/stores';
 import { acknowledgedAmongKills, expectKept } from './testing/acknowledged.js';
 import { lengthOf } from './testing/backups.js';
 import { Chance } from './testing/chance.js';
 import { asJsonLines } from './testing/diary.js';
 import { servers } from './testing/doubles.js';
-import { livedFile, logOf } from './testing/lived-scenario.js';
+import { livedFile, logOf, storesInMemory } from './testing/lived-scenario.js';
 import { streamsOf } from './testing/log-rules.js';
 import { printedBut } from './testing/printed.js';
 import { expectSound } from './testing/same-life.js';
@@ -40,12 +41,14 @@ describe('a run on a server that is killed and started again', () => {
     const chance = new Chance(seed);
     const scenario = file(`cut-${seed}.jsonl`);
     writeFileSync(scenario, asJsonLines(shortLife(seed, 4)));
-    const undisturbed = await livedFile(scenario);
+    // The same keys for both, so that one person is sealed alike in both logs.
+    const keys = { kind: 'sqlite', path: file(`cut-${seed}.keys.sqlite`) } as const;
+    const undisturbed = await livedFile(scenario, { ...(await storesInMemory()), keys: await openKeys(keys) });
     const printed = await zhubao('run', scenario, '--json');
 
     const double = await aServer();
     const readModels = file(`cut-${seed}.read-models.sqlite`);
-    const options = [scenario, '--store', double.url, '--read-models', `sqlite:${readModels}`, '--json'];
+    const options = [scenario, '--store', double.url, '--read-models', `sqlite:${readModels}`, '--keys', `sqlite:${keys.path}`, '--json'];
     const cuts = Array.from({ length: 3 }, () => chance.between(1, undisturbed.log.length - 1)).toSorted((a, b) => a - b);
     for (const cut of cuts) await killAtLength(ZhubaoProcess.zhubao('run', ...options), double, Math.max(cut, lengthOf(double) + 1));
     const again = await zhubao('run', ...options);

@@ -40,7 +40,7 @@ async function expectYearPrintedAlike(readModels: string): Promise<void> {
   const embedded = await zhubao('run', exampleFile('year'), '--json');
   const double = await aServer();
   const { url } = double;
-  const served = await zhubao('run', exampleFile('year'), '--store', url, '--read-models', readModels, '--json');
+  const served = await zhubao('run', exampleFile('year'), '--store', url, '--read-models', readModels, '--keys', `sqlite:${file('year.keys.sqlite')}`, '--json');
   expect({ code: served.code, stderr: served.stderr }).toEqual({ code: 0, stderr: '' });
   expect(printedBut(served.stdout).rest).toBe(printedBut(embedded.stdout).rest);
   const last = double.log.events.findLast(({ stream }) => !stream.startsWith('$'));

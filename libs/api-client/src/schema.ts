@@ -902,6 +902,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/previews/ErasePersonalData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览 Preview of ErasePersonalData */
+        post: operations["previewErasePersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/{proposalId}/approval": {
         parameters: {
             query?: never;
@@ -1831,6 +1848,23 @@ export interface paths {
         put?: never;
         /** WriteOffLoss */
         post: operations["WriteOffLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/ErasePersonalData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ErasePersonalData */
+        post: operations["ErasePersonalData"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3262,6 +3296,18 @@ export interface components {
             evidence?: components["schemas"]["Evidence"][];
             data: {
                 loanId: string;
+                decisionId: string;
+            };
+        };
+        ErasePersonalData: {
+            /** Format: uuid */
+            commandId?: string;
+            /** Format: date */
+            on?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            data: {
+                subjectId: string;
+                reason: string;
                 decisionId: string;
             };
         };
@@ -5125,6 +5171,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WriteOffLoss"];
+            };
+        };
+        responses: {
+            /** @description What it would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    previewErasePersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePersonalData"];
             };
         };
         responses: {
@@ -8116,6 +8195,61 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WriteOffLoss"];
+            };
+        };
+        responses: {
+            /** @description A repeat: written before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Proposed: a second person decides */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["RefusedByRule"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    ErasePersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same as commandId */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePersonalData"];
             };
         };
         responses: {

@@ -7,6 +7,7 @@ import { governanceAggregate } from './governance/state.js';
 import { loanAggregate } from './loan/state.js';
 import { policyAggregate } from './policy/adoption.js';
 import { poolAggregate } from './pool/state.js';
+import { privacyAggregate } from './privacy/privacy.js';
 import { calendarAggregate } from './workdays/publication.js';
 
 /** Every aggregate by the prefix of its streams. */
@@ -21,6 +22,7 @@ export const AGGREGATES = {
   loan: loanAggregate,
   approval: approvalAggregate,
   audit: auditAggregate,
+  privacy: privacyAggregate,
 } as const;
 
 export type StateOf<A extends keyof typeof AGGREGATES> = (typeof AGGREGATES)[A]['initial'];

@@ -27,6 +27,7 @@ import * as recovery from './pool/recovery.js';
 import { reverseEntry } from './pool/reversal.js';
 import * as sharing from './pool/sharing.js';
 import { assessStopLoss } from './pool/stop-loss.js';
+import { erasePersonalData } from './privacy/privacy.js';
 import { publishWorkingCalendar } from './workdays/publication.js';
 
 const noteLoanRisk = route('loan', repayment.noteLoanRisk);
@@ -94,6 +95,8 @@ const commands: Table = {
   ReturnSurplus: route('pool', recovery.returnSurplus),
   WriteOffLoss: route('pool', recovery.writeOffLoss),
   ReverseEntry: route('pool', reverseEntry),
+
+  ErasePersonalData: route('privacy', erasePersonalData),
 };
 
 /** The rule for a command with this data: a few commands concern another stream by what they decide. */

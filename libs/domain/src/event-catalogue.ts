@@ -9,10 +9,11 @@ import type { AggregateName } from './kernel/streams.js';
 import type { LoanEvent } from './loan/events.js';
 import type { PolicyEvent } from './policy/adoption.js';
 import type { PoolEvent } from './pool/events.js';
+import type { PrivacyEvent } from './privacy/privacy.js';
 import type { CalendarEvent } from './workdays/publication.js';
 
 /** Every event of the scheme. */
-export type SchemeEvent = PolicyEvent | CalendarEvent | ClockEvent | GovernanceEvent | AgreementEvent | EnterpriseEvent | LoanEvent | PoolEvent | ApprovalEvent | AuditEvent;
+export type SchemeEvent = PolicyEvent | CalendarEvent | ClockEvent | GovernanceEvent | AgreementEvent | EnterpriseEvent | LoanEvent | PoolEvent | ApprovalEvent | AuditEvent | PrivacyEvent;
 export type SchemeEventType = SchemeEvent['type'];
 export type RecordedSchemeEvent = Recorded<SchemeEvent>;
 
@@ -127,6 +128,8 @@ export const EVENT_CATALOGUE: { readonly [T in SchemeEventType]: EventKind } = {
   SelfAuditPassed: kind('audit', '', '日终自查通过'),
   SelfAuditFailed: kind('audit', '', '日终自查未通过'),
   CheckpointSigned: kind('audit', '', '日终检查点签名'),
+
+  PersonalDataErased: kind('privacy', '10', '个人信息删除'),
 };
 
 /** Whether events of a type are about the log itself and not about the scheme: no figure is made of them. */

@@ -31,6 +31,8 @@ const WHO: Readonly<Record<CommandName, string>> = {
   RecordRepayment: 'B', ReportOverdue: 'B', DeclareAcceleration: 'B', ReportMisuse: 'OB', ConfirmOverdueCured: 'B', FileClaim: 'B', RestateClaim: 'B', WithdrawClaim: 'B',
   WaiveCompensationOrder: 'L', RunCompensation: 'O', ApplyForRiskCompensation: 'B', ShareRiskCompensation: 'O', SettleRiskShareLater: 'O', OpenRecoveryAction: 'B',
   AgreeRecoveryCosts: 'OB', ApplyRecovery: 'B', ReturnSurplus: 'B', WriteOffLoss: 'L', ReverseEntry: 'O',
+  // Not in the contract: erasing is the Office's, under a decision (docs/personal-data.md).
+  ErasePersonalData: 'O',
 };
 
 /** A firm belongs to no bank until it borrows there. */

@@ -24,7 +24,7 @@ afterEach(async () => {
 async function reportOfRun(file: string): Promise<object> {
   const stores = await openTemporaryStores();
   const clock = new ScriptedClock(instant('1970-01-01T00:00:00Z'));
-  const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, clock, soleWriter: true, lifetime: 'passing', followers: 'on-demand' });
+  const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, keys: stores.keys, clock, soleWriter: true, lifetime: 'passing', followers: 'on-demand' });
   const app = await NestFactory.createApplicationContext(EngineModule.of(engine), { logger: false });
   try {
     await new ScenarioRunner(engine, clock, app.get(CommandBus)).run([file]);

@@ -4,13 +4,17 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { EventStore } from '@zhubao/event-store';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
+import { type KeyStore, openMemoryKeyStore } from '@zhubao/key-store';
 import type { Leases, ReadModelStore } from '@zhubao/read-models';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
+import { openKeys } from './open-keys.js';
 import { filesAt, type LogLocation, type ReadModelLocation, shown, StoreLocationError, type StoreLocations } from './store-location.js';
 
 export interface OpenStores {
   readonly events: EventStore;
   readonly readModels: ReadModelStore & Leases;
+  /** Keys of persons. Absent where none were located: there, no command that names a person is taken. */
+  readonly keys?: KeyStore;
   /** No other process appends to this log, as long as it is open here. */
   readonly soleWriter: boolean;
   /** `passing`: gone when they are closed. */
@@ -23,10 +27,16 @@ export interface OpenStores {
 /** `deferred` lets an embedded log answer before the disk has it: for scripted runs, whose result is given after `flush`. */
 export type Acknowledge = 'on-disk' | 'deferred';
 
-export async function openStores({ log, readModels }: StoreLocations, acknowledge: Acknowledge): Promise<OpenStores> {
+export async function openStores({ log, readModels, keys }: StoreLocations, acknowledge: Acknowledge): Promise<OpenStores> {
   const events = await openLogForWriting(log, acknowledge);
   try {
-    return bothOpen(events, await openReadModels(readModels));
+    const opened = keys && (await openKeys(keys));
+    try {
+      return allOpen(events, await openReadModels(readModels), opened);
+    } catch (error) {
+      await opened?.close();
+      throw error;
+    }
   } catch (error) {
     await events.store.close();
     throw error;
@@ -46,15 +56,16 @@ async function openLogForWriting(location: LogLocation, acknowledge: Acknowledge
   return { store, soleWriter: true, flush: () => store.flush() };
 }
 
-function bothOpen({ store, soleWriter, flush }: WritableLog, readModels: ReadModelStore & Leases): OpenStores {
+function allOpen({ store, soleWriter, flush }: WritableLog, readModels: ReadModelStore & Leases, keys: KeyStore | undefined): OpenStores {
   const close = async (): Promise<void> => {
     try {
       await store.close();
     } finally {
       await readModels.close();
+      await keys?.close();
     }
   };
-  return { events: store, readModels, soleWriter, lifetime: 'lasting', flush, close };
+  return { events: store, readModels, ...(keys && { keys }), soleWriter, lifetime: 'lasting', flush, close };
 }
 
 /** The clients of servers are loaded where a server is named: a start on one machine need not wait for them. */
@@ -102,9 +113,11 @@ async function makeFolderOf(path: string): Promise<void> {
 /** A fresh store that is gone when it is closed. */
 export async function openTemporaryStores(): Promise<OpenStores> {
   const folder = await mkdtemp(join(tmpdir(), 'zhubao-'));
-  const stores = await openStores(filesAt(join(folder, 'log.sqlite'), join(folder, 'read-models.sqlite')), 'deferred');
+  const { log, readModels } = filesAt(join(folder, 'log.sqlite'), join(folder, 'read-models.sqlite'));
+  const stores = await openStores({ log, readModels }, 'deferred');
   return {
     ...stores,
+    keys: openMemoryKeyStore(),
     lifetime: 'passing',
     close: async () => {
       await stores.close();

@@ -12,7 +12,7 @@ export interface LoanOptions extends PointOptions, LogOptions {
 /** `zhubao history LOAN`: every event that touched the loan, with the balances beside it. */
 export async function history(loanId: string, options: LoanOptions): Promise<void> {
   const point = pointInTime(options);
-  const entries = await withLog(options, ({ events, readModels }) => loanHistory(events, readModels, loanId, point));
+  const entries = await withLog(options, async ({ events, readModels, reveal }) => reveal(await loanHistory(events, readModels, loanId, point)));
   if (entries.length === 0) {
     process.stderr.write(`zhubao: no event of the log touches loan ${loanId}${point.asOf || point.knownAt ? ' at that point in time' : ''}\n`);
     process.exitCode = EXIT.no;

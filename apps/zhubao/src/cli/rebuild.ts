@@ -8,7 +8,8 @@ const BEFORE = { AGREED: 'the same', DIFFERED: 'DIFFERENT, replaced', NOT_COMPAR
 /** `zhubao rebuild [NAME…]`: builds read models beside the live ones, then switches. */
 export async function rebuild(names: readonly string[], options: { readonly store?: string; readonly readModels?: string }): Promise<void> {
   // Also the log is opened as by its writer: who serves an embedded log keeps its read models, and must have ended.
-  const stores = await openStores(locateStores(options), 'on-disk');
+  const { log, readModels } = locateStores(options);
+  const stores = await openStores({ log, readModels }, 'on-disk');
   try {
     const head = (await stores.events.head()) ?? 0;
     const progress = new Progress('rebuilding', head);

@@ -1,7 +1,7 @@
 import { instantFromEpochMs } from '@zhubao/domain';
 import { checkScenarios, currentReport, ScenarioRunner, type ScenarioResult, ScriptedClock } from '@zhubao/application';
 import type { Report } from '@zhubao/domain';
-import { locateStores, openStores, openTemporaryStores, type OpenStores } from '@zhubao/stores';
+import { locateToWrite, openStores, openTemporaryStores, type OpenStores } from '@zhubao/stores';
 import { EXIT } from '../terminal/failure.js';
 import { Progress } from '../terminal/progress.js';
 import { printReport } from '../terminal/report-tables.js';
@@ -10,6 +10,7 @@ import { withEngine } from './with-engine.js';
 export interface RunOptions {
   readonly store?: string;
   readonly readModels?: string;
+  readonly keys?: string;
   readonly json?: boolean;
 }
 
@@ -17,7 +18,7 @@ export interface RunOptions {
 export async function run(files: readonly string[], options: RunOptions): Promise<void> {
   const lines = await checkScenarios(files);
   const named = options.store ?? process.env['ZHUBAO_STORE'];
-  const stores = named === undefined ? await openTemporaryStores() : await openStores(locateStores(options), 'deferred');
+  const stores = named === undefined ? await openTemporaryStores() : await openStores(locateToWrite(options), 'deferred');
   try {
     const { result, report } = await runInto(stores, files, lines);
     if (options.json) process.stdout.write(`${JSON.stringify(asJson(result, report, files.length > 1), null, 2)}\n`);
@@ -36,7 +37,8 @@ export async function runInto(stores: OpenStores, files: readonly string[], line
     progress.end();
     await stores.flush();
     await engine.rest();
-    return { result, report: await currentReport(engine) };
+    // What it says of refused lines is for people; the report names nobody.
+    return { result: await engine.persons.reveal(result), report: await currentReport(engine) };
   });
 }
 

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkScenarios } from '@zhubao/application';
-import { locateStores, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
+import { locateToWrite, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
 import { EXIT } from '../terminal/failure.js';
 import { runInto } from './run.js';
 
 const YEAR = fileURLToPath(new URL('../../../../examples/year.jsonl', import.meta.url));
 
 /** `zhubao seed`: the demonstration year into a store. Doing it again changes nothing. */
-export async function seed(options: { readonly store?: string; readonly readModels?: string }): Promise<void> {
-  await seedStore(locateStores(options));
+export async function seed(options: { readonly store?: string; readonly readModels?: string; readonly keys?: string }): Promise<void> {
+  await seedStore(locateToWrite(options));
 }
 
 export async function seedStore(locations: StoreLocations): Promise<void> {

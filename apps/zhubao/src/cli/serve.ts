@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Engine, RehearsalClock, signingFrom, startWorker, systemClock } from '@zhubao/application';
 import { openLocalAccess, startApi } from '@zhubao/http-api';
-import { locateStores, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
+import { locateToWrite, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
 import { printAccounts, printServing } from '../terminal/serving.js';
 import { VERSION } from '../version.js';
 import { seedStore } from './seed.js';
@@ -16,6 +16,7 @@ const CONSOLE = fileURLToPath(new URL('../../../console/dist', import.meta.url))
 export interface ServeOptions {
   readonly store?: string;
   readonly readModels?: string;
+  readonly keys?: string;
   readonly host: string;
   readonly port: string;
   readonly seed?: boolean;
@@ -31,15 +32,15 @@ export interface ServeOptions {
 
 /** `zhubao serve`: the API, and with `--followers here` what follows the log, in one process, until it is told to end. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const locations = locateStores(options);
+  const locations = locateToWrite(options);
   const followers = followersOf(options.followers, locations);
   const signing = await signingFrom({ keyFiles: options.signingKey, origin: options.origin }, process.env);
   if (options.seed && locations.log.kind === 'sqlite' && !existsSync(locations.log.path)) await seedStore(locations);
   const stores = await openStores(locations, 'on-disk');
   try {
-    const { events, readModels, soleWriter } = stores;
+    const { events, readModels, keys, soleWriter } = stores;
     const rehearsal = options.rehearsal ? new RehearsalClock() : undefined;
-    const engine = await Engine.start({ events, readModels, clock: rehearsal ?? systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere', selfAudit: { onAlarm: onNotice } });
+    const engine = await Engine.start({ events, readModels, keys, clock: rehearsal ?? systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere', selfAudit: { onAlarm: onNotice } });
     try {
       // On servers others may follow as well: a worker shares the work with them.
       const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, onNotice }) : undefined;

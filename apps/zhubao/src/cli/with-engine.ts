@@ -15,8 +15,8 @@ export async function withEngine<T>(
   { clock, followers }: Pick<EngineOptions, 'followers'> & { readonly clock: Clock },
   work: (running: Running) => Promise<T>,
 ): Promise<T> {
-  const { events, readModels, soleWriter, lifetime } = stores;
-  const engine = await Engine.start({ events, readModels, clock, soleWriter, lifetime, ...(followers ? { followers } : {}) });
+  const { events, readModels, keys, soleWriter, lifetime } = stores;
+  const engine = await Engine.start({ events, readModels, keys, clock, soleWriter, lifetime, ...(followers ? { followers } : {}) });
   const app = await NestFactory.createApplicationContext(EngineModule.of(engine), { logger: ['error', 'warn'], abortOnError: false });
   try {
     return await work({ engine, bus: app.get(CommandBus) });

@@ -4,7 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { type Answer, Engine, EngineModule, ExecuteCommand } from '@zhubao/application';
 import { type Actor, civilDate, type CommandName, instant } from '@zhubao/domain';
 import { NestFactory } from '@nestjs/core';
-import { locateStores, openStores } from '@zhubao/stores';
+import { locateToWrite, openStores } from '@zhubao/stores';
 import type { Line } from './diary.js';
 import { randomScenario } from './random-scenario.js';
 import { shortLife } from './short-life.js';
@@ -13,9 +13,9 @@ import { shortLife } from './short-life.js';
 // printed before the next one goes in, so that whoever reads knows what was acknowledged when the process is killed.
 const [store = '', readModels = '', seed = '1', life = 'whole'] = process.argv.slice(2);
 
-const stores = await openStores(locateStores({ store, readModels }), 'on-disk');
+const stores = await openStores(locateToWrite({ store, readModels, keys: `${readModels}.keys` }), 'on-disk');
 let now = instant('2025-01-01T00:00:00+08:00');
-const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, clock: { now: () => now }, soleWriter: stores.soleWriter });
+const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, keys: stores.keys, clock: { now: () => now }, soleWriter: stores.soleWriter });
 const bus = (await NestFactory.createApplicationContext(EngineModule.of(engine), { logger: false })).get(CommandBus);
 
 for (const line of (life === 'short' ? shortLife : randomScenario)(Number(seed), 5)) {

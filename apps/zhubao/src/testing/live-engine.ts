@@ -15,13 +15,13 @@ export class LiveEngine {
     readonly stores: OpenStores,
     readonly engine: Engine,
     private readonly app: INestApplicationContext,
-    private readonly bus: CommandBus,
+    readonly bus: CommandBus,
     private readonly clock: ScriptedClock,
   ) {}
 
   static async over(stores: OpenStores, { events = stores.events, soleWriter = true, ...asked }: Pick<EngineOptions, 'selfAudit' | 'signing'> & { readonly events?: EventStore; readonly soleWriter?: boolean } = {}): Promise<LiveEngine> {
     const clock = new ScriptedClock(instant('2025-08-01T09:00:00+08:00'));
-    const engine = await Engine.start({ events, readModels: stores.readModels, clock, soleWriter, ...asked });
+    const engine = await Engine.start({ events, readModels: stores.readModels, keys: stores.keys, clock, soleWriter, ...asked });
     const app = await NestFactory.createApplicationContext(EngineModule.of(engine), { logger: false });
     return new LiveEngine(stores, engine, app, app.get(CommandBus), clock);
   }

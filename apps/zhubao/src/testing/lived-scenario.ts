@@ -8,6 +8,7 @@ import { openMemoryReadModelStore } from '@zhubao/read-models';
 import { runInto } from '../cli/run.js';
 import type { OpenStores } from '@zhubao/stores';
 import { asJsonLines, type Line } from './diary.js';
+import { drawnKeys } from './drawn-keys.js';
 
 export interface Lived {
   readonly stores: OpenStores;
@@ -35,6 +36,7 @@ export async function storesInMemory(): Promise<OpenStores> {
   return {
     events,
     readModels,
+    keys: drawnKeys(),
     soleWriter: true,
     lifetime: 'lasting',
     flush: () => events.flush(),

@@ -2,10 +2,11 @@ import { writeSync } from 'node:fs';
 import { checkScenarios } from '@zhubao/application';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
+import { openKeys } from '@zhubao/stores';
 import { runInto } from '../cli/run.js';
 
 // `zhubao run FILE` with a commit after every few events, told on stdout: a killed process leaves the log cut at any of them.
-const [file = '', log = '', eventsPerCommit = '1'] = process.argv.slice(2);
+const [file = '', log = '', keyFile = '', eventsPerCommit = '1'] = process.argv.slice(2);
 
 const lines = await checkScenarios([file]);
 const events = await openSqliteEventStore({ path: log, acknowledge: 'deferred', eventsPerCommit: Number(eventsPerCommit) });
@@ -18,6 +19,8 @@ events.append = async (stream, expected, written) => {
   return result;
 };
 const readModels = openSqliteReadModelStore({ path: `${log.replace(/\.sqlite$/, '')}.read-models.sqlite` });
-await runInto({ events, readModels, soleWriter: true, lifetime: 'lasting', flush: () => events.flush(), close: async () => undefined }, [file], lines);
+const keys = await openKeys({ kind: 'sqlite', path: keyFile });
+await runInto({ events, readModels, keys, soleWriter: true, lifetime: 'lasting', flush: () => events.flush(), close: async () => undefined }, [file], lines);
 await events.close();
 await readModels.close();
+await keys.close();

@@ -1,6 +1,7 @@
 import { type EsdbEventStore, type EsdbEventStoreOptions, openEsdbEventStore } from '@zhubao/event-store-esdb';
 import { openMemoryReadModelStore } from '@zhubao/read-models';
 import type { OpenStores } from '@zhubao/stores';
+import { drawnKeys } from './drawn-keys.js';
 
 /** Stores whose log a server keeps, with read models in memory. */
 export interface ServedStores extends OpenStores {
@@ -15,6 +16,7 @@ export async function storesServedAt(url: string, options: Partial<EsdbEventStor
   return {
     events,
     readModels,
+    keys: drawnKeys(),
     soleWriter: false, lifetime: 'lasting',
     flush: async () => undefined,
     close: async () => {

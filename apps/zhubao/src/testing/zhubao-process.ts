@@ -47,8 +47,8 @@ export class ZhubaoProcess {
   }
 
   /** A run that commits after so many events, and then prints the position that is on disk: many points at which to die. */
-  static smallCommits(file: string, log: string, eventsPerCommit: number): ZhubaoProcess {
-    return new ZhubaoProcess(SMALL_COMMITS, [file, log, String(eventsPerCommit)], []);
+  static smallCommits(file: string, log: string, keys: string, eventsPerCommit: number): ZhubaoProcess {
+    return new ZhubaoProcess(SMALL_COMMITS, [file, log, keys, String(eventsPerCommit)], []);
   }
 
   /** An engine that prints every acknowledged command before it goes on. */

@@ -20,7 +20,9 @@ export class ExecuteCommandHandler implements ICommandHandler<ExecuteCommand, An
     const issued: Issued<CommandData[CommandName]> = { name, commandId, on: command.on ?? civilDateAt(recordedAt), recordedAt, actor, evidence, data };
     if (name === 'OpenBusinessDay') await this.openSkippedDays(issued as Issued<CommandData['OpenBusinessDay']>);
     const answer = await this.engine.pipeline.execute(name, issued);
-    if (answer.rejected || !FOLLOWED_THROUGH.has(name)) return answer;
+    if (answer.rejected) return answer;
+    if (isErasure(issued)) await this.forget(issued.data.subjectId);
+    if (!FOLLOWED_THROUGH.has(name)) return answer;
     await this.engine.processes.settled(answer.position);
     return isApproval(issued) ? this.filed(answer, issued) : answer;
   }
@@ -37,6 +39,12 @@ export class ExecuteCommandHandler implements ICommandHandler<ExecuteCommand, An
     }
   }
 
+  /** The log has the erasure; the key goes now, or at the next start. */
+  private async forget(subjectId: string): Promise<void> {
+    const { state } = await this.engine.pipeline.states.load('privacy', this.engine.schemeId);
+    await this.engine.persons.forget(subjectId, state.erasures.get(subjectId, 0));
+  }
+
   private async filed(answer: Accepted, { commandId, data }: Issued<CommandData['DecideFiling']>): Promise<Answer> {
     return (await filingOutcome(this.engine.events, answer, commandId, data.loanId)) ?? answer;
   }
@@ -47,4 +55,8 @@ const MOST_SKIPPED_DAYS = 1_000;
 
 function isApproval(command: Issued): command is Issued<CommandData['DecideFiling']> {
   return command.name === 'DecideFiling' && 'approve' in command.data && command.data.approve === true;
+}
+
+function isErasure(command: Issued): command is Issued<CommandData['ErasePersonalData']> {
+  return command.name === 'ErasePersonalData';
 }

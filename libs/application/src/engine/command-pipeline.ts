@@ -5,6 +5,7 @@ import type { EventStore } from '@zhubao/event-store';
 import { changesBetween, type ForeseenEvent } from '../four-eyes/effects.js';
 import type { Answer } from './answer.js';
 import { concernedBy, foreignBank, targetOf } from './concerned.js';
+import type { Persons } from '../personal-data/persons.js';
 import type { Cause } from './envelope.js';
 import type { RefusalBook } from './refusal-book.js';
 import { StateCache } from './state-cache.js';
@@ -14,6 +15,7 @@ import { type Foresee, SurroundingsReader } from './surroundings.js';
 export interface PipelineOptions {
   readonly events: EventStore;
   readonly refusals: RefusalBook;
+  readonly persons: Persons;
   readonly schemeId: string;
   /** No other process appends to this log. */
   readonly soleWriter: boolean;
@@ -26,20 +28,22 @@ export interface PipelineOptions {
 /** Desks kept while idle; one is cheap to open again. */
 const OPEN_DESKS = 10_000;
 
-/** The one way from a validated command to the log: authorise, gather, decide, append. */
+/** The one way from a validated command to the log: seal, authorise, gather, decide, append. */
 export class CommandPipeline {
   readonly #events: EventStore;
   readonly #refusals: RefusalBook;
   readonly #schemeId: string;
+  readonly #persons: Persons;
   readonly #cache: StateCache;
   readonly #surroundings: SurroundingsReader;
   readonly #desks = new Map<string, StreamDesk>();
 
-  constructor({ events, refusals, schemeId, soleWriter, foresee, borrowed }: PipelineOptions) {
+  constructor({ events, refusals, persons, schemeId, soleWriter, foresee, borrowed }: PipelineOptions) {
     this.#events = events;
     this.#refusals = refusals;
+    this.#persons = persons;
     this.#schemeId = schemeId;
-    this.#cache = new StateCache(events, { soleWriter, ...(borrowed && { borrowed }) });
+    this.#cache = new StateCache(events, { soleWriter, comparable: (event) => persons.comparable(event), ...(borrowed && { borrowed }) });
     this.#surroundings = new SurroundingsReader(this.#cache, events, schemeId, foresee);
   }
 
@@ -48,21 +52,32 @@ export class CommandPipeline {
     return this.#cache;
   }
 
-  /** Takes a validated command; the same command id again gets the first answer again. */
+  /** Takes a validated command; the same command id again gets the first answer again. @throws KeysMissingError when it names persons and nothing can seal them */
   execute<N extends CommandName>(name: N, command: Issued<CommandData[N]>): Promise<Answer> {
-    return this.#firstAnswer(routeOf(name, command.data), command);
+    return this.#firstAnswer(command, async () => {
+      const data = await this.#persons.sealed(name, command.data, () => this.#firmConcerned(command));
+      return this.#take(routeOf(name, data), { ...command, data });
+    });
   }
 
-  /** The same for a command about a proposal. */
+  /** The same for a command about a proposal, which may name persons in what it proposes. */
   decide<N extends ApprovalCommandName>(name: N, command: Issued<ApprovalCommandData[N]>): Promise<Answer> {
-    return this.#firstAnswer(APPROVAL_COMMANDS[name], command);
+    return this.#firstAnswer(command, async () => this.#take(APPROVAL_COMMANDS[name], { ...command, data: await this.#sealedProposal(command) }));
   }
 
-  async #firstAnswer(route: Route, command: Issued): Promise<Answer> {
+  async #sealedProposal(command: Issued<ApprovalCommandData[ApprovalCommandName]>): Promise<object> {
+    const { data } = command;
+    return 'commandData' in data ? { ...data, commandData: await this.#persons.sealed(data.command, data.commandData, () => this.#firmConcerned(command)) } : data;
+  }
+
+  #take(route: Route, command: Issued): Promise<Answer> {
+    return this.#dispatch(route, command, { correlationId: command.commandId, causationId: command.commandId });
+  }
+
+  async #firstAnswer(command: Issued, take: () => Promise<Answer>): Promise<Answer> {
     const refused = await this.#refusals.find(command.commandId);
     if (refused !== undefined) return refused;
-    const cause = { correlationId: command.commandId, causationId: command.commandId };
-    const answer = await this.#dispatch(route, command, cause);
+    const answer = await take();
     if (answer.rejected && answer.code !== 'CONFLICT') await this.#refusals.record(command.commandId, answer);
     return answer;
   }
@@ -100,6 +115,13 @@ export class CommandPipeline {
         return { decision: agreed === undefined || isRejection(decision) ? decision : asAgreed(decision, agreed, command), policy };
       },
     });
+  }
+
+  async #firmConcerned(command: Issued): Promise<string | undefined> {
+    const { uscc } = await concernedBy(command, this.#cache);
+    if (uscc === undefined) return undefined;
+    const { state } = await this.#cache.load('enterprise', uscc);
+    return state.standing === 'UNKNOWN' ? undefined : state.name;
   }
 
   #desk(aggregate: AggregateName, id: string): StreamDesk {

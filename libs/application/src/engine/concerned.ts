@@ -45,6 +45,7 @@ export function targetOf({ aggregate }: Route, { data }: Issued, { agreementId, 
     case 'clock':
     case 'governance':
     case 'audit':
+    case 'privacy':
       return schemeId;
     case 'calendar':
       return region ?? DEFAULT_REGION;

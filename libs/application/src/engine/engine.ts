@@ -1,6 +1,8 @@
 import { approvalsProjection, PROJECTIONS, type RecordedSchemeEvent } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
+import type { KeyStore } from '@zhubao/key-store';
 import type { ReadModelStore } from '@zhubao/read-models';
+import { Persons } from '../personal-data/persons.js';
 import { allProcesses } from '../processes/all-processes.js';
 import { ProcessRunner } from '../processes/process-runner.js';
 import type { ProcessProgress } from '../processes/progress.js';
@@ -28,6 +30,8 @@ import { DEFAULT_SCHEME } from './scheme-id.js';
 export interface EngineOptions {
   readonly events: EventStore;
   readonly readModels: ReadModelStore;
+  /** Seal the persons of commands. Without them a command that names one ends in KeysMissingError. */
+  readonly keys?: KeyStore | undefined;
   readonly clock?: Clock;
   /** Names the scheme's streams. */
   readonly schemeId?: string;
@@ -76,15 +80,18 @@ export class Engine {
     readonly clock: Clock,
     readonly schemeId: string,
     readonly pipeline: CommandPipeline,
+    readonly persons: Persons,
     private readonly followers: Followers,
   ) {}
 
   static async start(options: EngineOptions): Promise<Engine> {
-    const { events, readModels, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live' } = options;
+    const { events, readModels, keys, clock = systemClock, schemeId = DEFAULT_SCHEME, soleWriter, followers = 'live' } = options;
     const refusals = await StoredRefusalBook.open(readModels, { alone: soleWriter });
-    const pipeline: CommandPipeline = new CommandPipeline({ events, refusals, schemeId, soleWriter, foresee: (command, seen) => engine.foresight.foresee(command, seen) });
-    const parts = { events, readModels, clock, schemeId, pipeline };
-    const engine: Engine = new Engine(events, readModels, clock, schemeId, pipeline, followers === 'elsewhere' ? followElsewhere(parts) : await followHere(parts, followers, options));
+    const persons = new Persons({ events, keys, schemeId, alone: soleWriter });
+    await persons.finishErasures();
+    const pipeline: CommandPipeline = new CommandPipeline({ events, refusals, persons, schemeId, soleWriter, foresee: (command, seen) => engine.foresight.foresee(command, seen) });
+    const parts = { events, readModels, clock, schemeId, pipeline, persons };
+    const engine: Engine = new Engine(events, readModels, clock, schemeId, pipeline, persons, followers === 'elsewhere' ? followElsewhere(parts) : await followHere(parts, followers, options));
     return engine;
   }
 
@@ -138,6 +145,7 @@ interface Parts {
   readonly clock: Clock;
   readonly schemeId: string;
   readonly pipeline: CommandPipeline;
+  readonly persons: Persons;
 }
 
 async function followHere(
@@ -194,6 +202,6 @@ function followElsewhere(parts: Parts): Followers {
   };
 }
 
-function foresightOf({ events, schemeId, pipeline }: Parts, register: Register): Foresight {
-  return new Foresight({ events, states: pipeline.states, register, schemeId });
+function foresightOf({ events, schemeId, pipeline, persons }: Parts, register: Register): Foresight {
+  return new Foresight({ events, states: pipeline.states, persons, register, schemeId });
 }

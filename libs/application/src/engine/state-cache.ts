@@ -1,4 +1,4 @@
-import { AGGREGATES, type AggregateName, type StateOf, streamOf } from '@zhubao/domain';
+import { AGGREGATES, type AggregateName, type RecordedSchemeEvent, type StateOf, streamOf } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import { START_OF_STREAM } from '@zhubao/evidence';
 import { checkedHash } from './chain.js';
@@ -32,6 +32,8 @@ export interface StateCacheOptions {
   readonly capacity?: number;
   /** Of a log that this one was forked from: streams that both hold need not be folded again. */
   readonly borrowed?: StateCache;
+  /** An event out of the log in the form that decisions compare; as it stands by default. */
+  readonly comparable?: (event: RecordedSchemeEvent) => Promise<RecordedSchemeEvent>;
 }
 
 /**
@@ -45,14 +47,16 @@ export class StateCache {
   readonly #events: EventStore;
   readonly #soleWriter: boolean;
   readonly #capacity: number;
+  readonly #comparable: NonNullable<StateCacheOptions['comparable']>;
   readonly #borrowed: StateCache | undefined;
   #young = new Map<string, StreamState<unknown>>();
   #old = new Map<string, StreamState<unknown>>();
 
-  constructor(events: EventStore, { soleWriter, capacity = 25_000, borrowed }: StateCacheOptions) {
+  constructor(events: EventStore, { soleWriter, capacity = 25_000, comparable = async (event) => event, borrowed }: StateCacheOptions) {
     this.#events = events;
     this.#soleWriter = soleWriter;
     this.#capacity = capacity;
+    this.#comparable = comparable;
     this.#borrowed = borrowed;
   }
 
@@ -111,7 +115,7 @@ export class StateCache {
       }
       for (const event of from === revision ? page.slice(1) : page) {
         hash = checkedHash(hash, event);
-        state = fold.evolve(state, decodeEvent(event));
+        state = fold.evolve(state, await this.#comparable(decodeEvent(event)));
         revision = event.revision;
         revisionOf.set(event.id, event.revision);
       }

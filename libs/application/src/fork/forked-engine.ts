@@ -6,6 +6,7 @@ import { decodeEvent } from '../engine/decode-event.js';
 import { StateCache } from '../engine/state-cache.js';
 import { schemeProcesses } from '../processes/all-processes.js';
 import { Reactions } from '../processes/reactions.js';
+import type { Persons } from '../personal-data/persons.js';
 import type { Register } from '../processes/register.js';
 import { ForkedRegister } from './forked-register.js';
 
@@ -13,6 +14,7 @@ export interface ForkedFrom {
   readonly events: EventStore;
   /** States of the log that is forked, as far as they are in memory: what they hold need not be read again. */
   readonly states: StateCache;
+  readonly persons: Persons;
   readonly register: Register;
   readonly schemeId: string;
 }
@@ -30,10 +32,10 @@ export class ForkedEngine {
   #actedUpon = 0;
 
   /** @param at position of the last event that is seen; `undefined`: an empty log @param now instant at which all of it is recorded */
-  constructor({ events, states, register, schemeId }: ForkedFrom, at: number | undefined, now: Instant) {
+  constructor({ events, states, persons, register, schemeId }: ForkedFrom, at: number | undefined, now: Instant) {
     this.events = forkOf(events, at);
-    this.before = new StateCache(forkOf(events, at), { soleWriter: true, borrowed: states });
-    this.pipeline = new CommandPipeline({ events: this.events, refusals: NO_REFUSALS, schemeId, soleWriter: true, borrowed: states });
+    this.before = new StateCache(forkOf(events, at), { soleWriter: true, borrowed: states, comparable: (event) => persons.comparable(event) });
+    this.pipeline = new CommandPipeline({ events: this.events, refusals: NO_REFUSALS, persons, schemeId, soleWriter: true, borrowed: states });
     const isThere = async (projection: SchemeProjection, key: string): Promise<boolean> =>
       projection.name !== deadlinesProjection.name || (await this.pipeline.states.load('loan', key)).state.step !== 'UNKNOWN';
     const forked = new ForkedRegister(register, events, this.events, isThere);

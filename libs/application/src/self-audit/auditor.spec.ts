@@ -8,6 +8,7 @@ import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import { randomUUID } from 'node:crypto';
 import { CommandPipeline } from '../engine/command-pipeline.js';
 import { StoredRefusalBook } from '../engine/refusal-book.js';
+import { Persons } from '../personal-data/persons.js';
 import { StepTaker } from '../processes/step-taker.js';
 import { Auditor } from './auditor.js';
 import { recordedAudits, RecordedSelfAudit } from './recorded-audits.js';
@@ -39,7 +40,7 @@ interface Running {
 }
 
 async function auditing(log: EventStore, { writing = log }: { readonly writing?: EventStore } = {}): Promise<Running> {
-  const pipeline = new CommandPipeline({ events: writing, refusals: await StoredRefusalBook.open(openMemoryReadModelStore(), { alone: true }), schemeId: SCHEME, soleWriter: false });
+  const pipeline = new CommandPipeline({ events: writing, refusals: await StoredRefusalBook.open(openMemoryReadModelStore(), { alone: true }), persons: new Persons({ events: writing, keys: undefined, schemeId: SCHEME, alone: false }), schemeId: SCHEME, soleWriter: false });
   const steps = new StepTaker(pipeline, { now: () => instant('2026-01-01T00:00:00Z') });
   const alarms: string[] = [];
   const backoff = { firstDelayMs: 1, maximumDelayMs: 1, pause: nextLook };

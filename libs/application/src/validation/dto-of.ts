@@ -8,6 +8,7 @@ import * as repayment from './dto/repayment.js';
 import * as claim from './dto/claim.js';
 import * as compensation from './dto/compensation.js';
 import * as recovery from './dto/recovery.js';
+import * as privacy from './dto/privacy.js';
 
 /** The class that says what each command must carry; complete by its type. */
 export const dtoOf: { readonly [N in CommandName]: new () => CommandData[N] } = {
@@ -63,4 +64,5 @@ export const dtoOf: { readonly [N in CommandName]: new () => CommandData[N] } = 
   ApplyRecovery: recovery.ApplyRecoveryDto,
   ReturnSurplus: recovery.ReturnSurplusDto,
   WriteOffLoss: recovery.WriteOffLossDto,
+  ErasePersonalData: privacy.ErasePersonalDataDto,
 };

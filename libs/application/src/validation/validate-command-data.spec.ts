@@ -34,8 +34,8 @@ describe('The payload of a command', () => {
       faults: [
         { field: 'extra', problem: 'is not a field here', problemZh: '未知字段', value: true },
         { field: 'amountFen', problem: 'must be a whole number of fen above 0, at most 1000000000000000', problemZh: '应为大于零的整数（单位：分），不超过 1000000000000000', value: '100' },
-        { field: 'budgetDocNo', problem: 'is missing: must be text of 1 to 100 characters, not blank and without control characters', problemZh: '缺少该字段：应为 1 至 100 个字符的文字，不得为空白，不含控制字符' },
-        { field: 'slipNo', problem: 'must be text of 1 to 100 characters, not blank and without control characters', problemZh: '应为 1 至 100 个字符的文字，不得为空白，不含控制字符', value: '  ' },
+        { field: 'budgetDocNo', problem: 'is missing: must be text of 1 to 100 characters, not blank, without control characters and sealed names (person:v1:…)', problemZh: '缺少该字段：应为 1 至 100 个字符的文字，不得为空白，不含控制字符及密封姓名（person:v1:…）' },
+        { field: 'slipNo', problem: 'must be text of 1 to 100 characters, not blank, without control characters and sealed names (person:v1:…)', problemZh: '应为 1 至 100 个字符的文字，不得为空白，不含控制字符及密封姓名（person:v1:…）', value: '  ' },
       ],
     });
   });

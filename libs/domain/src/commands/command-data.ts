@@ -53,6 +53,7 @@ import type {
   WaiveCompensationOrder,
 } from './compensation.js';
 import type { AgreeRecoveryCosts, ApplyRecovery, OpenRecoveryAction, ReturnSurplus, WriteOffLoss } from './recovery.js';
+import type { ErasePersonalData } from './privacy.js';
 
 /** Every command by its name: the contract of HTTP bodies, scenario lines and the console. */
 export interface CommandData {
@@ -108,6 +109,7 @@ export interface CommandData {
   readonly ApplyRecovery: ApplyRecovery;
   readonly ReturnSurplus: ReturnSurplus;
   readonly WriteOffLoss: WriteOffLoss;
+  readonly ErasePersonalData: ErasePersonalData;
 }
 
 export type CommandName = keyof CommandData;
@@ -166,6 +168,7 @@ const listed: { readonly [N in CommandName]: N } = {
   ApplyRecovery: 'ApplyRecovery',
   ReturnSurplus: 'ReturnSurplus',
   WriteOffLoss: 'WriteOffLoss',
+  ErasePersonalData: 'ErasePersonalData',
 };
 
 export const COMMAND_NAMES: readonly CommandName[] = Object.values(listed);

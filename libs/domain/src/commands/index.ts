@@ -7,5 +7,7 @@ export type * from './repayment.js';
 export type * from './claim.js';
 export type * from './compensation.js';
 export type * from './recovery.js';
+export type * from './privacy.js';
 export * from './command-data.js';
+export * from './personal-fields.js';
 export type * from './command.js';

@@ -3,6 +3,7 @@ import type { HoldJointMeeting, RecordDecision } from '../commands/index.js';
 import { type Aggregate, unreachable } from '../kernel/decider.js';
 import type { DomainEvent } from '../kernel/event.js';
 import { reject, type Rejection } from '../kernel/rejection.js';
+import { samePerson } from '../kernel/sealed-person.js';
 
 // Stream `governance-{schemeId}`: decisions of the leading group (Art. 10), joint meetings (Art. 29),
 // and the persons who are blacklisted with a firm (Art. 30).
@@ -49,5 +50,5 @@ export function requireDecision(governance: GovernanceState, decisionId: string)
 
 /** The first of these persons who is blacklisted with any firm. */
 export function listedAmong(governance: GovernanceState, persons: readonly string[]): string | undefined {
-  return persons.find((person) => governance.listed.some((listed) => listed.includes(person)));
+  return persons.find((person) => governance.listed.some((listed) => listed.some((one) => samePerson(one, person))));
 }

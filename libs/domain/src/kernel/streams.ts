@@ -1,5 +1,5 @@
 /** Kinds of stream; each is one consistency boundary. */
-export type AggregateName = 'policy' | 'calendar' | 'clock' | 'governance' | 'agreement' | 'pool' | 'enterprise' | 'loan' | 'approval' | 'audit';
+export type AggregateName = 'policy' | 'calendar' | 'clock' | 'governance' | 'agreement' | 'pool' | 'enterprise' | 'loan' | 'approval' | 'audit' | 'privacy';
 
 /** Stream name of one aggregate, e.g. `pool-ccb`. */
 export function streamOf(aggregate: AggregateName, id: string): string {

@@ -1,5 +1,6 @@
 import type { PassDrawdownChecks, SignLoanContract } from '../commands/index.js';
 import { reject, type Rejection } from '../kernel/rejection.js';
+import { samePerson } from '../kernel/sealed-person.js';
 import { atLeastZero, subtract, sum, ZERO } from '../money/index.js';
 import { requiredContribution } from '../policy/contribution.js';
 import type { Policy } from '../policy/policy.js';
@@ -51,7 +52,7 @@ export const passDrawdownChecks: LoanCommand<PassDrawdownChecks> = {
     if (state.step !== 'SIGNED') return wrongStep(state, 'SIGNED');
     const failed = Object.entries(data.checks).filter(([, passed]) => !passed).map(([check]) => check);
     if (failed.length > 0) return reject('CHECK_FAILED', { failed }, ['Art. 24']);
-    if (state.contract?.signedBy === data.checkedBy) return reject('SAME_PERSON', { person: data.checkedBy });
+    if (state.contract && samePerson(state.contract.signedBy, data.checkedBy)) return reject('SAME_PERSON', { person: data.checkedBy });
     return [{ type: 'DrawdownChecksPassed', data }];
   },
 };

@@ -120,6 +120,7 @@ const READINGS: { readonly [T in SchemeEventType]: Reading<RecordedOf<T>> | null
   SurplusReturned: ({ data: { heldBeforeFen: _before, heldAfterFen: _after, ...data } }) => [given('ReturnSurplus', data)],
   LossWrittenOff: ({ data: { dues: _, ...data } }) => [given('WriteOffLoss', data)],
   EntryReversed: ({ data: { agreementId, eventId, reason, decisionId } }) => [given('ReverseEntry', { agreementId, eventId, reason, decisionId })],
+  PersonalDataErased: ({ data }) => [given('ErasePersonalData', data)],
 
   CommandProposed: ({ data: { proposalId, command, commandData, effectiveOn } }) => [givenApproval('ProposeCommand', { proposalId, command, commandData, effectiveOn })],
   ProposalApproved: ({ data: { proposalId, preview: { position, digest } } }) => [givenApproval('ApproveProposal', { proposalId, preview: { position, digest } })],

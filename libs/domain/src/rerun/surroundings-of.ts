@@ -48,7 +48,7 @@ function concernedByData(data: object, states: KnownStates): Concerned {
 export function targetOf(aggregate: AggregateName, { data }: Issued, { agreementId, uscc, loanId, proposalId }: Concerned, states: KnownStates): string | undefined {
   const { region = DEFAULT_REGION }: Ids = data;
   const ids: Readonly<Record<AggregateName, string | undefined>> = {
-    policy: states.schemeId, clock: states.schemeId, governance: states.schemeId, audit: states.schemeId, calendar: region, agreement: agreementId, pool: agreementId, enterprise: uscc, loan: loanId, approval: proposalId,
+    policy: states.schemeId, clock: states.schemeId, governance: states.schemeId, audit: states.schemeId, privacy: states.schemeId, calendar: region, agreement: agreementId, pool: agreementId, enterprise: uscc, loan: loanId, approval: proposalId,
   };
   const id = ids[aggregate];
   return id === undefined ? undefined : streamOf(aggregate, id);

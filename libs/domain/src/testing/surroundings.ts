@@ -25,6 +25,7 @@ export function targetOf(scheme: Scheme, data: object): Target {
     governance: SCHEME_ID,
     approval: named('proposalId') ?? '',
     audit: SCHEME_ID,
+    privacy: SCHEME_ID,
     calendar: named('region') ?? '',
     agreement: agreementId,
     pool: agreementId,

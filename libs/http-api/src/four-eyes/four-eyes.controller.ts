@@ -7,6 +7,7 @@ import { arrived } from '../commands/command-line.js';
 import { type CommandAnswer, shown } from '../commands/command-answer.js';
 import { malformed, problem } from '../problems/problem.js';
 import { rejected } from '../problems/rejected.js';
+import { personsShown } from '../readings/persons-shown.js';
 import { approvalSaid, endSaid } from './said.js';
 
 /** Two persons (四眼原则): what a command would do, and what a second person says to it. */
@@ -26,7 +27,7 @@ export class FourEyesController {
     const { actor, commandId, on = civilDateAt(recordedAt), evidence, data } = read.command;
     const preview = await previewOf(this.engine, { name, commandId, on, recordedAt, actor, evidence, data });
     if (isRejection(preview)) throw rejected(preview);
-    return preview;
+    return personsShown(this.engine, actor, preview);
   }
 
   @Post('proposals/:proposalId/approval')

@@ -5,6 +5,7 @@ import { Admit, viewerOf } from '../access/viewer.js';
 import { malformed, problem } from '../problems/problem.js';
 import { sendTagged } from './conditional.js';
 import { day, flag, moment, oneOf, type Parameters, readParameters, whole } from './parameter.js';
+import { personsShown } from './persons-shown.js';
 import type { Asked, Reading } from './reading.js';
 import { FORMATS, representationFor } from './representation.js';
 import { Sources } from './sources.js';
@@ -47,10 +48,10 @@ function controllerOf(declared: Reading): Type {
       // Whose answer it is depends on who asks, and what it says on what has come since: kept by the caller alone, and asked about each time.
       response.setHeader('Cache-Control', 'private, no-cache');
       response.vary('Authorization').vary('Accept');
-      if (format === 'json' || declared.table === undefined) sendTagged(request, response, 'application/json; charset=utf-8', JSON.stringify(answer));
+      if (format === 'json' || declared.table === undefined) sendTagged(request, response, 'application/json; charset=utf-8', JSON.stringify(await personsShown(this.sources.engine, asked.viewer, answer)));
       else {
         response.setHeader('Content-Disposition', `attachment; filename="${declared.name}.${format}"`);
-        const { type, body } = await sheetOf(await declared.table(answer, this.sources, asked), { format, inWan });
+        const { type, body } = await sheetOf(await personsShown(this.sources.engine, asked.viewer, await declared.table(answer, this.sources, asked)), { format, inWan });
         sendTagged(request, response, type, body);
       }
     }

@@ -31,8 +31,8 @@ export async function liveApi(): Promise<LivedApi> {
   writeFileSync(after, secondBankScenario());
   const stores = await openStores(filesAt(join(folder, 'log.sqlite'), join(folder, 'read-models.sqlite')), 'deferred');
   const clock = new ScriptedClock(instantFromEpochMs(0));
-  const { events, readModels, soleWriter } = stores;
-  const engine = await Engine.start({ events, readModels, clock, soleWriter, followers: 'on-demand' });
+  const { events, readModels, keys, soleWriter } = stores;
+  const engine = await Engine.start({ events, readModels, keys, clock, soleWriter, followers: 'on-demand' });
   await liveThrough(engine, clock, [YEAR, after]);
   const unforeseen: unknown[] = [];
   const api = await startApi({ engine, authenticator: new SaidViewer(), host: '127.0.0.1', port: 0, version: 'spec', onUnforeseen: (error) => unforeseen.push(error) });

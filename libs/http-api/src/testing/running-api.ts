@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Engine, RehearsalClock } from '@zhubao/application';
 import type { Role } from '@zhubao/domain';
-import { type OpenStores, openStores } from '@zhubao/stores';
+import { filesAt, type OpenStores, openStores } from '@zhubao/stores';
 import { type Client, zhubaoClient } from '@zhubao/api-client';
 import { Authenticator } from '../access/authenticator.js';
 import { EVERY_ROLE, type Viewer } from '../access/viewer.js';
@@ -40,9 +40,9 @@ export interface RunningApiRig {
 /** A server over stores of its own, for exercises, on a port that was free. */
 export async function runningApi(options: Partial<ApiOptions> = {}): Promise<RunningApiRig> {
   const folder = await mkdtemp(join(tmpdir(), 'zhubao-api-'));
-  const stores = await openStores({ log: { kind: 'sqlite', path: join(folder, 'log.sqlite') }, readModels: { kind: 'sqlite', path: join(folder, 'read-models.sqlite') } }, 'deferred');
+  const stores = await openStores(filesAt(join(folder, 'log.sqlite'), join(folder, 'read-models.sqlite')), 'deferred');
   const clock = new RehearsalClock();
-  const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, clock, soleWriter: true });
+  const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, keys: stores.keys, clock, soleWriter: true });
   const unforeseen: unknown[] = [];
   const api = await startApi({ engine, authenticator: new NamedInToken(), rehearsal: clock, host: '127.0.0.1', port: 0, version: '0.0.0', onUnforeseen: (error) => unforeseen.push(error), ...options });
   const headersOf = (token: string | undefined, more: Record<string, string>): Record<string, string> => ({ ...(token !== undefined && { Authorization: `Bearer ${token}` }), ...more });

@@ -10,6 +10,7 @@ export { Nested, NestedList } from './nested.js';
 export { Optional } from './optional.js';
 export { RatePpm } from './rate.js';
 export { Sha256 } from './sha256.js';
+export { SubjectId } from './subject-id.js';
 export { Line, LongText, PaperNo, Signature } from './text.js';
 export { Uuid } from './uuid.js';
 export { Whole, Year } from './whole.js';

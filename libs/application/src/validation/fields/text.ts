@@ -1,3 +1,4 @@
+import { holdsSealedPerson } from '@zhubao/domain';
 import type { Rule } from '../rule.js';
 import { field } from './field.js';
 
@@ -23,10 +24,10 @@ export const Line = (): PropertyDecorator => field(line);
 export const Signature = (): PropertyDecorator =>
   field({
     name: 'signature',
-    problem: `must be text of up to ${MAX_LINE_LENGTH} characters, without control characters`,
-    problemZh: `应为不超过 ${MAX_LINE_LENGTH} 个字符的文字，不含控制字符`,
+    problem: `must be text of up to ${MAX_LINE_LENGTH} characters, without control characters and sealed names (person:v1:…)`,
+    problemZh: `应为不超过 ${MAX_LINE_LENGTH} 个字符的文字，不含控制字符及密封姓名（person:v1:…）`,
     schema: { type: 'string', maxLength: MAX_LINE_LENGTH },
-    holds: (value) => typeof value === 'string' && value.length <= MAX_LINE_LENGTH && !UNPRINTABLE.test(value),
+    holds: (value) => typeof value === 'string' && value.length <= MAX_LINE_LENGTH && isPlain(value),
   });
 
 /** Running text. */
@@ -35,9 +36,14 @@ export const LongText = (): PropertyDecorator => field(longText);
 function text(most: number): Rule {
   return {
     name: 'text',
-    problem: `must be text of 1 to ${most} characters, not blank and without control characters`,
-    problemZh: `应为 1 至 ${most} 个字符的文字，不得为空白，不含控制字符`,
+    problem: `must be text of 1 to ${most} characters, not blank, without control characters and sealed names (person:v1:…)`,
+    problemZh: `应为 1 至 ${most} 个字符的文字，不得为空白，不含控制字符及密封姓名（person:v1:…）`,
     schema: { type: 'string', minLength: 1, maxLength: most },
-    holds: (value) => typeof value === 'string' && value.length <= most && SOMETHING.test(value) && !UNPRINTABLE.test(value),
+    holds: (value) => typeof value === 'string' && value.length <= most && SOMETHING.test(value) && isPlain(value),
   };
+}
+
+/** A sealed name is the engine's to write: one that came in as text would be shown as the name, to whoever wrote it. */
+function isPlain(text: string): boolean {
+  return !UNPRINTABLE.test(text) && !holdsSealedPerson(text);
 }

@@ -71,4 +71,5 @@ export const examples: Readonly<Record<CommandName, { readonly [name: string]: J
   ApplyRecovery: { loanId: LOAN, recoveryId: 'RV-001', receivedOn: '2026-12-15', source: 'COURT', payer: '乌兰浩特市人民法院', grossFen: 90_000_000, bankPostInterestFen: 321_055 },
   ReturnSurplus: { loanId: LOAN, recoveryId: 'RV-001', amountFen: 2_778_945, payee: FIRM },
   WriteOffLoss: { loanId: LOAN, decisionId: '领导小组〔2027〕2号' },
+  ErasePersonalData: { subjectId: '0123456789abcdef0123456789abcdef', reason: '应本人要求', decisionId: '领导小组〔2027〕3号' },
 };

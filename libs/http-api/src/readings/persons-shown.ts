@@ -1,0 +1,14 @@
+import type { Engine } from '@zhubao/application';
+import { replaceSealedPersons, type Role } from '@zhubao/domain';
+import type { Viewer } from '../access/viewer.js';
+
+/** Roles whose work needs to know who somebody is; what of it they are shown at all is each reading's matter. */
+const ACQUAINTED: readonly Role[] = ['OFFICE', 'BANK', 'LEADING_GROUP', 'AUDITOR'];
+
+const WITHHELD = '（个人信息 personal data）';
+
+/** The last step before an answer leaves: names for those who work with persons, and for others not even a pseudonym. */
+export async function personsShown<T>({ persons }: Pick<Engine, 'persons'>, { role }: Viewer, answer: T): Promise<T> {
+  if (ACQUAINTED.includes(role)) return persons.reveal(answer);
+  return JSON.parse(replaceSealedPersons(JSON.stringify(answer), () => WITHHELD)) as T;
+}

@@ -1,0 +1,1 @@
+export { openSqliteKeyStore, type SqliteKeyStoreOptions } from './sqlite-key-store.js';
