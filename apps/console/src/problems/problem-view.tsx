@@ -13,7 +13,7 @@ export function ProblemView({ problem, onRetry }: { readonly problem: Problem; r
       title={<>{problem.title} <code style={{ fontSize: 12 }}>{code}</code></>}
       description={(
         <>
-          <div>{t(problem)}</div>
+          {faults.length === 0 && <div>{t(problem)}</div>}
           {articles.length > 0 && <div>{t({ zh: '依据：', en: 'Basis: ' })}<Articles articles={articles} /></div>}
           {faults.length > 0 && (
             <ul style={{ margin: 0, paddingInlineStart: 18 }}>

@@ -24,6 +24,11 @@ export function problemOf(error: unknown): Problem {
   return inBoth('UNREACHABLE', 0, ['服务器无法连接', 'The server cannot be reached'], [`请检查网络后重试（${said}）。`, `Check the network and try again (${said}).`]);
 }
 
+/** The server has answered, and will answer the same: to ask again is of no use. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.status >= 400 && error.problem.status < 500;
+}
+
 function unreadable(status: number): Problem {
   return inBoth('UNREADABLE', status, ['答复无法读取', 'The answer cannot be read'], [`服务器以状态 ${status} 作答，没有说明原因；请重试。`, `The server answered with status ${status} and no reason; try again.`]);
 }

@@ -1,6 +1,7 @@
 import type { paths } from '@zhubao/api-client';
 import { Button, Card, Flex, Table, type TableColumnType } from 'antd';
 import { Amount } from '../../amounts/amount.js';
+import { DueDay } from '../../dates/due-day.js';
 import { Day } from '../../dates/shanghai.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage, type Words } from '../../language/language.js';
@@ -34,7 +35,7 @@ export function PoolQueue({ pool: { agreementId, bankName, enterpriseFundFen, ri
       </Flex>
     )}>
       <Scrolling label={t({ zh: `${name} 待代偿队列`, en: `Queue of ${name}` })}>
-        <Table<Place> size="small" rowKey="loanId" pagination={false} dataSource={[...places]} columns={columns(t)} />
+        <Table<Place> size="small" rowKey="loanId" pagination={false} dataSource={[...places]} columns={columns(t, asOf)} />
       </Scrolling>
     </Card>
   );
@@ -43,14 +44,14 @@ export function PoolQueue({ pool: { agreementId, bankName, enterpriseFundFen, ri
 /** Heads that stay in one line. */
 const whole = () => ({ style: { whiteSpace: 'nowrap' } as const });
 
-function columns(t: (words: Words) => string): TableColumnType<Place>[] {
+function columns(t: (words: Words) => string, asOf: string): TableColumnType<Place>[] {
   return [
     { title: t({ zh: '顺位', en: 'Rank' }), align: 'right', dataIndex: 'rank', onHeaderCell: whole },
     { title: t({ zh: '贷款', en: 'Loan' }), onHeaderCell: whole, render: (_, { loanId }) => <LoanLink loanId={loanId} /> },
     { title: t({ zh: '情形与缘由', en: 'Standing, and why' }), render: (_, { standing, reason }) => <div style={{ minWidth: 170, maxWidth: 300 }}><QueueStanding standing={standing} /><div style={{ marginTop: 2 }}>{t(reason)}</div></div> },
     { title: t({ zh: '逾期起始', en: 'Overdue since' }), render: (_, { overdueSince }) => <Day on={overdueSince} /> },
     { title: t({ zh: '可代偿日', en: 'Compensable' }), render: (_, { compensableFrom }) => <Day on={compensableFrom} /> },
-    { title: t({ zh: '代偿期限', en: 'Deadline' }), render: (_, { deadline }) => <Day on={deadline} /> },
+    { title: t({ zh: '代偿期限', en: 'Deadline' }), render: (_, { deadline }) => <DueDay on={deadline} asOf={asOf} /> },
     { title: t({ zh: '申请额', en: 'Claim' }), align: 'right', render: (_, { claimFen }) => <Amount fen={claimFen} /> },
     { title: t({ zh: '现可代偿', en: 'Paid now' }), align: 'right', render: (_, { forecast }) => <strong><Amount fen={forecast?.paidFen} /></strong> },
     { title: t({ zh: '预计不足', en: 'Shortfall' }), align: 'right', render: (_, { forecast }) => <Amount fen={forecast?.shortfallFen} /> },

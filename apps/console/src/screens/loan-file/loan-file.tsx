@@ -32,7 +32,7 @@ function File({ loanId }: { readonly loanId: string }) {
       </Flex>
       <Scrubber loanId={loanId} />
       <Shown answer={loan} rows={6}>{(found) => <LoanFacts loan={found} />}</Shown>
-      <FileTabs loanId={loanId} loan={loan.data} />
+      {!loan.error && <FileTabs loanId={loanId} loan={loan.data} />}
     </Flex>
   );
 }

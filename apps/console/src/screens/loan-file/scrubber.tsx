@@ -17,28 +17,31 @@ export function Scrubber({ loanId }: { readonly loanId: string }) {
 function Stops({ stops }: { readonly stops: readonly Entry[] }) {
   const { t } = useLanguage();
   const { point: { knownAt }, isLive, setPoint } = usePoint();
-  const [dragged, setDragged] = useState<number>();
+  // What was chosen stands until the address has it; then the address says where one is.
+  const [chosen, setChosen] = useState<{ readonly index: number; readonly from: string | undefined }>();
   const standing = knownAt === undefined ? stops.length - 1 : Math.max(0, stops.findLastIndex(({ recordedAt }) => recordedAt <= endOf(knownAt)));
-  const at = dragged ?? standing;
+  const isChosen = chosen !== undefined && chosen.from === knownAt;
+  const at = isChosen ? chosen.index : standing;
+  const choose = (index: number): void => setChosen({ index, from: knownAt });
   const stop = stops[at];
   if (stop === undefined) return null;
   const show = (index: number): void => {
-    setDragged(undefined);
-    const chosen = stops[index];
+    choose(index);
+    const to = stops[index];
     // The last stop is now: what comes next will be seen.
-    if (chosen !== undefined) setPoint(index === stops.length - 1 ? {} : { asOf: inShanghai(chosen.recordedAt).slice(0, 10), knownAt: chosen.recordedAt });
+    if (to !== undefined) setPoint(index === stops.length - 1 ? {} : { asOf: inShanghai(to.recordedAt).slice(0, 10), knownAt: to.recordedAt });
   };
   return (
     <Card size="small" styles={{ body: { paddingBlock: 6 } }}>
       <Flex align="center" gap={12}>
         <Button size="small" aria-label={t({ zh: '上一步', en: 'Step back' })} disabled={at <= 0} onClick={() => show(at - 1)}>‹</Button>
         <Slider
-          style={{ flex: 1, margin: '0 6px' }} min={0} max={stops.length - 1} value={at} dots tooltip={{ open: false }} onChange={setDragged} onChangeComplete={show}
+          style={{ flex: 1, margin: '0 6px' }} min={0} max={stops.length - 1} value={at} dots tooltip={{ open: false }} onChange={choose} onChangeComplete={show}
           ariaLabelForHandle={t({ zh: '经过时间轴', en: 'Through its history' })} ariaValueTextFormatterForHandle={(index) => { const one = stops[index ?? 0]; return one === undefined ? '' : `${inShanghai(one.recordedAt)} ${t({ zh: one.zh, en: one.type })}`; }}
         />
         <Button size="small" aria-label={t({ zh: '下一步', en: 'Step on' })} disabled={at >= stops.length - 1} onClick={() => show(at + 1)}>›</Button>
         <span style={{ flex: '0 0 300px', fontVariantNumeric: 'tabular-nums' }}>
-          {isLive && dragged === undefined ? t({ zh: `现在（共 ${stops.length} 个时刻）`, en: `Now (${stops.length} instants)` }) : <>{at + 1}/{stops.length} · {inShanghai(stop.recordedAt).slice(0, 16)} <EventName type={stop.type} zh={stop.zh} /></>}
+          {isLive && !isChosen ? t({ zh: `现在（共 ${stops.length} 个时刻）`, en: `Now (${stops.length} instants)` }) : <>{at + 1}/{stops.length} · {inShanghai(stop.recordedAt).slice(0, 16)} <EventName type={stop.type} zh={stop.zh} /></>}
         </span>
       </Flex>
     </Card>

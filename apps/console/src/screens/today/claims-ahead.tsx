@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Amount } from '../../amounts/amount.js';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
+import { DueDay } from '../../dates/due-day.js';
 import { Day } from '../../dates/shanghai.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';
@@ -21,7 +22,7 @@ export function ClaimsAhead() {
   const queue = useAnswer({ key: ['claims-queue', point], ask: () => client.GET('/api/v1/claims-queue', { params: { query: point } }) });
   return (
     <Shown answer={queue}>
-      {({ pools }) => (
+      {({ pools, asOf }) => (
         <>
           <Table
             size="small" pagination={false} rowKey="loanId" locale={{ emptyText: <Empty of={{ zh: '没有待代偿的贷款。', en: 'No loan waits for compensation.' }} /> }}
@@ -29,7 +30,7 @@ export function ClaimsAhead() {
               { title: t({ zh: '顺位', en: 'Rank' }), align: 'right', dataIndex: 'rank' },
               { title: t({ zh: '贷款', en: 'Loan' }), render: (_, { loanId }) => <LoanLink loanId={loanId} /> },
               { title: t({ zh: '逾期起始日', en: 'Overdue since' }), render: (_, { overdueSince }) => <Day on={overdueSince} /> },
-              { title: t({ zh: '代偿期限', en: 'Deadline' }), render: (_, { deadline }) => <Day on={deadline} /> },
+              { title: t({ zh: '代偿期限', en: 'Deadline' }), render: (_, { deadline }) => <DueDay on={deadline} asOf={asOf} /> },
               { title: t({ zh: '申请额', en: 'Claim' }), align: 'right', render: (_, { claimFen }) => <Amount fen={claimFen} /> },
               { title: t({ zh: '预计代偿', en: 'Would be paid' }), align: 'right', render: (_, { forecast }) => <Amount fen={forecast?.paidFen} /> },
               { title: t({ zh: '情形', en: 'Standing' }), render: (_, { standing }) => <QueueStanding standing={standing} /> },

@@ -8,19 +8,21 @@ import { Empty } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
 import { ToneTag } from '../../statuses/tone-tag.js';
 
-type Close = paths['/api/v1/audits']['get']['responses'][200]['content']['application/json']['closes'][number];
+type Answer<Path extends '/api/v1/audits' | '/api/v1/checkpoint'> = paths[Path]['get']['responses'][200]['content']['application/json'];
+type Close = Answer<'/api/v1/audits'>['closes'][number];
 
-/** Enough to hold the last audit and the last signature: each close writes one of each at the most. */
-const LAST = 20;
+/** A close writes an audit, and beside it a signature where there is a key. */
+const LAST = 2;
 
 /** 日终: whether the books were found whole at the last close, and up to where the log has been signed. */
 export function DayClose() {
   const { client } = useSession();
   const audits = useAnswer({ key: ['audits', { last: LAST }], ask: () => client.GET('/api/v1/audits', { params: { query: { last: LAST } } }) });
-  return <Shown answer={audits} rows={2}>{({ closes }) => <LastClose audit={closes.findLast(({ type }) => type !== 'CheckpointSigned')} signed={closes.findLast(({ type }) => type === 'CheckpointSigned')} />}</Shown>;
+  const checkpoint = useAnswer({ key: ['checkpoint'], ask: () => client.GET('/api/v1/checkpoint') });
+  return <Shown answer={audits} rows={2}>{({ closes }) => <LastClose audit={closes.findLast(({ type }) => type !== 'CheckpointSigned')} signed={checkpoint.data} />}</Shown>;
 }
 
-function LastClose({ audit, signed }: { readonly audit: Close | undefined; readonly signed: Close | undefined }) {
+function LastClose({ audit, signed }: { readonly audit: Close | undefined; readonly signed: Answer<'/api/v1/checkpoint'> | undefined }) {
   const { t } = useLanguage();
   if (audit === undefined && signed === undefined) return <Empty of={{ zh: '尚未日终。', en: 'No day has been closed.' }} />;
   const hasPassed = audit?.type === 'SelfAuditPassed';
@@ -37,10 +39,10 @@ function LastClose({ audit, signed }: { readonly audit: Close | undefined; reado
       { key: 'hindsight', label: t({ zh: '事后看来', en: 'In hindsight' }), children: t({ zh: `${audit?.hindsightCount ?? 0} 处`, en: String(audit?.hindsightCount ?? 0) }) },
       {
         key: 'signed', label: t({ zh: '检查点签名', en: 'Checkpoint' }), children: signed === undefined ? <ToneTag tone="warn">{t({ zh: '尚未签名', en: 'Not signed' })}</ToneTag> : (
-          <Flex gap={8} wrap align="center"><ToneTag tone="good">{t({ zh: '已签名', en: 'Signed' })}</ToneTag><span><Day on={signed.closedDay} /> {t({ zh: `日终，共 ${signed.size ?? 0} 个事件，`, en: `close, ${signed.size ?? 0} events, ` })}{signed.keyNames?.join(', ')}</span></Flex>
+          <Flex gap={8} wrap align="center"><ToneTag tone="good">{t({ zh: '已签名', en: 'Signed' })}</ToneTag><span><Day on={signed.closedDay} /> {t({ zh: `日终，共 ${signed.size} 个事件，`, en: `close, ${signed.size} events, ` })}{signed.keyNames.join(', ')}</span></Flex>
         ),
       },
-      { key: 'recorded', label: t({ zh: '登记时刻', en: 'Recorded' }), children: <Moment at={(signed ?? audit)?.recordedAt} /> },
+      { key: 'recorded', label: t({ zh: '自查登记', en: 'Audit recorded' }), children: <Moment at={audit?.recordedAt} /> },
     ]} />
   );
 }
