@@ -14,7 +14,7 @@ export const code = {
   /** Variables that it reads. */
   variables: new Set([...text.matchAll(/\b(?:ZHUBAO|EVENTSTOREDB|MONGODB)_[A-Z][A-Z_]*\b/gu)].map(([name]) => name)),
   /** The port that each program listens on when nothing is said. */
-  ports: new Map(Object.entries(programs).map(([program, path]) => [program, Number(/'--port <port>', '[^']*', '(\d+)'/u.exec(read(path))?.[1])])),
+  ports: new Map(Object.entries(programs).map(([program, path]) => [program, Number(/'--port <port>', '[^']*?(?:', '|\(default )(\d+)/u.exec(read(path))?.[1])])),
   /** Paths of its health. */
   paths: new Set([...text.matchAll(/@Get\('(live|ready)'\)/gu)].map(([, path]) => `/health/${path}`)),
   /** Words and options of each program's command line. */

@@ -80,8 +80,9 @@ zhubao.command('copy').description('copy a whole log into another store, event b
 zhubao.command('seed').description('write the demonstration year').option(...STORE).option(...KEYS).option(...READ_MODELS).action(seed);
 zhubao.command('serve').description('processes, projections and health in one process')
   .option(...STORE).option(...KEYS).option(...READ_MODELS)
-  .option('--host <host>', 'address to listen on', '127.0.0.1').option('--port <port>', 'port to listen on', '3000')
-  .option('--followers <where>', 'read models and processes: "here", or "elsewhere" by workers', process.env['ZHUBAO_FOLLOWERS'] ?? 'here')
+  .option('--host <host>', 'address to listen on (default 127.0.0.1, or ZHUBAO_HOST)').option('--port <port>', 'port to listen on; 0 for any that is free (default 3000, or ZHUBAO_PORT)')
+  .option('--followers <where>', 'read models and processes: "here", or "elsewhere" by workers (default here, or ZHUBAO_FOLLOWERS)')
+  .option('--log-level <level>', 'least of what is logged: trace, debug, info, warn, error, fatal, silent (default info, or ZHUBAO_LOG_LEVEL)')
   .option('--signing-key <file...>', 'keys that sign the log at each day close (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)').option(...ORIGIN)
   .option('--accounts <folder>', 'folder of local accounts and of the key of their tokens (default: "access" beside a log on this machine, or ZHUBAO_ACCOUNTS)')
   .option('--rehearsal', 'for exercises, never in earnest: scenarios may be uploaded, which tell the time and who acts')

@@ -153,10 +153,10 @@ describe('the command line', () => {
     });
     const server = ZhubaoProcess.zhubao('serve', '--store', `sqlite:${stores.log}`, '--read-models', `sqlite:${stores.readModels}`, '--port', '0');
     await server.until((lines) => lines.some((line) => line.includes('health')));
-    const ready = /http\S+/.exec(server.lines.join('\n'))?.[0] ?? '';
+    const ready = /http\S+\/health\/ready/.exec(server.lines.join('\n'))?.[0] ?? '';
     for (let upTo = -1; upTo < position; await nextLook()) ({ upTo } = ((await (await fetch(ready)).json()) as { selfAudit: SelfAuditStatus }).selfAudit);
     server.kill();
-    expect((await server.ended).stderr).toMatch(/^self-audit: invariant 1 of RISK:forged is broken by event \S+ \(pool-forged, position \d+\): .*$/m);
+    expect((await server.ended).stderr).toMatch(/"msg":"self-audit: invariant 1 of RISK:forged is broken by event \S+ \(pool-forged, position \d+\): .*"}$/m);
     await withStores(stores, async (open) => expect(await closes(open)).toHaveLength(days));
   });
 

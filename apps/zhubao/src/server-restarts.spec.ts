@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { currentReport } from '@zhubao/application';
 import { openMemoryReadModelStore } from '@zhubao/read-models';
-import { HealthController } from '@zhubao/http-api';
+import { HealthController, ReadinessCheck } from '@zhubao/http-api';
 import { backupFrom, lengthOf } from './testing/backups.js';
 import { Chance } from './testing/chance.js';
 import { type Line, TREASURY } from './testing/diary.js';
@@ -118,6 +118,6 @@ describe('an engine whose server comes back with an older backup', () => {
 
 async function ready({ engine }: LiveEngine): Promise<object> {
   let code = 0;
-  const answer = await new HealthController(engine).ready({ status: (told) => void (code = told) });
+  const answer = await new HealthController(new ReadinessCheck(engine, 5_000)).ready({ status: (told) => void (code = told) });
   return { code, ...answer };
 }

@@ -30,6 +30,7 @@ export * from './validation/index.js';
 export type { PointInTime } from './point-in-time/point-in-time.js';
 export { CopyDiffersError, copyLog, CopyRefusedError, type CopyProgress, type CopyResult } from './copying/copy-log.js';
 export { StoredPast } from './point-in-time/stored-past.js';
+export type { ProcessStatus } from './processes/progress.js';
 export { PROCESSES_CHECKPOINT } from './processes/share.js';
 export { Worker, type WorkerStatus } from './worker/worker.js';
 export { eventId, lineId } from './engine/event-id.js';

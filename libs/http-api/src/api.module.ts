@@ -14,8 +14,7 @@ import { ScenarioController } from './commands/scenario.controller.js';
 import { BundleController } from './evidence/bundle.controller.js';
 import { FourEyesController } from './four-eyes/four-eyes.controller.js';
 import { byPolicy, type SecondPerson } from './four-eyes/second-person.js';
-import { HealthController } from './operations/health.controller.js';
-import { MetricsController } from './operations/metrics.controller.js';
+import { type Operations, operationsControllers, operationsProviders } from './operations/operations.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { READINGS } from './readings/all-readings.js';
 import { readingControllers } from './readings/reading.controllers.js';
@@ -34,12 +33,12 @@ export interface ApiParts {
 /** The HTTP edge over a running engine. */
 @Module({})
 export class ApiModule {
-  static of({ engine, authenticator, rehearsal, needsSecondPerson = byPolicy(engine), onUnforeseen }: ApiParts): DynamicModule {
+  static of({ engine, authenticator, rehearsal, needsSecondPerson = byPolicy(engine), onUnforeseen }: ApiParts, operations: Operations): DynamicModule {
     const local = authenticator instanceof LocalAuthenticator;
     return {
       module: ApiModule,
       imports: [EngineModule.of(engine)],
-      controllers: [HealthController, MetricsController, ...(local ? [SessionController] : []), WhoAmIController, CommandController, FourEyesController, BundleController, ...(rehearsal ? [ScenarioController] : []), ...readingControllers(READINGS)],
+      controllers: [...operationsControllers(operations), ...(local ? [SessionController] : []), WhoAmIController, CommandController, FourEyesController, BundleController, ...(rehearsal ? [ScenarioController] : []), ...readingControllers(READINGS)],
       providers: [
         { provide: Authenticator, useValue: authenticator },
         ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }] : []),
@@ -47,6 +46,7 @@ export class ApiModule {
         { provide: CommandDesk, inject: [CommandBus], useFactory: (bus: CommandBus) => new CommandDesk(engine, bus, needsSecondPerson) },
         { provide: Sources, useFactory: () => new Sources(engine) },
         { provide: APP_GUARD, useClass: AccessGuard },
+        ...operationsProviders(operations),
         { provide: APP_FILTER, useValue: new ProblemFilter(onUnforeseen) },
       ],
     };

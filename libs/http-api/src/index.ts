@@ -1,5 +1,10 @@
 export { Authenticator } from './access/authenticator.js';
 export { HealthController } from './operations/health.controller.js';
+export type { MetricsAccess } from './operations/metrics-access.js';
+export { ReadinessCheck } from './operations/readiness.js';
+export { type ApiLimits, DEFAULT_LIMITS } from './limits/limits.js';
+export { type Observation, observedStores, observeProcess } from './observing/observation.js';
+export { LOG_LEVELS, type LogLevel, logUnforeseen } from './observing/request-log.js';
 export { type LocalAccess, type NewAccount, openLocalAccess } from './access/access.js';
 export { openApiDocument } from './openapi/document.js';
 export { type ApiOptions, type RunningApi, startApi } from './start-api.js';

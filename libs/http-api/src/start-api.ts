@@ -1,15 +1,21 @@
 import 'reflect-metadata';
-import { isUtf8 } from 'node:buffer';
 import type { Server } from 'node:http';
-import { BadRequestException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
-import { json } from 'express';
-import helmet from 'helmet';
 import { ApiModule, type ApiParts } from './api.module.js';
 import { serveConsole } from './console/serve-console.js';
+import { boundRequests } from './limits/bound-requests.js';
+import { BoundedExpressAdapter } from './limits/bounded-server.js';
+import { type ApiLimits, DEFAULT_LIMITS } from './limits/limits.js';
+import { type Observation, observeSilently } from './observing/observation.js';
+import { observeRequests } from './observing/observe-requests.js';
 import { openApiDocument } from './openapi/document.js';
+import { Drain } from './operations/drain.js';
+import { Figures } from './operations/figures.js';
+import { type MetricsAccess, OPEN_METRICS } from './operations/metrics-access.js';
+import { serveMetrics } from './operations/metrics-server.js';
+import { ReadinessCheck } from './operations/readiness.js';
 
 export interface ApiOptions extends ApiParts {
   readonly host: string;
@@ -17,36 +23,48 @@ export interface ApiOptions extends ApiParts {
   readonly version: string;
   /** Built files of the console, served at `/`. */
   readonly consoleFolder?: string;
+  /** In the place of the usual ones. */
+  readonly limits?: Partial<ApiLimits>;
+  /** Default: figures on the port of the API, for anyone. */
+  readonly metricsAccess?: MetricsAccess;
+  /** Default: nothing is written. */
+  readonly observation?: Observation;
 }
 
 export interface RunningApi {
   readonly url: string;
-  /** Takes no more requests, and ends when the last one is answered. */
+  /** Of the figures, where they have a port of their own. */
+  readonly metricsPort: number | undefined;
+  /** Takes no more requests, and ends when the last one is answered or the time for that is over. */
   close(): Promise<void>;
 }
 
-/** Largest body that is taken: a contract with 600 instalments has some 50 kB. */
-const LARGEST_BODY = '1mb';
+/** How long a store may think before it counts as away. */
+const PROBE_MS = 2_000;
 
-export async function startApi({ host, port, version, consoleFolder, ...parts }: ApiOptions): Promise<RunningApi> {
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(parts), { logger: ['error', 'warn'], abortOnError: false, bodyParser: false, forceCloseConnections: false });
-  app.disable('x-powered-by');
-  app.set('query parser', 'simple');
-  app.use(helmet());
-  app.use(json({ limit: LARGEST_BODY, inflate: false, strict: true, type: 'application/json', verify: requireUtf8 }));
+export async function startApi({ host, port, version, consoleFolder, limits: wanted = {}, metricsAccess = OPEN_METRICS, observation = observeSilently(), ...parts }: ApiOptions): Promise<RunningApi> {
+  const { log, metrics, tracing } = observation;
+  const limits = { ...DEFAULT_LIMITS, ...wanted };
+  const readiness = new ReadinessCheck(parts.engine, PROBE_MS);
+  const figures = new Figures(parts.engine, metrics);
+  const drain = new Drain();
+  const adapter = new BoundedExpressAdapter(limits, (code) => metrics.unreadable(code));
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(parts, { limits, readiness, figures, metricsAccess, tracing }), adapter, { logger: ['error', 'warn'], abortOnError: false, bodyParser: false, forceCloseConnections: false });
+  const server: Server = app.getHttpServer();
+  drain.watchConnections(server);
+  observeRequests(app, observation, drain);
+  boundRequests(app, limits);
   if (consoleFolder !== undefined) serveConsole(app, consoleFolder);
   SwaggerModule.setup('api/docs', app, () => openApiDocument(version) as never, { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml', raw: ['json', 'yaml'] });
-  const server: Server = app.getHttpServer();
-  // A caller who sends slowly holds a connection, and not for long.
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
-  server.keepAliveTimeout = 5_000;
-  server.maxConnections = 1_000;
   await app.listen(port, host);
-  return { url: await app.getUrl(), close: () => app.close() };
-}
-
-function requireUtf8(_request: unknown, _response: unknown, body: Buffer): void {
-  // The body parser would read what is not UTF-8 as something else.
-  if (!isUtf8(body)) throw new BadRequestException();
+  const apart = metricsAccess.port === undefined ? undefined : await serveMetrics(figures, { ...metricsAccess, port: metricsAccess.port }, host);
+  const end = async (): Promise<void> => {
+    readiness.stopping();
+    const drained = drain.end(server, limits.stopMs, (unanswered) => log.warn({ unanswered }, `cut off after ${limits.stopMs} ms`));
+    // The parts end what goes on by itself, such as streams of events, while requests are answered.
+    await Promise.all([drained, app.close()]);
+    await apart?.close();
+  };
+  let ended: Promise<void> | undefined;
+  return { url: await app.getUrl(), metricsPort: apart?.port, close: () => (ended ??= end()) };
 }

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Engine, RehearsalClock, signingFrom, startWorker, systemClock } from '@zhubao/application';
-import { openLocalAccess, startApi } from '@zhubao/http-api';
-import { locateToWrite, openStores, shown, StoreLocationError, type StoreLocations } from '@zhubao/stores';
+import { Engine, RehearsalClock, startWorker, systemClock } from '@zhubao/application';
+import { DEFAULT_LIMITS, logUnforeseen, type Observation, observedStores, observeProcess, openLocalAccess, startApi } from '@zhubao/http-api';
+import { openStores, shown } from '@zhubao/stores';
+import { serveSettings, type ServeOptions, type ServeSettings } from '../serving/serve-settings.js';
+import { exitWithin, toldToEnd } from '../serving/told-to-end.js';
+import { EXIT } from '../terminal/failure.js';
 import { printAccounts, printServing } from '../terminal/serving.js';
 import { VERSION } from '../version.js';
 import { seedStore } from './seed.js';
@@ -13,39 +14,23 @@ import { seedStore } from './seed.js';
 /** Built beside this program; where it was not, the API is served alone. */
 const CONSOLE = fileURLToPath(new URL('../../../console/dist', import.meta.url));
 
-export interface ServeOptions {
-  readonly store?: string;
-  readonly readModels?: string;
-  readonly keys?: string;
-  readonly host: string;
-  readonly port: string;
-  readonly seed?: boolean;
-  /** `elsewhere`: workers follow the log, and this process takes commands. */
-  readonly followers: string;
-  readonly signingKey?: readonly string[];
-  readonly origin?: string;
-  /** Folder of local accounts and of the key of their tokens. */
-  readonly accounts?: string;
-  /** For exercises: scenarios may be uploaded, which tell the time and who acts. */
-  readonly rehearsal?: boolean;
-}
-
 /** `zhubao serve`: the API, and with `--followers here` what follows the log, in one process, until it is told to end. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const locations = locateToWrite(options);
-  const followers = followersOf(options.followers, locations);
-  const signing = await signingFrom({ keyFiles: options.signingKey, origin: options.origin }, process.env);
+  const settings = await serveSettings(options, process.env);
+  const { locations, followers, signing, logLevel, collector } = settings;
+  const rehearsal = settings.rehearsal ? new RehearsalClock() : undefined;
   if (options.seed && locations.log.kind === 'sqlite' && !existsSync(locations.log.path)) await seedStore(locations);
+  const observation = await observeProcess({ logLevel, tracing: collector && { ...collector, version: VERSION } });
+  const onNotice = (notice: string): void => observation.log.warn(notice);
   const stores = await openStores(locations, 'on-disk');
   try {
-    const { events, readModels, keys, soleWriter } = stores;
-    const rehearsal = options.rehearsal ? new RehearsalClock() : undefined;
-    const engine = await Engine.start({ events, readModels, keys, clock: rehearsal ?? systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere', selfAudit: { onAlarm: onNotice } });
+    const { keys, soleWriter } = stores;
+    const engine = await Engine.start({ ...observedStores(stores, observation), keys, clock: rehearsal ?? systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere', selfAudit: { onAlarm: onNotice } });
     try {
       // On servers others may follow as well: a worker shares the work with them.
       const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, onNotice }) : undefined;
       try {
-        await untilToldToEnd(engine, options, locations, rehearsal);
+        await untilToldToEnd(engine, settings, observation, rehearsal);
       } finally {
         await worker?.stop();
       }
@@ -54,31 +39,34 @@ export async function serve(options: ServeOptions): Promise<void> {
     }
   } finally {
     await stores.close();
+    await observation.tracing?.close();
+    observation.log.info('stopped');
   }
 }
 
-function onNotice(notice: string): void {
-  process.stderr.write(`${notice}\n`);
-}
-
-async function untilToldToEnd(engine: Engine, options: ServeOptions, locations: StoreLocations, rehearsal: RehearsalClock | undefined): Promise<void> {
-  const { host, port } = options;
-  const { authenticator, made } = await openLocalAccess(accountsFolder(options, locations), await banksOf(engine));
-  const api = await startApi({ engine, authenticator, ...(rehearsal && { rehearsal }), host, port: Number(port), version: VERSION, ...(existsSync(CONSOLE) && { consoleFolder: CONSOLE }), onUnforeseen: (error) => onNotice(error instanceof Error ? (error.stack ?? error.message) : String(error)) });
+async function untilToldToEnd(engine: Engine, { host, port, accounts, locations, limits, metricsAccess }: ServeSettings, observation: Observation, rehearsal: RehearsalClock | undefined): Promise<void> {
+  const { log } = observation;
+  const { authenticator, made } = await openLocalAccess(accounts, await banksOf(engine));
+  const api = await startApi({
+    engine, authenticator, ...(rehearsal && { rehearsal }), ...(existsSync(CONSOLE) && { consoleFolder: CONSOLE }),
+    host, port, version: VERSION, limits, metricsAccess, observation, onUnforeseen: logUnforeseen(log),
+  });
   try {
     printServing(api.url, shown(locations.log));
     printAccounts(made);
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    log.info({ url: api.url, log: shown(locations.log), ...(api.metricsPort !== undefined && { metricsPort: api.metricsPort }) }, 'started');
+    if (isOpenToOthers(host) && metricsAccess.token === undefined && metricsAccess.port === undefined) log.warn('Figures at /metrics can be read by whoever reaches this address: set ZHUBAO_METRICS_TOKEN or ZHUBAO_METRICS_PORT.');
+    log.info({ signal: await toldToEnd() }, 'stopping');
+    const { stopMs } = { ...DEFAULT_LIMITS, ...limits };
+    // As long again for what follows the log, once requests are answered or cut off.
+    exitWithin(2 * stopMs, EXIT.unusable, () => log.error(`forced to end after ${2 * stopMs} ms: what follows the log did not come to rest`));
   } finally {
     await api.close();
   }
 }
 
-/** Beside an embedded log, unless named. @throws StoreLocationError for a log on a server without a name */
-function accountsFolder({ accounts = process.env['ZHUBAO_ACCOUNTS'] }: ServeOptions, { log }: StoreLocations): string {
-  if (accounts !== undefined) return accounts;
-  if (log.kind === 'sqlite') return join(dirname(log.path), 'access');
-  throw new StoreLocationError('A log on a server needs a folder for local accounts (--accounts, ZHUBAO_ACCOUNTS).');
+function isOpenToOthers(host: string): boolean {
+  return !/^(?:127\.|::1$|localhost$)/.test(host);
 }
 
 /** Banks that have signed an agreement: each gets an account on the first start. */
@@ -86,10 +74,4 @@ async function banksOf(engine: Engine): Promise<readonly string[]> {
   await engine.upToDate();
   const { documents } = await engine.readModels.find('pools', { limit: 1_000 });
   return [...new Set(documents.flatMap(({ document: { bankId } }) => (typeof bankId === 'string' ? [bankId] : [])))];
-}
-
-function followersOf(said: string, { log }: StoreLocations): 'here' | 'elsewhere' {
-  if (said !== 'here' && said !== 'elsewhere') throw new StoreLocationError(`--followers is "here" or "elsewhere"; it is "${said}".`);
-  if (said === 'elsewhere' && log.kind === 'sqlite') throw new StoreLocationError('A log on this machine has one process, which follows it too: leave out --followers elsewhere, or name a log on a server.');
-  return said;
 }

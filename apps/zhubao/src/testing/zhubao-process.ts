@@ -74,6 +74,11 @@ export class ZhubaoProcess {
   kill(): void {
     this.#child.kill('SIGKILL');
   }
+
+  /** Tells it to end, as service managers do. */
+  end(): void {
+    this.#child.kill('SIGTERM');
+  }
 }
 
 export function zhubao(...options: string[]): Promise<Ended> {

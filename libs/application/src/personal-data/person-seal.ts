@@ -7,7 +7,7 @@ const TAG_BYTES = 16;
 const KEY_BYTES = 32;
 
 /** One spelling of a person's name or id: composed characters (NFC), nothing around it. What is sealed is this. */
-export function normalName(text: string): string {
+function normalName(text: string): string {
   return text.normalize('NFC').trim();
 }
 

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { type CommandData, PERSONAL_FIELDS, sealedPerson } from '@zhubao/domain';
 import { type KeyStore, openMemoryKeyStore } from '@zhubao/key-store';
-import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
+import { MemoryEventStore } from '../projections/testing/memory-event-store.js';
 import { examples } from '../validation/testing/examples.js';
 import { Persons } from './persons.js';
 import { revealing } from './reveal.js';
 
 const FIRM_CODE = '91152201MA0001001X';
-const events = await openSqliteEventStore({ path: ':memory:' });
+const events = new MemoryEventStore();
 const drawnKeys = (): KeyStore => openMemoryKeyStore((forWhat) => createHash('sha256').update(forWhat).digest());
 const personsWith = (keys: KeyStore | undefined): Persons => new Persons({ events, keys, schemeId: 'zhubao', alone: true });
 const persons = personsWith(drawnKeys());

@@ -11,6 +11,11 @@ export function setViewer(request: Request, viewer: Viewer): void {
   VIEWERS.set(request, viewer);
 }
 
+/** Who asks, where the guard has found out. */
+export function knownViewer(request: Request): Viewer | undefined {
+  return VIEWERS.get(request);
+}
+
 /** @throws Error when no guard has let the request in, which is a defect of the route. */
 export function viewerOf(request: Request): Viewer {
   const viewer = VIEWERS.get(request);

@@ -1,12 +1,12 @@
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import { Admit } from '../access/viewer.js';
-import { Engine } from '@zhubao/application';
+import { type Readiness, ReadinessCheck } from './readiness.js';
 
 /** Whether the process is up, and whether everything behind it is at work. */
 @Controller('health')
 @Admit('anyone')
 export class HealthController {
-  constructor(private readonly engine: Engine) {}
+  constructor(private readonly check: ReadinessCheck) {}
 
   @Get('live')
   @HttpCode(200)
@@ -14,16 +14,11 @@ export class HealthController {
     return { status: 'up' };
   }
 
-  /** 503 as soon as a process or a projection has stopped. What the self-audit finds broken is told, and stops nothing: commands and read models go on. */
+  /** 503 with reasons as soon as a store does not answer, a process or a projection has stopped, or the server is about to end. */
   @Get('ready')
-  async ready(@Res({ passthrough: true }) response: { status(code: number): void }): Promise<object> {
-    const processes = await this.engine.processes.status();
-    const projections = await this.engine.projections?.status();
-    const selfAudit = await this.engine.selfAudit?.status();
-    const treeFailure = this.engine.tree?.failure?.message ?? null;
-    const tree = this.engine.tree && { size: this.engine.tree.size, stopped: treeFailure };
-    const down = processes.stopped !== null || treeFailure !== null || (projections?.projections ?? []).some(({ state }) => state === 'stopped');
-    response.status(down ? 503 : 200);
-    return { status: down ? 'down' : 'up', processes, ...(projections && { projections }), ...(tree && { tree }), ...(selfAudit && { selfAudit }) };
+  async ready(@Res({ passthrough: true }) response: { status(code: number): void }): Promise<Readiness> {
+    const readiness = await this.check.now();
+    response.status(readiness.status === 'up' ? 200 : 503);
+    return readiness;
   }
 }

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import { NotSettledError } from '@zhubao/application';
 import { InvalidRequestError } from '@zhubao/read-models';
 import type { Request, Response } from 'express';
+import { noteProblem } from '../observing/finished-request.js';
 import { Problem, problem } from './problem.js';
 import { PROBLEM_MEDIA_TYPE, problemBody } from './problem-body.js';
 
@@ -21,7 +22,8 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 export function sendProblem(found: Problem, request: Request, response: Response): void {
-  const { status, retryAfterSeconds } = found.details;
+  const { status, code, retryAfterSeconds } = found.details;
+  noteProblem(request, code);
   if (response.headersSent) {
     response.destroy();
     return;

@@ -3,7 +3,7 @@ import type { Fault } from '@zhubao/application';
 
 /** Codes of what is refused at the edge; what the engine refuses has the codes of the contract. */
 export type EdgeCode =
-  | 'MALFORMED' | 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'MALFORMED' | 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_LARGE' | 'URL_TOO_LONG' | 'HEADERS_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE'
   | 'NOT_ACCEPTABLE' | 'TOO_MANY_REQUESTS' | 'NOT_REACHED' | 'UNAVAILABLE' | 'TIMED_OUT' | 'INTERNAL';
 
 export interface ProblemDetails {
@@ -35,6 +35,8 @@ const TITLES: Readonly<Record<EdgeCode, readonly [status: number, title: Sentenc
   NOT_FOUND: [404, { zh: '查无此项', en: 'Not found' }],
   CONFLICT: [409, { zh: '同时修改', en: 'Concurrent change' }],
   TOO_LARGE: [413, { zh: '请求过大', en: 'Too large' }],
+  URL_TOO_LONG: [414, { zh: '地址过长', en: 'The address is too long' }],
+  HEADERS_TOO_LARGE: [431, { zh: '请求头过大', en: 'The headers are too large' }],
   UNSUPPORTED_MEDIA_TYPE: [415, { zh: '不支持的内容类型', en: 'Unsupported media type' }],
   NOT_ACCEPTABLE: [406, { zh: '不支持的输出格式', en: 'Not acceptable' }],
   TOO_MANY_REQUESTS: [429, { zh: '请求过于频繁', en: 'Too many requests' }],

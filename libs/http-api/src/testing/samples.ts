@@ -30,7 +30,8 @@ export function sampleOf(schema: JsonSchema, named: Readonly<Record<string, unkn
     case 'string':
       if (format === 'date') return '2026-01-05';
       if (format === 'uuid') return '3f0e0d5e-5f7a-4a53-8f5a-3f0f3a1c2b4d';
-      return pattern === undefined ? 'x1' : 'a'.repeat(64);
+      // Every pattern of the contract is so many hexadecimal digits.
+      return pattern === undefined ? 'x1' : 'a'.repeat(Number(/\{(\d+)\}/.exec(pattern)?.[1]));
     default:
       return {};
   }

@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Progress } from '../../terminal/progress.js';
+import { LOANS_A_POOL, POOLS } from '../bars/orders.js';
+import { seedLog } from '../data/seeded-log.js';
+import { type Machine, thisMachine } from '../report/machine.js';
+import { answerTo, type Callers, signedIn } from './callers-of-loans.js';
+import { load, type Load } from './load.js';
+import { ServerProcess } from './server-process.js';
+
+export interface HttpBenchOptions {
+  /** Events of the seeded log, at least. */
+  readonly events: number;
+  /** Seconds of one measurement. */
+  readonly seconds: number;
+  /** Runs, beside one that warms up. */
+  readonly runs: number;
+  /** How many callers at once; each number is a row of its own. */
+  readonly connections: readonly number[];
+}
+
+/** One request, by so many callers, of the engine's server and of a bare one. */
+export interface HttpRow {
+  readonly work: string;
+  readonly connections: number;
+  readonly answerBytes: number;
+  readonly engine: readonly Load[];
+  readonly bare: readonly Load[];
+}
+
+export interface HttpReport {
+  readonly date: string;
+  readonly machine: Machine;
+  readonly events: number;
+  readonly options: HttpBenchOptions;
+  readonly rows: readonly HttpRow[];
+}
+
+const WORK: Readonly<Record<keyof Callers, string>> = {
+  command: 'POST RecordRepayment over 1,000 loans',
+  one: 'GET one loan',
+  page: 'GET a page of 50 loans',
+};
+
+/** `zhubao serve` on a store on disk, and a bare Nest server that sends the same answers, in turns. */
+export async function measureHttp(options: HttpBenchOptions): Promise<HttpReport> {
+  const folder = await mkdtemp(join(tmpdir(), 'zhubao-bench-http-'));
+  try {
+    const seeded = await seedLog(folder, 'log', { loansPerPool: LOANS_A_POOL, lives: 'disbursed' }, { events: options.events, leastBlocks: POOLS });
+    const engine = await ServerProcess.engine(['--store', `sqlite:${seeded.path}`]);
+    try {
+      return { date: new Date().toISOString().slice(0, 10), machine: thisMachine(undefined), events: seeded.events, options, rows: await rowsOf(engine, folder, options) };
+    } finally {
+      await engine.stop();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function rowsOf(engine: ServerProcess, folder: string, { connections, runs, seconds }: HttpBenchOptions): Promise<readonly HttpRow[]> {
+  const callers = await signedIn(engine);
+  const kinds = ['command', 'one', 'page'] as const;
+  const answers = { command: await answerTo(engine, callers.command), one: await answerTo(engine, callers.one), page: await answerTo(engine, callers.page) };
+  const file = join(folder, 'answers.json');
+  await writeFile(file, JSON.stringify(answers));
+  const bare = await ServerProcess.bare(file);
+  const bar = new Progress('API', kinds.length * connections.length * (runs + 1));
+  let done = 0;
+  try {
+    const rows: HttpRow[] = [];
+    for (const kind of kinds) {
+      for (const count of connections) {
+        const row = { work: WORK[kind], connections: count, answerBytes: Buffer.byteLength(answers[kind]), engine: [] as Load[], bare: [] as Load[] };
+        for (let run = 0; run <= runs; run += 1) {
+          const asked = { connections: count, seconds, request: callers[kind] };
+          const [ours, theirs] = [await load({ url: engine.url, ...asked }), await load({ url: bare.url, ...asked })];
+          bar.update((done += 1));
+          if (run === 0) continue;
+          row.engine.push(ours);
+          row.bare.push(theirs);
+        }
+        rows.push(row);
+      }
+    }
+    return rows;
+  } finally {
+    bar.end();
+    await bare.stop();
+  }
+}
