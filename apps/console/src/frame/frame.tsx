@@ -1,4 +1,4 @@
-import { Button, Flex, Layout, Menu, Segmented, Typography } from 'antd';
+import { Button, Flex, Layout, Menu, Segmented } from 'antd';
 import { Suspense } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { UnitProvider, useUnit } from '../amounts/unit.js';
@@ -34,12 +34,12 @@ function Header() {
   return (
     <Layout.Header style={{ paddingInline: 16, height: 48, lineHeight: '48px' }}>
       <Flex align="center" justify="space-between" style={{ height: '100%' }}>
-        <Typography.Text strong style={{ color: '#fff', fontSize: 16 }}>{t({ zh: '助保贷 · 资金池', en: 'Zhubao' })}</Typography.Text>
+        <strong style={{ color: '#fff', fontSize: 16 }}>{t({ zh: '助保贷 · 资金池', en: 'Zhubao' })}</strong>
         <Flex align="center" gap={12}>
           <Segmented size="small" value={inWan ? 'wan' : 'yuan'} onChange={(unit) => setInWan(unit === 'wan')} options={[{ value: 'yuan', label: t({ zh: '元', en: 'yuan' }) }, { value: 'wan', label: '万元' }]} aria-label={t({ zh: '金额单位', en: 'Unit of amounts' })} />
           <Segmented size="small" value={language} onChange={(chosen) => setLanguage(chosen === 'en' ? 'en' : 'zh')} options={[{ value: 'zh', label: '中文' }, { value: 'en', label: 'EN' }]} aria-label="语言 Language" />
           <Live />
-          <Typography.Text style={{ color: '#fff' }}>{session?.user} · {session?.role}</Typography.Text>
+          <span style={{ color: '#fff' }}>{session?.user} · {session?.role}</span>
           <Button size="small" onClick={end}>{t({ zh: '退出', en: 'Sign out' })}</Button>
         </Flex>
       </Flex>

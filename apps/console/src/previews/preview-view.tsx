@@ -1,11 +1,12 @@
 import type { components } from '@zhubao/api-client';
-import { Flex, Table } from 'antd';
+import { Flex } from 'antd';
 import { Amount } from '../amounts/amount.js';
 import { inWords } from '../events/event-name.js';
 import { EventData } from '../events/event-data.js';
 import { FigureName } from '../events/figure-names.js';
 import { useLanguage } from '../language/language.js';
 import { LoanStatus } from '../statuses/loan-status.js';
+import { PlainTable } from '../tables/plain-table.js';
 
 export type Preview = components['schemas']['Preview'];
 type Change = Preview['effects']['loans'][number]['changes'][number];
@@ -16,10 +17,10 @@ export function PreviewView({ preview: { effects: { balances, loans, events }, e
   return (
     <Flex vertical gap={10}>
       <span style={{ color: '#4d5b66' }}>{t({ zh: `${effectiveOn} 生效；按账簿第 ${position} 位之后的状态推演，尚未写入。`, en: `Effective on ${effectiveOn}; worked out on the log as it stood at ${position}, and not written.` })}</span>
-      <Table size="small" pagination={false} rowKey="agreementId" dataSource={Object.entries(balances).map(([agreementId, change]) => ({ agreementId, ...change }))} columns={[
-        { title: t({ zh: '资金池', en: 'Pool' }), dataIndex: 'agreementId' },
-        { title: t({ zh: '企业助保金', en: 'Enterprise fund' }), align: 'right', render: (_, { before, after }) => <FromTo from={before.enterpriseFundFen} to={after.enterpriseFundFen} /> },
-        { title: t({ zh: '风险补偿金', en: 'Risk fund' }), align: 'right', render: (_, { before, after }) => <FromTo from={before.riskFundFen} to={after.riskFundFen} /> },
+      <PlainTable label={t({ zh: '资金池余额', en: 'Balances' })} rowKey={({ agreementId }) => agreementId} empty={{ zh: '余额不变。', en: 'No balance changes.' }} rows={Object.entries(balances).map(([agreementId, change]) => ({ agreementId, ...change }))} columns={[
+        { title: t({ zh: '资金池', en: 'Pool' }), render: ({ agreementId }) => agreementId },
+        { title: t({ zh: '企业助保金', en: 'Enterprise fund' }), align: 'right', render: ({ before, after }) => <FromTo from={before.enterpriseFundFen} to={after.enterpriseFundFen} /> },
+        { title: t({ zh: '风险补偿金', en: 'Risk fund' }), align: 'right', render: ({ before, after }) => <FromTo from={before.riskFundFen} to={after.riskFundFen} /> },
       ]} />
       {loans.map(({ loanId, changes }) => (
         <div key={loanId}>

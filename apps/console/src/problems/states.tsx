@@ -1,4 +1,4 @@
-import { Flex, Skeleton, Typography } from 'antd';
+import { Flex, Skeleton } from 'antd';
 import { useLanguage, type Words } from '../language/language.js';
 
 /** Something is on its way: grey lines where it will stand. */
@@ -10,11 +10,11 @@ export function Loading({ rows = 4 }: { readonly rows?: number }) {
 /** There is nothing, and that is an answer: it says of what. */
 export function Empty({ of }: { readonly of: Words }) {
   const { t } = useLanguage();
-  return <Flex justify="center" style={{ padding: '20px 8px' }}><Typography.Text type="secondary">{t(of)}</Typography.Text></Flex>;
+  return <Flex justify="center" style={{ padding: '20px 8px' }}><span style={{ color: '#4d5b66' }}>{t(of)}</span></Flex>;
 }
 
 /** This role does not see it. */
 export function Denied() {
   const { t } = useLanguage();
-  return <Flex justify="center" style={{ padding: '20px 8px' }}><Typography.Text type="secondary">{t({ zh: '您的角色无权查看此项。', en: 'Your role does not see this.' })}</Typography.Text></Flex>;
+  return <Flex justify="center" style={{ padding: '20px 8px' }}><span style={{ color: '#4d5b66' }}>{t({ zh: '您的角色无权查看此项。', en: 'Your role does not see this.' })}</span></Flex>;
 }

@@ -1,4 +1,4 @@
-import { Button, Flex, Input, Popover, Typography } from 'antd';
+import { Button, Flex, Input, Popover } from 'antd';
 import { useState } from 'react';
 import { useLanguage } from '../language/language.js';
 import { useSession } from '../session/session.js';
@@ -26,7 +26,7 @@ export function SavedFilters({ list, now, onChoose }: SavedFiltersProps) {
   };
   const content = (
     <Flex vertical gap={8} style={{ width: 264 }}>
-      {saved.length === 0 && <Typography.Text type="secondary">{t({ zh: '尚无常用筛选。', en: 'None is kept yet.' })}</Typography.Text>}
+      {saved.length === 0 && <span style={{ color: '#4d5b66' }}>{t({ zh: '尚无常用筛选。', en: 'None is kept yet.' })}</span>}
       {saved.map((one) => (
         <Flex key={one.name} justify="space-between" gap={8}>
           <Button type="link" size="small" style={{ padding: 0 }} onClick={() => { onChoose(one.values); setOpen(false); }}>{one.name}</Button>

@@ -1,9 +1,10 @@
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import { useState } from 'react';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
 import { Downloads } from '../../downloads/downloads.js';
 import { usePoint } from '../../frame/point.js';
+import { ScreenTitle } from '../../frame/screen-title.js';
 import { useLanguage } from '../../language/language.js';
 import { Empty } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
@@ -22,7 +23,7 @@ export function Claims() {
   return (
     <Flex vertical gap={12}>
       <Flex justify="space-between" align="center">
-        <Typography.Title level={1} style={{ fontSize: 20, margin: 0 }}>{t({ zh: '代偿工作台', en: 'Claims workbench' })}</Typography.Title>
+        <ScreenTitle>{t({ zh: '代偿工作台', en: 'Claims workbench' })}</ScreenTitle>
         <Downloads path="/api/v1/claims-queue" query={{ ...point }} name="claims-queue" />
       </Flex>
       <Shown answer={queue} rows={6}>

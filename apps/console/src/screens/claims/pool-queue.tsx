@@ -1,5 +1,5 @@
 import type { paths } from '@zhubao/api-client';
-import { Button, Card, Flex, Table, type TableColumnType } from 'antd';
+import { Button, Card, Flex } from 'antd';
 import { Amount } from '../../amounts/amount.js';
 import { DueDay } from '../../dates/due-day.js';
 import { Day } from '../../dates/shanghai.js';
@@ -8,7 +8,7 @@ import { useLanguage, type Words } from '../../language/language.js';
 import { LoanLink } from '../../links/loan-link.js';
 import { useSession } from '../../session/session.js';
 import { QueueStanding } from '../../statuses/queue-standing.js';
-import { Scrolling } from '../../tables/scrolling.js';
+import { type PlainColumn, PlainTable } from '../../tables/plain-table.js';
 import { type Act, runCompensation } from './act.js';
 
 type Pool = paths['/api/v1/claims-queue']['get']['responses'][200]['content']['application/json']['pools'][number];
@@ -34,28 +34,23 @@ export function PoolQueue({ pool: { agreementId, bankName, enterpriseFundFen, ri
         {session?.role === 'OFFICE' && <Button type="primary" size="small" disabled={!isLive} onClick={() => onAct(runCompensation(client, agreementId, asOf))}>{t({ zh: '助保金代偿…', en: 'Compensate…' })}</Button>}
       </Flex>
     )}>
-      <Scrolling label={t({ zh: `${name} 待代偿队列`, en: `Queue of ${name}` })}>
-        <Table<Place> size="small" rowKey="loanId" pagination={false} dataSource={[...places]} columns={columns(t, asOf)} />
-      </Scrolling>
+      <PlainTable<Place> label={t({ zh: `${name} 待代偿队列`, en: `Queue of ${name}` })} rowKey={({ loanId }) => loanId} rows={places} columns={columns(t, asOf)} empty={{ zh: '没有待代偿的贷款。', en: 'No loan waits for compensation.' }} />
     </Card>
   );
 }
 
-/** Heads that stay in one line. */
-const whole = () => ({ style: { whiteSpace: 'nowrap' } as const });
-
-function columns(t: (words: Words) => string, asOf: string): TableColumnType<Place>[] {
+function columns(t: (words: Words) => string, asOf: string): PlainColumn<Place>[] {
   return [
-    { title: t({ zh: '顺位', en: 'Rank' }), align: 'right', dataIndex: 'rank', onHeaderCell: whole },
-    { title: t({ zh: '贷款', en: 'Loan' }), onHeaderCell: whole, render: (_, { loanId }) => <LoanLink loanId={loanId} /> },
-    { title: t({ zh: '情形与缘由', en: 'Standing, and why' }), render: (_, { standing, reason }) => <div style={{ minWidth: 170, maxWidth: 300 }}><QueueStanding standing={standing} /><div style={{ marginTop: 2 }}>{t(reason)}</div></div> },
-    { title: t({ zh: '逾期起始', en: 'Overdue since' }), render: (_, { overdueSince }) => <Day on={overdueSince} /> },
-    { title: t({ zh: '可代偿日', en: 'Compensable' }), render: (_, { compensableFrom }) => <Day on={compensableFrom} /> },
-    { title: t({ zh: '代偿期限', en: 'Deadline' }), render: (_, { deadline }) => <DueDay on={deadline} asOf={asOf} /> },
-    { title: t({ zh: '申请额', en: 'Claim' }), align: 'right', render: (_, { claimFen }) => <Amount fen={claimFen} /> },
-    { title: t({ zh: '现可代偿', en: 'Paid now' }), align: 'right', render: (_, { forecast }) => <strong><Amount fen={forecast?.paidFen} /></strong> },
-    { title: t({ zh: '预计不足', en: 'Shortfall' }), align: 'right', render: (_, { forecast }) => <Amount fen={forecast?.shortfallFen} /> },
-    { title: t({ zh: '风险金 50%', en: 'Risk fund 50 %' }), align: 'right', render: (_, { forecast }) => <Amount fen={forecast?.riskShareFen} /> },
-    { title: t({ zh: '银行 50%', en: 'Bank 50 %' }), align: 'right', render: (_, { forecast }) => <Amount fen={forecast?.bankShareFen} /> },
+    { title: t({ zh: '顺位', en: 'Rank' }), align: 'right', isWhole: true, render: ({ rank }) => rank },
+    { title: t({ zh: '贷款', en: 'Loan' }), isWhole: true, render: ({ loanId }) => <LoanLink loanId={loanId} /> },
+    { title: t({ zh: '情形与缘由', en: 'Standing, and why' }), render: ({ standing, reason }) => <div style={{ minWidth: 170, maxWidth: 300 }}><QueueStanding standing={standing} /><div style={{ marginTop: 2 }}>{t(reason)}</div></div> },
+    { title: t({ zh: '逾期起始', en: 'Overdue since' }), render: ({ overdueSince }) => <Day on={overdueSince} /> },
+    { title: t({ zh: '可代偿日', en: 'Compensable' }), render: ({ compensableFrom }) => <Day on={compensableFrom} /> },
+    { title: t({ zh: '代偿期限', en: 'Deadline' }), render: ({ deadline }) => <DueDay on={deadline} asOf={asOf} /> },
+    { title: t({ zh: '申请额', en: 'Claim' }), align: 'right', render: ({ claimFen }) => <Amount fen={claimFen} /> },
+    { title: t({ zh: '现可代偿', en: 'Paid now' }), align: 'right', render: ({ forecast }) => <strong><Amount fen={forecast?.paidFen} /></strong> },
+    { title: t({ zh: '预计不足', en: 'Shortfall' }), align: 'right', render: ({ forecast }) => <Amount fen={forecast?.shortfallFen} /> },
+    { title: t({ zh: '风险金 50%', en: 'Risk fund 50 %' }), align: 'right', render: ({ forecast }) => <Amount fen={forecast?.riskShareFen} /> },
+    { title: t({ zh: '银行 50%', en: 'Bank 50 %' }), align: 'right', render: ({ forecast }) => <Amount fen={forecast?.bankShareFen} /> },
   ];
 }

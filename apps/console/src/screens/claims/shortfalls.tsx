@@ -1,5 +1,5 @@
 import type { paths } from '@zhubao/api-client';
-import { Button, Card, Col, Flex, Row, Table } from 'antd';
+import { Button, Card, Col, Flex, Row } from 'antd';
 import type { ReactNode } from 'react';
 import { Amount } from '../../amounts/amount.js';
 import { useAnswer } from '../../answers/answer.js';
@@ -7,9 +7,8 @@ import { Shown } from '../../answers/shown.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage, type Words } from '../../language/language.js';
 import { LoanLink } from '../../links/loan-link.js';
-import { Empty } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
-import { Scrolling } from '../../tables/scrolling.js';
+import { PlainTable } from '../../tables/plain-table.js';
 import { type Act, applyForRiskCompensation, shareRiskCompensation } from './act.js';
 
 type Loan = paths['/api/v1/loans']['get']['responses'][200]['content']['application/json']['items'][number];
@@ -49,20 +48,18 @@ function Stage({ status, title, empty, step }: { readonly status: 'COMPENSATED' 
   return (
     <Card size="small" style={{ height: '100%' }} title={<h2 style={{ fontSize: 14, margin: 0 }}>{t(title)}</h2>}>
       <Shown answer={loans} rows={2}>
-        {({ items, next }) => (items.length === 0 ? <Empty of={empty} /> : (
+        {({ items, next }) => (
           <Flex vertical gap={8}>
-            <Scrolling label={t(title)}>
-              <Table<Loan> size="small" rowKey="loanId" pagination={false} dataSource={[...items]} columns={[
-                { title: t({ zh: '贷款', en: 'Loan' }), render: (_, { loanId }) => <LoanLink loanId={loanId} /> },
-                { title: t({ zh: '合作协议', en: 'Agreement' }), dataIndex: 'agreementId' },
-                { title: t({ zh: '助保金已付', en: 'Paid' }), align: 'right', render: (_, { enterprisePaidFen }) => <Amount fen={enterprisePaidFen} /> },
-                { title: t({ zh: '不足部分', en: 'Shortfall' }), align: 'right', render: (_, { shortfallFen }) => <Amount fen={shortfallFen} /> },
-                { title: t({ zh: '操作', en: 'Step' }), render: (_, loan) => step(loan) || '—' },
-              ]} />
-            </Scrolling>
+            <PlainTable<Loan> label={t(title)} rowKey={({ loanId }) => loanId} rows={items} empty={empty} columns={[
+              { title: t({ zh: '贷款', en: 'Loan' }), render: ({ loanId }) => <LoanLink loanId={loanId} /> },
+              { title: t({ zh: '合作协议', en: 'Agreement' }), render: ({ agreementId }) => agreementId },
+              { title: t({ zh: '助保金已付', en: 'Paid' }), align: 'right', render: ({ enterprisePaidFen }) => <Amount fen={enterprisePaidFen} /> },
+              { title: t({ zh: '不足部分', en: 'Shortfall' }), align: 'right', render: ({ shortfallFen }) => <Amount fen={shortfallFen} /> },
+              { title: t({ zh: '操作', en: 'Step' }), render: (loan) => step(loan) || '—' },
+            ]} />
             {next !== null && <span>{t({ zh: `仅列最早的 ${MOST} 笔。`, en: `The ${MOST} oldest are listed.` })}</span>}
           </Flex>
-        ))}
+        )}
       </Shown>
     </Card>
   );

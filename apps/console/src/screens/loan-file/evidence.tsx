@@ -1,5 +1,5 @@
 import type { BundleVerdict } from '@zhubao/evidence-bundle';
-import { Button, Flex, Input, Typography } from 'antd';
+import { Button, Flex, Input } from 'antd';
 import { useState } from 'react';
 import { fetchFile, save } from '../../downloads/download.js';
 import { useLanguage } from '../../language/language.js';
@@ -36,7 +36,7 @@ export function Evidence({ loanId }: { readonly loanId: string }) {
 
   return (
     <Flex vertical gap={10} style={{ maxWidth: 900 }}>
-      <Typography.Text>{t({ zh: '证据包含有本贷款所依据的全部事件、其在账簿中的证明与导出的数字。核验在本机进行，不依赖服务器：重新作出每一个决定，逐项比对。', en: 'The bundle holds every event that the loan rests on, the proof that it stands in the log, and the figures made of it. It is proved on this machine and not by the server: every decision is taken anew and compared.' })}</Typography.Text>
+      <span>{t({ zh: '证据包含有本贷款所依据的全部事件、其在账簿中的证明与导出的数字。核验在本机进行，不依赖服务器：重新作出每一个决定，逐项比对。', en: 'The bundle holds every event that the loan rests on, the proof that it stands in the log, and the figures made of it. It is proved on this machine and not by the server: every decision is taken anew and compared.' })}</span>
       <label>
         <span style={{ display: 'block', color: '#4d5b66' }}>{t({ zh: '公钥（每行一个，自可信处取得；不填则结论至多为“不完整”）', en: 'Public keys, one a line, from somebody you trust; without one the verdict is INCOMPLETE at best' })}</span>
         <Input.TextArea rows={2} spellCheck={false} value={keys} onChange={({ target }) => setKeys(target.value)} placeholder="name+hash+key" style={{ fontFamily: 'monospace' }} />

@@ -1,5 +1,5 @@
 import type { paths } from '@zhubao/api-client';
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import { Amount } from '../../amounts/amount.js';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
@@ -37,7 +37,7 @@ function One({ occurredOn, type, articles, zh, en, adds, withoutOthers, approval
         <span style={{ color: '#4d5b66' }}><Articles articles={articles} /></span>
         <span style={{ color: '#4d5b66' }}>{t({ zh: '经办', en: 'by' })} {approval.user}（{approval.org}）{approval.decisionId !== null && ` · ${t({ zh: '决议', en: 'decision' })} ${approval.decisionId} ${approval.decisionDocNo ?? ''}`}</span>
       </Flex>
-      <Typography.Paragraph style={{ margin: '4px 0', maxWidth: 1000 }}>{t({ zh: said, en: en.replace(/^\[.+?\] /u, '') })}</Typography.Paragraph>
+      <p style={{ margin: '4px 0', maxWidth: 1000 }}>{t({ zh: said, en: en.replace(/^\[.+?\] /u, '') })}</p>
       {adds.map(({ of, totalFen, parts }) => (
         <div key={of} style={{ fontVariantNumeric: 'tabular-nums' }}>
           <FigureName of={of} /> <strong><Amount fen={totalFen} /></strong> = {Object.entries(parts).map(([part, fen], index) => <span key={part}>{index > 0 && ' + '}<FigureName of={part} /> <Amount fen={fen} /></span>)}

@@ -1,8 +1,9 @@
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import { Link, useParams } from 'react-router';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
 import { usePoint } from '../../frame/point.js';
+import { ScreenTitle } from '../../frame/screen-title.js';
 import { useLanguage } from '../../language/language.js';
 import { useSession } from '../../session/session.js';
 import { LoanFlags } from '../../statuses/loan-flags.js';
@@ -26,7 +27,7 @@ function File({ loanId }: { readonly loanId: string }) {
     <Flex vertical gap={12}>
       <Flex align="center" gap={12} wrap>
         <Link to={{ pathname: '/loans', search: new URLSearchParams({ ...point }).toString() }}>← {t({ zh: '贷款', en: 'Loans' })}</Link>
-        <Typography.Title level={1} style={{ fontSize: 20, margin: 0 }}>{t({ zh: '贷款', en: 'Loan' })} {loanId}</Typography.Title>
+        <ScreenTitle>{t({ zh: '贷款', en: 'Loan' })} {loanId}</ScreenTitle>
         {loan.data && <LoanStatus status={loan.data.status} />}
         {loan.data && loan.data.flags.length > 0 && <LoanFlags flags={loan.data.flags} />}
       </Flex>

@@ -1,9 +1,9 @@
-import { Col, Descriptions, Row, Table } from 'antd';
+import { Col, Descriptions, Row } from 'antd';
 import { Amount } from '../../amounts/amount.js';
 import { Rate } from '../../amounts/rate.js';
 import { Day } from '../../dates/shanghai.js';
 import { useLanguage } from '../../language/language.js';
-import { Empty } from '../../problems/states.js';
+import { PlainTable } from '../../tables/plain-table.js';
 import type { Loan } from './loan-facts.js';
 
 /** The terms as reviewed, filed and signed, and what has been received. */
@@ -29,16 +29,18 @@ export function Terms({ loan: { uscc, agreementId, termMonths, review, filing, c
         ]} />
       </Col>
       <Col xs={24} lg={12}>
-        <Table size="small" rowKey="no" pagination={false} title={() => t({ zh: '还款计划', en: 'Schedule' })} locale={{ emptyText: <Empty of={{ zh: '尚未签订合同。', en: 'No contract is signed.' }} /> }} dataSource={contract?.schedule ?? []} columns={[
-          { title: t({ zh: '期次', en: 'No.' }), dataIndex: 'no' },
-          { title: t({ zh: '应还日', en: 'Due' }), render: (_, { dueDate }) => <Day on={dueDate} /> },
-          { title: t({ zh: '应还本金', en: 'Principal' }), align: 'right', render: (_, { principalFen }) => <Amount fen={principalFen} /> },
+        <h3 style={{ fontSize: 14 }}>{t({ zh: '还款计划', en: 'Schedule' })}</h3>
+        <PlainTable label={t({ zh: '还款计划', en: 'Schedule' })} rowKey={({ no }) => String(no)} empty={{ zh: '尚未签订合同。', en: 'No contract is signed.' }} rows={contract?.schedule ?? []} columns={[
+          { title: t({ zh: '期次', en: 'No.' }), render: ({ no }) => no },
+          { title: t({ zh: '应还日', en: 'Due' }), render: ({ dueDate }) => <Day on={dueDate} /> },
+          { title: t({ zh: '应还本金', en: 'Principal' }), align: 'right', render: ({ principalFen }) => <Amount fen={principalFen} /> },
         ]} />
       </Col>
       <Col xs={24} lg={12}>
-        <Table size="small" rowKey={({ receivedOn, principalFen }) => `${receivedOn} ${principalFen}`} pagination={false} title={() => t({ zh: '已收本金', en: 'Principal received' })} locale={{ emptyText: <Empty of={{ zh: '尚无还款。', en: 'Nothing was received.' }} /> }} dataSource={receipts} columns={[
-          { title: t({ zh: '收款日', en: 'Received' }), render: (_, { receivedOn }) => <Day on={receivedOn} /> },
-          { title: t({ zh: '本金', en: 'Principal' }), align: 'right', render: (_, { principalFen }) => <Amount fen={principalFen} /> },
+        <h3 style={{ fontSize: 14 }}>{t({ zh: '已收本金', en: 'Principal received' })}</h3>
+        <PlainTable label={t({ zh: '已收本金', en: 'Principal received' })} rowKey={({ receivedOn, principalFen }) => `${receivedOn} ${principalFen}`} empty={{ zh: '尚无还款。', en: 'Nothing was received.' }} rows={receipts} columns={[
+          { title: t({ zh: '收款日', en: 'Received' }), render: ({ receivedOn }) => <Day on={receivedOn} /> },
+          { title: t({ zh: '本金', en: 'Principal' }), align: 'right', render: ({ principalFen }) => <Amount fen={principalFen} /> },
         ]} />
       </Col>
     </Row>

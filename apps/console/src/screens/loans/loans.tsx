@@ -1,6 +1,7 @@
 import type { paths } from '@zhubao/api-client';
-import { Typography } from 'antd';
+import { Flex } from 'antd';
 import { useMemo } from 'react';
+import { ScreenTitle } from '../../frame/screen-title.js';
 import { useLanguage } from '../../language/language.js';
 import { useSession } from '../../session/session.js';
 import { asAsked } from '../../tables/as-asked.js';
@@ -16,13 +17,13 @@ export function Loans() {
   const { client } = useSession();
   const columns = useMemo(() => loanColumns(t), [t]);
   return (
-    <>
-      <Typography.Title level={1} style={{ fontSize: 20, margin: '0 0 12px' }}>{t({ zh: '贷款', en: 'Loans' })}</Typography.Title>
+    <Flex vertical gap={12}>
+      <ScreenTitle>{t({ zh: '贷款', en: 'Loans' })}</ScreenTitle>
       <ListTable
         name="loans" path="/api/v1/loans" rowKey={({ loanId }) => loanId} columns={columns} filters={LOAN_FILTERS} foremost={5}
         ask={(query) => client.GET('/api/v1/loans', { params: { query: asAsked<Query>(query) } })}
         empty={{ zh: '没有符合条件的贷款。', en: 'No loan meets these filters.' }}
       />
-    </>
+    </Flex>
   );
 }

@@ -1,4 +1,3 @@
-import { Table } from 'antd';
 import { Link } from 'react-router';
 import { Amount } from '../../amounts/amount.js';
 import { useAnswer } from '../../answers/answer.js';
@@ -8,9 +7,9 @@ import { Day } from '../../dates/shanghai.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';
 import { LoanLink } from '../../links/loan-link.js';
-import { Empty } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
 import { QueueStanding } from '../../statuses/queue-standing.js';
+import { PlainTable } from '../../tables/plain-table.js';
 
 const FIRST = 8;
 
@@ -24,16 +23,16 @@ export function ClaimsAhead() {
     <Shown answer={queue}>
       {({ pools, asOf }) => (
         <>
-          <Table
-            size="small" pagination={false} rowKey="loanId" locale={{ emptyText: <Empty of={{ zh: '没有待代偿的贷款。', en: 'No loan waits for compensation.' }} /> }}
-            dataSource={pools.flatMap(({ agreementId, bankName, places }) => places.slice(0, FIRST).map((place) => ({ ...place, bank: bankName ?? agreementId })))} columns={[
-              { title: t({ zh: '顺位', en: 'Rank' }), align: 'right', dataIndex: 'rank' },
-              { title: t({ zh: '贷款', en: 'Loan' }), render: (_, { loanId }) => <LoanLink loanId={loanId} /> },
-              { title: t({ zh: '逾期起始日', en: 'Overdue since' }), render: (_, { overdueSince }) => <Day on={overdueSince} /> },
-              { title: t({ zh: '代偿期限', en: 'Deadline' }), render: (_, { deadline }) => <DueDay on={deadline} asOf={asOf} /> },
-              { title: t({ zh: '申请额', en: 'Claim' }), align: 'right', render: (_, { claimFen }) => <Amount fen={claimFen} /> },
-              { title: t({ zh: '预计代偿', en: 'Would be paid' }), align: 'right', render: (_, { forecast }) => <Amount fen={forecast?.paidFen} /> },
-              { title: t({ zh: '情形', en: 'Standing' }), render: (_, { standing }) => <QueueStanding standing={standing} /> },
+          <PlainTable
+            label={t({ zh: '待代偿队列', en: 'Claims queue' })} rowKey={({ loanId }) => loanId} empty={{ zh: '没有待代偿的贷款。', en: 'No loan waits for compensation.' }}
+            rows={pools.flatMap(({ agreementId, bankName, places }) => places.slice(0, FIRST).map((place) => ({ ...place, bank: bankName ?? agreementId })))} columns={[
+              { title: t({ zh: '顺位', en: 'Rank' }), align: 'right', isWhole: true, render: ({ rank }) => rank },
+              { title: t({ zh: '贷款', en: 'Loan' }), render: ({ loanId }) => <LoanLink loanId={loanId} /> },
+              { title: t({ zh: '逾期起始日', en: 'Overdue since' }), render: ({ overdueSince }) => <Day on={overdueSince} /> },
+              { title: t({ zh: '代偿期限', en: 'Deadline' }), render: ({ deadline }) => <DueDay on={deadline} asOf={asOf} /> },
+              { title: t({ zh: '申请额', en: 'Claim' }), align: 'right', render: ({ claimFen }) => <Amount fen={claimFen} /> },
+              { title: t({ zh: '预计代偿', en: 'Would be paid' }), align: 'right', render: ({ forecast }) => <Amount fen={forecast?.paidFen} /> },
+              { title: t({ zh: '情形', en: 'Standing' }), render: ({ standing }) => <QueueStanding standing={standing} /> },
             ]}
           />
           {pools.length > 0 && <div style={{ marginTop: 8 }}><Link to={{ pathname: '/claims', search: new URLSearchParams({ ...point }).toString() }}>{t({ zh: '代偿工作台 →', en: 'To the claims workbench →' })}</Link></div>}

@@ -1,13 +1,12 @@
-import { Table } from 'antd';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
 import { Day } from '../../dates/shanghai.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';
 import { LoanLink } from '../../links/loan-link.js';
-import { Empty } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
 import { TIMERS } from '../../statuses/timers.js';
+import { PlainTable } from '../../tables/plain-table.js';
 import { WorkdaysLeft } from './workdays-left.js';
 
 const FIRST = 10;
@@ -22,13 +21,13 @@ export function DeadlinesAhead() {
   return (
     <Shown answer={deadlines}>
       {({ items }) => (
-        <Table
-          size="small" pagination={false} rowKey={({ subject, timer, due }) => `${subject} ${timer} ${due}`} locale={{ emptyText: <Empty of={{ zh: '没有将到期的事项。', en: 'Nothing falls due.' }} /> }}
-          dataSource={items.slice(0, FIRST)} columns={[
-            { title: t({ zh: '事项', en: 'Duty' }), render: (_, { timer }) => t(TIMERS[timer]) },
-            { title: t({ zh: '贷款', en: 'Loan' }), render: (_, { subject }) => <LoanLink loanId={subject} /> },
-            { title: t({ zh: '期限', en: 'Due' }), render: (_, { due }) => <Day on={due} /> },
-            { title: t({ zh: '剩余工作日', en: 'Working days left' }), align: 'right', render: (_, { workdaysLeft }) => <WorkdaysLeft days={workdaysLeft} /> },
+        <PlainTable
+          label={t({ zh: '将到期事项', en: 'Deadlines due' })} empty={{ zh: '没有将到期的事项。', en: 'Nothing falls due.' }} rowKey={({ subject, timer, due }) => `${subject} ${timer} ${due}`}
+          rows={items.slice(0, FIRST)} columns={[
+            { title: t({ zh: '事项', en: 'Duty' }), render: ({ timer }) => t(TIMERS[timer]) },
+            { title: t({ zh: '贷款', en: 'Loan' }), render: ({ subject }) => <LoanLink loanId={subject} /> },
+            { title: t({ zh: '期限', en: 'Due' }), render: ({ due }) => <Day on={due} /> },
+            { title: t({ zh: '剩余工作日', en: 'Working days left' }), align: 'right', render: ({ workdaysLeft }) => <WorkdaysLeft days={workdaysLeft} /> },
           ]}
         />
       )}

@@ -1,5 +1,6 @@
-import { Card, Col, Flex, Row, Typography } from 'antd';
+import { Card, Col, Flex, Row } from 'antd';
 import type { ReactNode } from 'react';
+import { ScreenTitle } from '../../frame/screen-title.js';
 import { useLanguage, type Words } from '../../language/language.js';
 import { ClaimsAhead } from './claims-ahead.js';
 import { DayClose } from './day-close.js';
@@ -12,23 +13,21 @@ import { ProposalsWaiting } from './proposals-waiting.js';
 export function Today() {
   const { t } = useLanguage();
   return (
-    <>
-      <Typography.Title level={1} style={{ fontSize: 20, margin: '0 0 12px' }}>{t({ zh: '今日', en: 'Today' })}</Typography.Title>
-      <Flex vertical gap={12}>
-        <Panel title={{ zh: '资金池', en: 'Pools' }}><PoolsNow /></Panel>
-        <Row gutter={[12, 12]}>
-          <Col xs={24} xl={14}><Panel title={{ zh: '待代偿队列（第二十六条）', en: 'Claims queue (Art. 26)' }}><ClaimsAhead /></Panel></Col>
-          <Col xs={24} xl={10}><Panel title={{ zh: '将到期事项', en: 'Deadlines due' }}><DeadlinesAhead /></Panel></Col>
-          <Col xs={24} xl={14}>
-            <Flex vertical gap={12} style={{ height: '100%' }}>
-              <Panel title={{ zh: '贷款按状态', en: 'Loans by status' }}><LoansByStatus /></Panel>
-              <Panel title={{ zh: '待复核事项', en: 'For a second person' }}><ProposalsWaiting /></Panel>
-            </Flex>
-          </Col>
-          <Col xs={24} xl={10}><Panel title={{ zh: '日终与账簿完整性', en: 'Day close and integrity' }}><DayClose /></Panel></Col>
-        </Row>
-      </Flex>
-    </>
+    <Flex vertical gap={12}>
+      <ScreenTitle>{t({ zh: '今日', en: 'Today' })}</ScreenTitle>
+      <Panel title={{ zh: '资金池', en: 'Pools' }}><PoolsNow /></Panel>
+      <Row gutter={[12, 12]}>
+        <Col xs={24} xl={14}><Panel title={{ zh: '待代偿队列（第二十六条）', en: 'Claims queue (Art. 26)' }}><ClaimsAhead /></Panel></Col>
+        <Col xs={24} xl={10}><Panel title={{ zh: '将到期事项', en: 'Deadlines due' }}><DeadlinesAhead /></Panel></Col>
+        <Col xs={24} xl={14}>
+          <Flex vertical gap={12} style={{ height: '100%' }}>
+            <Panel title={{ zh: '贷款按状态', en: 'Loans by status' }}><LoansByStatus /></Panel>
+            <Panel title={{ zh: '待复核事项', en: 'For a second person' }}><ProposalsWaiting /></Panel>
+          </Flex>
+        </Col>
+        <Col xs={24} xl={10}><Panel title={{ zh: '日终与账簿完整性', en: 'Day close and integrity' }}><DayClose /></Panel></Col>
+      </Row>
+    </Flex>
   );
 }
 
