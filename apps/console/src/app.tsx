@@ -5,10 +5,11 @@ import zhCN from 'antd/locale/zh_CN';
 import { BrowserRouter } from 'react-router';
 import { Screens } from './frame/screens.js';
 import { LanguageProvider, useLanguage } from './language/language.js';
+import { isRefusal } from './problems/problem.js';
 import { SessionProvider } from './session/session.js';
 import { theme } from './theme.js';
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 5_000, refetchOnWindowFocus: true } } });
+const queries = new QueryClient({ defaultOptions: { queries: { retry: (failures, error) => failures < 1 && !isRefusal(error), staleTime: 5_000, refetchOnWindowFocus: true } } });
 
 export function App() {
   return (
@@ -21,7 +22,7 @@ export function App() {
 function Themed() {
   const { language } = useLanguage();
   return (
-    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS}>
+    <ConfigProvider theme={theme} button={{ autoInsertSpace: false }} locale={language === 'zh' ? zhCN : enUS}>
       <Antd>
         <QueryClientProvider client={queries}>
           <BrowserRouter>

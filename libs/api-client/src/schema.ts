@@ -2606,6 +2606,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/loans/{loanId}/evidence-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 证据包 Evidence of a loan
+         * @description The events that the loan rests on, as the log held them at the last signed day close, with the proofs, one JSON object a line; `zhubao verify-bundle` and the console verify it. 每行一个 JSON 对象。
+         */
+        get: operations["getEvidenceBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -9802,6 +9822,8 @@ export interface operations {
                 dueFrom?: string;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 dueTo?: string;
+                /** @description true or false.  true 或 false */
+                open?: boolean;
                 /** @description text. 文字 */
                 agreementId?: string;
                 /** @description text. 文字 */
@@ -11984,6 +12006,8 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                last?: number;
             };
             header?: never;
             path?: never;
@@ -12254,6 +12278,34 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    getEvidenceBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bundle */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];

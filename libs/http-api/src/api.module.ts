@@ -13,6 +13,7 @@ import { CommandDesk } from './commands/command-desk.js';
 import { CommandController } from './commands/command.controller.js';
 import { Rehearsal } from './commands/rehearsal.js';
 import { ScenarioController } from './commands/scenario.controller.js';
+import { BundleController } from './evidence/bundle.controller.js';
 import { FourEyesController } from './four-eyes/four-eyes.controller.js';
 import { byPolicy, type SecondPerson } from './four-eyes/second-person.js';
 import { type Operations, operationsControllers, operationsProviders } from './operations/operations.js';
@@ -44,7 +45,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [EngineModule.of(engine)],
-      controllers: [...operationsControllers(operations), ...(local ? [SessionController, AccountsController] : []), WhoAmIController, CommandController, FourEyesController, LiveController, ...(rehearsal ? [ScenarioController] : []), ...readingControllers(READINGS)],
+      controllers: [...operationsControllers(operations), ...(local ? [SessionController, AccountsController] : []), WhoAmIController, CommandController, FourEyesController, LiveController, BundleController, ...(rehearsal ? [ScenarioController] : []), ...readingControllers(READINGS)],
       providers: [
         { provide: Authenticator, useValue: authenticator },
         ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }, { provide: AccountDesk, useValue: new AccountDesk(authenticator.accounts, authenticator.hash) }] : []),

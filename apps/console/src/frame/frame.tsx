@@ -1,8 +1,10 @@
-import { Button, Flex, Layout, Menu, Segmented, Spin, Typography } from 'antd';
+import { Button, Flex, Layout, Menu, Segmented } from 'antd';
 import { Suspense } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { UnitProvider, useUnit } from '../amounts/unit.js';
 import { useLanguage } from '../language/language.js';
+import { Live } from '../live/live.js';
+import { Loading } from '../problems/states.js';
 import { useSession } from '../session/session.js';
 import { MENU } from './menu.js';
 import { PointBar } from './point-bar.js';
@@ -17,7 +19,7 @@ export function Frame() {
           <Sider />
           <Layout.Content style={{ padding: 16, minWidth: 0 }}>
             <PointBar />
-            <main><Suspense fallback={<Spin aria-label="loading" />}><Outlet /></Suspense></main>
+            <Suspense fallback={<Loading />}><Outlet /></Suspense>
           </Layout.Content>
         </Layout>
       </Layout>
@@ -32,11 +34,12 @@ function Header() {
   return (
     <Layout.Header style={{ paddingInline: 16, height: 48, lineHeight: '48px' }}>
       <Flex align="center" justify="space-between" style={{ height: '100%' }}>
-        <Typography.Text strong style={{ color: '#fff', fontSize: 16 }}>{t({ zh: '助保贷 · 资金池', en: 'Zhubao' })}</Typography.Text>
+        <strong style={{ color: '#fff', fontSize: 16 }}>{t({ zh: '助保贷 · 资金池', en: 'Zhubao' })}</strong>
         <Flex align="center" gap={12}>
           <Segmented size="small" value={inWan ? 'wan' : 'yuan'} onChange={(unit) => setInWan(unit === 'wan')} options={[{ value: 'yuan', label: t({ zh: '元', en: 'yuan' }) }, { value: 'wan', label: '万元' }]} aria-label={t({ zh: '金额单位', en: 'Unit of amounts' })} />
           <Segmented size="small" value={language} onChange={(chosen) => setLanguage(chosen === 'en' ? 'en' : 'zh')} options={[{ value: 'zh', label: '中文' }, { value: 'en', label: 'EN' }]} aria-label="语言 Language" />
-          <Typography.Text style={{ color: '#fff' }}>{session?.user} · {session?.role}</Typography.Text>
+          <Live />
+          <span style={{ color: '#fff' }}>{session?.user} · {session?.role}</span>
           <Button size="small" onClick={end}>{t({ zh: '退出', en: 'Sign out' })}</Button>
         </Flex>
       </Flex>

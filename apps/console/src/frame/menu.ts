@@ -11,4 +11,5 @@ const BUSINESS = ['OFFICE', 'BANK', 'LEADING_GROUP', 'TREASURY', 'AUDITOR', 'REG
 export const MENU: readonly MenuEntry[] = [
   { path: '/', title: { zh: '今日', en: 'Today' }, roles: BUSINESS },
   { path: '/loans', title: { zh: '贷款', en: 'Loans' }, roles: BUSINESS },
+  { path: '/claims', title: { zh: '代偿工作台', en: 'Claims' }, roles: BUSINESS },
 ];

@@ -1,14 +1,16 @@
 import { Alert, Button, DatePicker, Flex, Form } from 'antd';
 import dayjs from 'dayjs';
-import { useLanguage } from '../language/language.js';
+import { inShanghai } from '../dates/shanghai.js';
+import { useLanguage, type Words } from '../language/language.js';
 import { usePoint } from './point.js';
 
 /** The two clocks (截至日, 当时已知) of whatever is shown, and a banner while it is not live. */
 export function PointBar() {
   const { t } = useLanguage();
   const { point, isLive, setPoint } = usePoint();
+  const known = saidOf(point.knownAt ?? '');
   return (
-    <header style={{ marginBottom: 12 }}>
+    <section aria-label={t({ zh: '时点', en: 'Point in time' })} style={{ marginBottom: 12 }}>
       <Flex gap={12} wrap align="center">
         <Form.Item label={t({ zh: '截至日', en: 'As of' })} htmlFor="as-of" style={{ margin: 0 }}>
           <DatePicker id="as-of" size="small" value={point.asOf === undefined ? null : dayjs(point.asOf)} onChange={(day) => setPoint({ ...point, asOf: day === null ? undefined : day.format('YYYY-MM-DD') } as typeof point)} />
@@ -20,8 +22,15 @@ export function PointBar() {
       </Flex>
       {!isLive && (
         <Alert style={{ marginTop: 8 }} type="warning" showIcon role="status"
-          title={t({ zh: `历史时点：截至 ${point.asOf ?? '（当时）'}${point.knownAt ? `，按 ${point.knownAt} 日终所知` : '，按现在所知'}。此页不是实时数据。`, en: `A point in the past: as of ${point.asOf ?? 'then'}, ${point.knownAt ? `as known at the end of ${point.knownAt}` : 'as known now'}. This page is not live.` })} />
+          title={t({ zh: `历史时点：截至 ${point.asOf ?? '（当时）'}${point.knownAt ? `，按 ${known.zh}所知` : '，按现在所知'}。此页不是实时数据。`, en: `A point in the past: as of ${point.asOf ?? 'then'}, ${point.knownAt ? `as known at ${known.en}` : 'as known now'}. This page is not live.` })} />
       )}
-    </header>
+    </section>
   );
+}
+
+/** A day is known at its end; an instant as clocks in Shanghai show it. What is neither, the server refuses. */
+function saidOf(knownAt: string): Words {
+  if (knownAt.length <= 10 || Number.isNaN(Date.parse(knownAt))) return { zh: `${knownAt} 日终`, en: `the end of ${knownAt}` };
+  const shown = inShanghai(knownAt);
+  return { zh: `${shown} `, en: shown };
 }

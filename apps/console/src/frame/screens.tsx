@@ -7,6 +7,8 @@ const Login = lazy(async () => ({ default: (await import('../screens/login/login
 const Frame = lazy(async () => ({ default: (await import('./frame.js')).Frame }));
 const Today = lazy(async () => ({ default: (await import('../screens/today/today.js')).Today }));
 const Loans = lazy(async () => ({ default: (await import('../screens/loans/loans.js')).Loans }));
+const Claims = lazy(async () => ({ default: (await import('../screens/claims/claims.js')).Claims }));
+const LoanFile = lazy(async () => ({ default: (await import('../screens/loan-file/loan-file.js')).LoanFile }));
 
 /** Every screen by its address; each is loaded when it is first looked at. */
 export function Screens() {
@@ -19,6 +21,8 @@ export function Screens() {
         <Route element={<Frame />}>
           <Route index element={<Today />} />
           <Route path="loans" element={<Loans />} />
+          <Route path="claims" element={<Claims />} />
+          <Route path="loans/:loanId" element={<LoanFile />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>
       </Routes>

@@ -18,6 +18,11 @@ export async function recordedAudits(events: EventStore, schemeId = DEFAULT_SCHE
   }
 }
 
+/** The last so many of them, in the same order: what they cost does not grow with the log. */
+export async function lastAudits(events: EventStore, last: number, schemeId = DEFAULT_SCHEME): Promise<readonly AuditRecord[]> {
+  return (await events.readStream(streamOf('audit', schemeId), { direction: 'backwards', limit: last })).map(decodeEvent).filter(isRecord).reverse();
+}
+
 /** A self-audit that runs elsewhere, seen by the last close that it recorded. */
 export class RecordedSelfAudit implements SelfAudit {
   readonly #events: EventStore;

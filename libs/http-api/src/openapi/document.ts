@@ -1,6 +1,7 @@
 import { ACCOUNT_OPERATIONS, accountAskedSchema, accountSchema, newAccountSchema } from '../access/access-operations.js';
 import { COMMAND_NAMES, type JsonSchema, schemaOfCommand, schemaOfEnvelope } from '@zhubao/application';
 import type { CommandName } from '@zhubao/domain';
+import { bundleOperation } from '../evidence/bundle-operation.js';
 import { PROBLEM_MEDIA_TYPE } from '../problems/problem-body.js';
 import { previewSchema } from '../readings/proposals.js';
 import { liveEvent, liveOperation } from '../live/live-operation.js';
@@ -21,7 +22,7 @@ export function openApiDocument(version: string): Json {
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
     tags: [{ name: 'session' }, { name: 'commands' }, { name: 'four eyes' }, { name: 'queries' }],
-    paths: { ...sessionPaths(), ...accountPaths(), ...fourEyesPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...livePaths() },
+    paths: { ...sessionPaths(), ...accountPaths(), ...fourEyesPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...livePaths(), ...bundlePath() },
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
       schemas: { Problem: problemSchema, Preview: previewSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema, LiveEvent: liveEvent, Account: accountSchema, NewAccount: newAccountSchema, Accounts: { type: 'object', required: ['items'], properties: { items: { type: 'array', items: { $ref: '#/components/schemas/Account' } } } }, ...Object.fromEntries(COMMAND_NAMES.map((name) => [name, commandSchema(name)])) },
@@ -61,6 +62,11 @@ function accountPaths(): Json {
 function livePaths(): Json {
   const streamed = { description: 'A stream of messages', content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/LiveEvent' } } } };
   return { '/api/v1/live': { get: { ...liveOperation, responses: { 200: streamed, ...problems(400, 401, 403, 409, 429, 503) } } } };
+}
+
+function bundlePath(): Json {
+  const lines = { description: 'The bundle', content: { 'application/x-ndjson': { schema: { type: 'string' } } } };
+  return { '/api/v1/loans/{loanId}/evidence-bundle': { get: { ...bundleOperation, responses: { 200: lines, ...problems(401, 403, 404, 409, 429, 503) } } } };
 }
 
 const { evidence, ...rest } = propertiesOf(schemaOfEnvelope());

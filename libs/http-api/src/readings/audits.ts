@@ -1,7 +1,7 @@
-import { type AuditRecord, hindsightOf, recordedAudits, recordedCheckpoint } from '@zhubao/application';
+import { type AuditRecord, hindsightOf, lastAudits, recordedAudits, recordedCheckpoint } from '@zhubao/application';
 import { EVERY_ROLE } from '../access/viewer.js';
 import { LOOK_INTO_THE_LOG } from './admits.js';
-import { day } from './parameter.js';
+import { day, whole } from './parameter.js';
 import { reading } from './reading.js';
 import { ANY_OBJECT, choiceOf, DAY, INSTANT, listOf, objectOf, TEXT, WHOLE } from './schemas.js';
 import { column, tableOf } from './table.js';
@@ -15,10 +15,10 @@ const close = objectOf({
 
 /** Day closes (日终) as they were audited and signed, in the order in which they were recorded. */
 export const audits = reading({
-  name: 'listAudits', path: 'audits', admits: LOOK_INTO_THE_LOG, summary: { zh: '日终自查与签名', en: 'Self-audits and signed closes' }, parameters: {}, clocks: 'none',
+  name: 'listAudits', path: 'audits', admits: LOOK_INTO_THE_LOG, summary: { zh: '日终自查与签名', en: 'Self-audits and signed closes' }, parameters: { last: whole(1, 1_000) }, clocks: 'none',
   answer: objectOf({ closes: listOf(close) }),
-  async read(sources) {
-    const records = await recordedAudits(sources.events);
+  async read(sources, { query: { last } }) {
+    const records = last === undefined ? await recordedAudits(sources.events) : await lastAudits(sources.events, last);
     return { closes: records.map(({ type, data, metadata: { recordedAt } }) => ({ type, recordedAt, ...data })) };
   },
   table: async ({ closes }, _sources, { viewer }) => tableOf({ zh: '日终自查与签名', en: 'Self-audits and signed closes' }, [[{ zh: '填报单位', en: 'Prepared by' }, viewer.org]], [

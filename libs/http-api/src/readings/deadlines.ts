@@ -1,7 +1,7 @@
 import { type DeadlineDocument, deadlineReport, type DeadlineReport, workdaysBetween } from '@zhubao/domain';
 import { BUSINESS } from './admits.js';
 import { type About, list } from './list.js';
-import { day, oneOf, text } from './parameter.js';
+import { day, flag, oneOf, text } from './parameter.js';
 import { deadlineSchema } from './report-schema.js';
 import { calendarAt, ruleBookAt } from './rules.js';
 import { objectOf, orNull, TEXT, TIMER_STATES, TIMERS, WHOLE } from './schemas.js';
@@ -39,6 +39,7 @@ export const deadlines = list<DeadlineDocument, DeadlineRow>({
     state: { parameter: oneOf(...TIMER_STATES), field: 'state', is: 'shown' },
     dueFrom: { parameter: day, field: 'due', is: 'shown' },
     dueTo: { parameter: day, field: 'due', is: 'shown' },
+    open: { parameter: flag, field: 'nextOpenDue', is: 'set' },
     agreementId: { parameter: text(), field: 'agreementId', is: 'equal' },
     bankId: { parameter: text(), field: 'agreementId', is: 'bank' },
     loanId: { parameter: text(), field: 'loanId', is: 'equal' },

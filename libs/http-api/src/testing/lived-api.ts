@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
-import { Engine, EngineModule, ScenarioRunner, ScriptedClock } from '@zhubao/application';
+import { Engine, EngineModule, ScenarioRunner, ScriptedClock, type Signing } from '@zhubao/application';
 import { instantFromEpochMs, type Role } from '@zhubao/domain';
 import { filesAt, openStores, type OpenStores } from '@zhubao/stores';
 import { Authenticator, type SignedIn } from '../access/authenticator.js';
@@ -25,14 +25,14 @@ export interface LivedApi {
 
 const YEAR = fileURLToPath(new URL('../../../../examples/year.jsonl', import.meta.url));
 
-export async function liveApi(): Promise<LivedApi> {
+export async function liveApi(signing?: Signing): Promise<LivedApi> {
   const folder = mkdtempSync(join(tmpdir(), 'zhubao-spec-'));
   const after = join(folder, 'second-bank.jsonl');
   writeFileSync(after, secondBankScenario());
   const stores = await openStores(filesAt(join(folder, 'log.sqlite'), join(folder, 'read-models.sqlite')), 'deferred');
   const clock = new ScriptedClock(instantFromEpochMs(0));
   const { events, readModels, keys, soleWriter } = stores;
-  const engine = await Engine.start({ events, readModels, keys, clock, soleWriter, followers: 'on-demand' });
+  const engine = await Engine.start({ events, readModels, keys, clock, soleWriter, signing, followers: signing === undefined ? 'on-demand' : 'live' });
   await liveThrough(engine, clock, [YEAR, after]);
   const unforeseen: unknown[] = [];
   const api = await startApi({ engine, authenticator: new SaidViewer(), host: '127.0.0.1', port: 0, version: 'spec', onUnforeseen: (error) => unforeseen.push(error) });

@@ -1,27 +1,29 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Alert, Table, Typography } from 'antd';
-import { Amount } from '../../amounts/amount.js';
-import { usePoint } from '../../frame/point.js';
+import type { paths } from '@zhubao/api-client';
+import { Flex } from 'antd';
+import { useMemo } from 'react';
+import { ScreenTitle } from '../../frame/screen-title.js';
 import { useLanguage } from '../../language/language.js';
 import { useSession } from '../../session/session.js';
+import { asAsked } from '../../tables/as-asked.js';
+import { ListTable } from '../../tables/list-table.js';
+import { loanColumns } from './loan-columns.js';
+import { LOAN_FILTERS } from './loan-filters.js';
+
+type Query = NonNullable<paths['/api/v1/loans']['get']['parameters']['query']>;
 
 /** 贷款: the list, as it was at the point that is looked at. */
 export function Loans() {
   const { t } = useLanguage();
   const { client } = useSession();
-  const { point } = usePoint();
-  const { data, error, isFetching } = useQuery({ queryKey: ['loans', point], placeholderData: keepPreviousData, queryFn: async () => (await client.GET('/api/v1/loans', { params: { query: { ...point, limit: 50 } } })).data });
-  if (error) return <Alert type="error" title={t({ zh: '无法读取。', en: 'This cannot be read.' })} />;
+  const columns = useMemo(() => loanColumns(t), [t]);
   return (
-    <>
-      <Typography.Title level={1} style={{ fontSize: 20 }}>{t({ zh: '贷款', en: 'Loans' })}</Typography.Title>
-      <Table size="small" rowKey="loanId" loading={isFetching} pagination={false} scroll={{ x: true }} dataSource={[...(data?.items ?? [])]} columns={[
-        { title: t({ zh: '贷款', en: 'Loan' }), dataIndex: 'loanId' },
-        { title: t({ zh: '状态', en: 'Status' }), dataIndex: 'status' },
-        { title: t({ zh: '金额', en: 'Amount' }), align: 'right', render: (_, { amountFen }) => <Amount fen={amountFen} /> },
-        { title: t({ zh: '余额', en: 'Outstanding' }), align: 'right', render: (_, { outstandingFen }) => <Amount fen={outstandingFen} /> },
-        { title: t({ zh: '到期日', en: 'Maturity' }), dataIndex: 'maturity' },
-      ]} />
-    </>
+    <Flex vertical gap={12}>
+      <ScreenTitle>{t({ zh: '贷款', en: 'Loans' })}</ScreenTitle>
+      <ListTable
+        name="loans" path="/api/v1/loans" rowKey={({ loanId }) => loanId} columns={columns} filters={LOAN_FILTERS} foremost={5}
+        ask={(query) => client.GET('/api/v1/loans', { params: { query: asAsked<Query>(query) } })}
+        empty={{ zh: '没有符合条件的贷款。', en: 'No loan meets these filters.' }}
+      />
+    </Flex>
   );
 }

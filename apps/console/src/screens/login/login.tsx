@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Flex, Form, Input, Typography } from 'antd';
+import { Alert, Button, Card, Flex, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useLanguage } from '../../language/language.js';
 import { useSession } from '../../session/session.js';
@@ -33,7 +33,7 @@ export function Login() {
   return (
     <Flex component="main" align="center" justify="center" style={{ minHeight: '100vh' }}>
       <Card style={{ width: 380 }}>
-        <Typography.Title level={1} style={{ fontSize: 24, marginTop: 0 }}>{t({ zh: '助保贷', en: 'Zhubao' })}</Typography.Title>
+        <h1 style={{ fontSize: 24, margin: '0 0 16px' }}>{t({ zh: '助保贷', en: 'Zhubao' })}</h1>
         <Form<Entered> layout="vertical" onFinish={(entered) => void signIn(entered)} requiredMark={false}>
           <Form.Item name="user" label={t({ zh: '用户名', en: 'User' })} rules={[{ required: true }]}><Input autoComplete="username" autoFocus /></Form.Item>
           <Form.Item name="password" label={t({ zh: '密码', en: 'Password' })} rules={[{ required: true }]}><Input.Password autoComplete="current-password" /></Form.Item>

@@ -1,34 +1,37 @@
-import { useQuery } from '@tanstack/react-query';
-import { Alert, Card, Col, Row, Spin, Statistic, Typography } from 'antd';
-import { Amount } from '../../amounts/amount.js';
-import { usePoint } from '../../frame/point.js';
-import { useLanguage } from '../../language/language.js';
-import { useSession } from '../../session/session.js';
+import { Card, Col, Flex, Row } from 'antd';
+import type { ReactNode } from 'react';
+import { ScreenTitle } from '../../frame/screen-title.js';
+import { useLanguage, type Words } from '../../language/language.js';
+import { ClaimsAhead } from './claims-ahead.js';
+import { DayClose } from './day-close.js';
+import { DeadlinesAhead } from './deadlines-ahead.js';
+import { LoansByStatus } from './loans-by-status.js';
+import { PoolsNow } from './pools-now.js';
+import { ProposalsWaiting } from './proposals-waiting.js';
 
-/** 今日: what both funds hold and what stands on them. */
+/** 今日: what both funds hold, what stands on them, and what is to be done. */
 export function Today() {
   const { t } = useLanguage();
-  const { client } = useSession();
-  const { point } = usePoint();
-  const { data, error, isPending } = useQuery({ queryKey: ['pools', point], queryFn: async () => (await client.GET('/api/v1/pools', { params: { query: point } })).data });
-  if (isPending) return <Spin aria-label="loading" />;
-  if (error || data === undefined) return <Alert type="error" title={t({ zh: '无法读取。', en: 'This cannot be read.' })} />;
   return (
-    <>
-      <Typography.Title level={1} style={{ fontSize: 20 }}>{t({ zh: '今日', en: 'Today' })}</Typography.Title>
+    <Flex vertical gap={12}>
+      <ScreenTitle>{t({ zh: '今日', en: 'Today' })}</ScreenTitle>
+      <Panel title={{ zh: '资金池', en: 'Pools' }}><PoolsNow /></Panel>
       <Row gutter={[12, 12]}>
-        {data.items.map((pool) => (
-          <Col key={pool.agreementId} xs={24} lg={12}>
-            <Card title={pool.bankName ?? pool.agreementId} size="small">
-              <Row gutter={12}>
-                <Col span={8}><Statistic title={t({ zh: '企业助保金', en: 'Enterprise fund' })} valueRender={() => <Amount fen={pool.enterpriseFen} />} /></Col>
-                <Col span={8}><Statistic title={t({ zh: '风险补偿金', en: 'Risk fund' })} valueRender={() => <Amount fen={pool.riskFen} />} /></Col>
-                <Col span={8}><Statistic title={t({ zh: '贷款余额', en: 'Outstanding' })} valueRender={() => <Amount fen={pool.outstandingFen} />} /></Col>
-              </Row>
-            </Card>
-          </Col>
-        ))}
+        <Col xs={24} xl={14}><Panel title={{ zh: '待代偿队列（第二十六条）', en: 'Claims queue (Art. 26)' }}><ClaimsAhead /></Panel></Col>
+        <Col xs={24} xl={10}><Panel title={{ zh: '将到期事项', en: 'Deadlines due' }}><DeadlinesAhead /></Panel></Col>
+        <Col xs={24} xl={14}>
+          <Flex vertical gap={12} style={{ height: '100%' }}>
+            <Panel title={{ zh: '贷款按状态', en: 'Loans by status' }}><LoansByStatus /></Panel>
+            <Panel title={{ zh: '待复核事项', en: 'For a second person' }}><ProposalsWaiting /></Panel>
+          </Flex>
+        </Col>
+        <Col xs={24} xl={10}><Panel title={{ zh: '日终与账簿完整性', en: 'Day close and integrity' }}><DayClose /></Panel></Col>
       </Row>
-    </>
+    </Flex>
   );
+}
+
+function Panel({ title, children }: { readonly title: Words; readonly children: ReactNode }) {
+  const { t } = useLanguage();
+  return <Card size="small" style={{ height: '100%' }} title={<h2 style={{ fontSize: 14, margin: 0 }}>{t(title)}</h2>}>{children}</Card>;
 }

@@ -1,0 +1,22 @@
+import { useLanguage, type Words } from '../language/language.js';
+
+/** Names of figures (Art. 8, 9, 26 to 28), as people call them. */
+const FIGURE_NAMES: Readonly<Record<string, Words>> = {
+  claimFen: { zh: '代偿申请额', en: 'claim' }, paidFen: { zh: '助保金支付', en: 'paid' }, shortfallFen: { zh: '不足部分', en: 'shortfall' },
+  principalFen: { zh: '本金', en: 'principal' }, interestFen: { zh: '利息', en: 'interest' }, penaltyFen: { zh: '罚息', en: 'penalty' }, compoundFen: { zh: '复利', en: 'compound' },
+  fundBeforeFen: { zh: '付前助保金余额', en: 'fund before' }, fundAfterFen: { zh: '付后助保金余额', en: 'fund after' },
+  riskShareFen: { zh: '风险补偿金应担', en: 'share of the risk fund' }, bankShareFen: { zh: '银行应担', en: 'share of the bank' }, riskPaidFen: { zh: '风险补偿金实付', en: 'paid by the risk fund' },
+  riskUnfundedFen: { zh: '未到位', en: 'unfunded' }, bankBorneFen: { zh: '银行实际承担', en: 'borne by the bank' }, riskBeforeFen: { zh: '付前风险补偿金余额', en: 'risk fund before' }, riskAfterFen: { zh: '付后风险补偿金余额', en: 'risk fund after' },
+  grossFen: { zh: '追偿收回', en: 'recovered' }, costsFen: { zh: '费用', en: 'costs' }, liquidatedDamagesFen: { zh: '违约金', en: 'liquidated damages' }, bankFen: { zh: '银行债权', en: 'bank' },
+  riskFundFen: { zh: '补回风险补偿金', en: 'risk fund' }, enterpriseFundFen: { zh: '补回助保金', en: 'enterprise fund' }, surplusFen: { zh: '余款', en: 'surplus' },
+  status: { zh: '状态', en: 'status' }, outstandingFen: { zh: '贷款余额', en: 'outstanding' }, overdueFen: { zh: '逾期余额', en: 'overdue' }, enterprisePaidFen: { zh: '助保金支付', en: 'paid by the enterprise fund' },
+  overdueSince: { zh: '逾期起始日', en: 'overdue since' }, deadline: { zh: '代偿期限', en: 'deadline' }, recoveredFen: { zh: '已追偿', en: 'recovered' },
+  'due.bankFen': { zh: '待偿还银行', en: 'due to the bank' }, 'due.riskFundFen': { zh: '待补回风险补偿金', en: 'due to the risk fund' }, 'due.enterpriseFundFen': { zh: '待补回助保金', en: 'due to the enterprise fund' },
+};
+
+/** A figure by its name, or as it is stored where it has none. */
+export function FigureName({ of }: { readonly of: string }) {
+  const { t } = useLanguage();
+  const words = FIGURE_NAMES[of];
+  return words === undefined ? <code>{of}</code> : <>{t(words)}</>;
+}

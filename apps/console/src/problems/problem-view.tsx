@@ -1,0 +1,28 @@
+import { Alert, Button } from 'antd';
+import { Articles } from '../articles/articles.js';
+import { useLanguage } from '../language/language.js';
+import type { Problem } from './problem.js';
+
+/** What was refused and why: the sentence with its figures, the articles, and each faulty field. */
+export function ProblemView({ problem, onRetry }: { readonly problem: Problem; readonly onRetry?: () => void }) {
+  const { t, language } = useLanguage();
+  const { code, articles = [], faults = [] } = problem;
+  return (
+    <Alert
+      type="error" showIcon role="alert"
+      title={<>{problem.title} <code style={{ fontSize: 12 }}>{code}</code></>}
+      description={(
+        <>
+          {faults.length === 0 && <div>{t(problem)}</div>}
+          {articles.length > 0 && <div>{t({ zh: '依据：', en: 'Basis: ' })}<Articles articles={articles} /></div>}
+          {faults.length > 0 && (
+            <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+              {faults.map((fault) => <li key={fault.field}><code>{fault.field}</code> {language === 'zh' ? fault.problemZh : fault.problem}</li>)}
+            </ul>
+          )}
+        </>
+      )}
+      {...(onRetry && { action: <Button size="small" onClick={onRetry}>{t({ zh: '重试', en: 'Try again' })}</Button> })}
+    />
+  );
+}

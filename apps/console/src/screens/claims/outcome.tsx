@@ -1,0 +1,20 @@
+import { Alert } from 'antd';
+import { inWords } from '../../events/event-name.js';
+import { useLanguage } from '../../language/language.js';
+import type { CommandAnswer } from './act.js';
+
+/** What came of it: written, or waiting for a second person. */
+export function Outcome({ answer: { proposalId, events, stream, revision } }: { readonly answer: CommandAnswer }) {
+  const { t } = useLanguage();
+  if (proposalId !== undefined) {
+    return <Alert type="info" showIcon role="status" title={t({ zh: '已提出，待第二人复核', en: 'Proposed: it waits for a second person' })} description={t({ zh: `提案 ${proposalId}；复核通过前不动用资金。`, en: `Proposal ${proposalId}; no money moves before it is approved.` })} />;
+  }
+  return (
+    <Alert type="success" showIcon role="status" title={t({ zh: '已登记', en: 'Written' })} description={(
+      <>
+        <div><code>{stream}</code> · {revision}</div>
+        <ul style={{ margin: 0, paddingInlineStart: 18 }}>{events.map(({ id, type }) => <li key={id}>{inWords(type)} <code>{id}</code></li>)}</ul>
+      </>
+    )} />
+  );
+}

@@ -1,0 +1,88 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, DatePicker, Flex, Form, Input, Modal } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { useLanguage } from '../../language/language.js';
+import { PreviewView, type Preview } from '../../previews/preview-view.js';
+import { answered, type Problem, problemOf } from '../../problems/problem.js';
+import { ProblemView } from '../../problems/problem-view.js';
+import { useSession } from '../../session/session.js';
+import type { Act, CommandAnswer, Filled } from './act.js';
+import { Outcome } from './outcome.js';
+
+/** Takes one step of compensation: fill in, see what it would do, and only then do it, or propose it where two persons are needed. */
+export function Propose({ act, onClose }: { readonly act: Act; onClose(): void }) {
+  const { t } = useLanguage();
+  const { client } = useSession();
+  const queries = useQueryClient();
+  // One id for the whole dialogue: pressing twice is doing once.
+  const [commandId] = useState(() => crypto.randomUUID());
+  const [filled, setFilled] = useState<Filled>(act.initial);
+  const [busy, setBusy] = useState(false);
+  const [preview, setPreview] = useState<Preview>();
+  const [problem, setProblem] = useState<Problem>();
+  const [answer, setAnswer] = useState<CommandAnswer>();
+  const isWhole = act.fields.every(({ name, isOptional }) => isOptional || (filled[name] ?? '') !== '');
+
+  async function attempt(step: () => Promise<void>): Promise<void> {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await step();
+    } catch (error) {
+      setProblem(problemOf(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  async function look(): Promise<void> {
+    setPreview(answered(await act.preview(filled, commandId)));
+  }
+
+  async function send(): Promise<void> {
+    const written = answered(await act.send(filled, commandId));
+    setAnswer(written);
+    // Read models follow the log: ask again when they have seen what was written.
+    await client.GET('/api/v1/pools', { params: { query: { after: written.position, limit: 1 } } });
+    await queries.invalidateQueries();
+  }
+
+  const change = (name: string, value: string): void => {
+    setFilled((before) => ({ ...before, [name]: value }));
+    setPreview(undefined);
+    setProblem(undefined);
+  };
+
+  return (
+    <Modal open width={760} style={{ top: 56 }} styles={{ body: { maxHeight: 'calc(100vh - 240px)', overflowY: 'auto' } }} title={t(act.title)} onCancel={onClose} footer={answer ? <Button onClick={onClose}>{t({ zh: '关闭', en: 'Close' })}</Button> : (
+      <Flex gap={8} justify="flex-end">
+        <Button onClick={onClose}>{t({ zh: '取消', en: 'Cancel' })}</Button>
+        <Button type={preview ? 'default' : 'primary'} loading={busy && !preview} disabled={!isWhole} onClick={() => void attempt(look)}>{t({ zh: '预览', en: 'Preview' })}</Button>
+        <Button type="primary" loading={busy && preview !== undefined} disabled={!preview} onClick={() => void attempt(send)}>{t({ zh: '确认提交', en: 'Confirm' })}</Button>
+      </Flex>
+    )}>
+      <Flex vertical gap={12}>
+        {!answer && (
+          <Form layout="vertical" requiredMark={false} onFinish={() => void attempt(look)}>
+            <Flex gap={12} wrap>
+              {act.fields.map(({ name, title, kind }) => (
+                <Form.Item key={name} label={t(title)} htmlFor={`act-${name}`} style={{ margin: 0, minWidth: 200 }}>
+                  {kind === 'day'
+                    ? <DatePicker id={`act-${name}`} allowClear={false} value={dayOf(filled[name])} onChange={(day) => change(name, day?.format('YYYY-MM-DD') ?? '')} />
+                    : <Input id={`act-${name}`} value={filled[name] ?? ''} maxLength={80} onChange={({ target }) => change(name, target.value)} />}
+                </Form.Item>
+              ))}
+            </Flex>
+          </Form>
+        )}
+        {problem && <ProblemView problem={problem} />}
+        {answer ? <Outcome answer={answer} /> : preview && <PreviewView preview={preview} />}
+      </Flex>
+    </Modal>
+  );
+}
+
+function dayOf(text: string | undefined): dayjs.Dayjs | null {
+  return text === undefined || text === '' ? null : dayjs(text);
+}

@@ -1,0 +1,32 @@
+import { Card, Tabs } from 'antd';
+import { useSearchParams } from 'react-router';
+import { useLanguage } from '../../language/language.js';
+import { useSession } from '../../session/session.js';
+import { Evidence } from './evidence.js';
+import { Explained } from './explained.js';
+import type { Loan } from './loan-facts.js';
+import { Terms } from './terms.js';
+import { Timeline } from './timeline.js';
+
+const TAKE_EVIDENCE = ['OFFICE', 'BANK', 'AUDITOR', 'REGULATOR'];
+
+export function FileTabs({ loanId, loan }: { readonly loanId: string; readonly loan: Loan | undefined }) {
+  const { t } = useLanguage();
+  const { session } = useSession();
+  const [search, setSearch] = useSearchParams();
+  const takesEvidence = session !== undefined && TAKE_EVIDENCE.includes(session.role);
+  return (
+    <Card size="small" styles={{ body: { paddingTop: 0 } }}>
+      <Tabs
+        destroyOnHidden activeKey={search.get('tab') ?? 'history'}
+        onChange={(tab) => setSearch((before) => { const after = new URLSearchParams(before); after.set('tab', tab); return after; }, { replace: true })}
+        items={[
+          { key: 'history', label: t({ zh: '经过', en: 'History' }), children: <Timeline loanId={loanId} /> },
+          { key: 'explained', label: t({ zh: '每一分钱的去向', en: 'Where each fen went' }), children: <Explained loanId={loanId} /> },
+          { key: 'terms', label: t({ zh: '合同与还款', en: 'Terms and receipts' }), children: loan && <Terms loan={loan} /> },
+          ...(takesEvidence ? [{ key: 'evidence', label: t({ zh: '证据包', en: 'Evidence' }), children: <Evidence loanId={loanId} /> }] : []),
+        ]}
+      />
+    </Card>
+  );
+}
