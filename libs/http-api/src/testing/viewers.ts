@@ -9,6 +9,6 @@ export const GROUP: Viewer = { role: 'LEADING_GROUP', org: 'leading-group', user
 export const TREASURY: Viewer = { role: 'TREASURY', org: 'treasury', user: 'liu.yang' };
 export const AUDITOR: Viewer = { role: 'AUDITOR', org: 'audit-office', user: 'auditor' };
 export const REGULATOR: Viewer = { role: 'REGULATOR', org: 'regulator', user: 'inspector' };
-const ADMIN: Viewer = { role: 'ADMIN', org: 'office', user: 'admin' };
+export const ADMIN: Viewer = { role: 'ADMIN', org: 'office', user: 'admin' };
 
 export const VIEWERS: readonly Viewer[] = [OFFICE, FIRST_BANK_VIEWER, SECOND_BANK_VIEWER, STRANGER_BANK, GROUP, TREASURY, AUDITOR, REGULATOR, ADMIN];
