@@ -7,16 +7,19 @@ export type Hash = Uint8Array;
 const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
 
+/** SHA-256 of bytes. What is hashed in the tree takes a portable one unless another is given. */
+export type Sha256OfBytes = (bytes: Uint8Array) => Hash;
+
 /** Hash of the tree without leaves (RFC 9162 §2.1.1). */
 export const EMPTY_ROOT: Hash = sha256(new Uint8Array());
 
 /** MTH({d}) of RFC 6962 §2.1: the prefix keeps a leaf from passing for a node. */
-export function leafHash(data: Uint8Array): Hash {
-  return sha256(concatBytes(LEAF, data));
+export function leafHash(data: Uint8Array, hash: Sha256OfBytes = sha256): Hash {
+  return hash(concatBytes(LEAF, data));
 }
 
-export function nodeHash(left: Hash, right: Hash): Hash {
-  return sha256(concatBytes(NODE, left, right));
+export function nodeHash(left: Hash, right: Hash, hash: Sha256OfBytes = sha256): Hash {
+  return hash(concatBytes(NODE, left, right));
 }
 
 export function sameHash(a: Hash, b: Hash): boolean {
