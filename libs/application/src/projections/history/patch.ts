@@ -11,21 +11,24 @@ export interface Patch {
  * difference: one of the two documents may come out of a store.
  */
 export function patchOf(before: object, after: object): Patch {
-  const set: Record<string, unknown> = {};
-  const within: Record<string, Patch> = {};
-  const cut: string[] = [];
-  const old = before as Readonly<Record<string, unknown>>;
-  for (const [field, value] of Object.entries(after)) {
-    const was = old[field];
+  let set: Record<string, unknown> | undefined;
+  let within: Record<string, Patch> | undefined;
+  let cut: string[] | undefined;
+  let kept = 0;
+  const [old, now] = [before as Readonly<Record<string, unknown>>, after as Readonly<Record<string, unknown>>];
+  for (const field of Object.keys(now)) {
+    const [was, value] = [old[field], now[field]];
+    if (was !== undefined || Object.hasOwn(old, field)) kept += 1;
     if (value === was) continue;
-    if (value === undefined) cut.push(field);
+    if (value === undefined) (cut ??= []).push(field);
     else if (isRecord(value) && isRecord(was)) {
       const inner = patchOf(was, value);
-      if (!isEmpty(inner)) within[field] = inner;
-    } else if (!isSame(was, value)) set[field] = value;
+      if (!isEmpty(inner)) (within ??= {})[field] = inner;
+    } else if (!isSame(was, value)) (set ??= {})[field] = value;
   }
-  for (const field of Object.keys(before)) if (!Object.hasOwn(after, field)) cut.push(field);
-  return { ...(hasFields(set) ? { set } : {}), ...(cut.length > 0 ? { cut } : {}), ...(hasFields(within) ? { in: within } : {}) };
+  const fields = Object.keys(old);
+  if (fields.length > kept) for (const field of fields) if (!Object.hasOwn(now, field)) (cut ??= []).push(field);
+  return { ...(set && { set }), ...(cut && { cut }), ...(within && { in: within }) };
 }
 
 /** The document after a patch; what it is given does not change. */
@@ -49,11 +52,6 @@ function isSame(a: unknown, b: unknown): boolean {
 
 function isEmpty({ set, cut, in: within }: Patch): boolean {
   return set === undefined && cut === undefined && within === undefined;
-}
-
-function hasFields(fields: object): boolean {
-  for (const _ in fields) return true;
-  return false;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
