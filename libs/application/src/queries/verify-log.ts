@@ -1,4 +1,3 @@
-import type { RecordedSchemeEvent } from '@zhubao/domain';
 import type { VerifierKey } from '@zhubao/evidence';
 import type { EventStore, RecordedEvent } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
@@ -11,10 +10,8 @@ import { CheckedTree } from './verification/checked-tree.js';
 import { checkedOf, checkKeptCheckpoint, readKeptCheckpoint } from './verification/checkpoint-check.js';
 import { RecordedCheck } from './verification/recorded-check.js';
 import { checkTiles } from './verification/tiles-check.js';
-import { checkPast } from './verification/past-check.js';
-import { checkReadModel } from './verification/read-model-check.js';
-import { ReadModelFold } from './verification/read-model-fold.js';
-import { checkpointsOf, type Comparable, comparable, passesFor, shareOfKeys } from './verification/read-model-scope.js';
+import { type Reading, ReadModelsCheck } from './verification/read-models-check.js';
+import { checkpointsOf, type Comparable, comparable, passesFor } from './verification/read-model-scope.js';
 import type { Verification, VerifyProgress } from './verification/verdict.js';
 
 export interface VerifyOptions {
@@ -28,6 +25,7 @@ export interface VerifyOptions {
 }
 
 const PAGE = 1_000;
+const LOG_ALONE: Reading = { no: 0, take: () => undefined };
 
 /**
  * Proves the log and what was folded from it: places, ids, causes, envelopes, invariants and books on every prefix, and every
@@ -42,32 +40,24 @@ export async function verify(events: EventStore, readModels: ReadModelStore | un
   const kept = checkpoint === undefined ? undefined : readKeptCheckpoint(checkpoint, keys, book);
   const tree = new CheckedTree(new Set([kept?.checkpoint.size, await newestSignedSize(events)].filter((size) => size !== undefined)));
   const recorded = new RecordedCheck(keys, tree, book);
-  let documents = 0;
-  for (let pass = 0; pass < passes; pass += 1) {
-    const owns = shareOfKeys(pass, passes);
-    const folds = scope.comparable.map(({ projection, checkpoint }) => new ReadModelFold(projection, checkpoint, owns));
+  const models = readModels && new ReadModelsCheck(readModels, scope.comparable, passes, book);
+  for await (const { no, take } of models?.readings() ?? [LOG_ALONE]) {
     for await (const page of pagesTo(events, scope.head)) {
       for (const stored of page) {
-        const event = pass === 0 ? await log.check(stored) : readAgain(stored, log);
-        if (pass === 0 && event !== undefined) await recorded.check(event);
-        if (pass === 0) tree.append(stored);
-        if (event !== undefined) for (const fold of folds) fold.fold(event, book);
+        const event = no === 0 ? await log.check(stored) : decodeEvent(stored);
+        if (no === 0 && event !== undefined) await recorded.check(event);
+        if (no === 0) tree.append(stored);
+        if (event !== undefined) take(event);
       }
-      onProgress({ position: page.at(-1)?.position ?? scope.head, head: scope.head, pass: pass + 1, passes });
+      onProgress({ position: page.at(-1)?.position ?? scope.head, head: scope.head, pass: no + 1, passes: Math.max(passes, no + 1) });
     }
-    if (pass === 0) log.end();
-    if (pass === 0) for (const fold of folds) fold.reportBehind(book);
-    if (readModels === undefined || log.brokenAt !== undefined) continue;
-    for (const fold of folds) {
-      if (fold.failed) continue;
-      documents += await checkReadModel(readModels, fold, owns, book);
-      await checkPast(readModels, fold, owns, book);
-    }
+    if (no === 0) log.end();
+    if (log.brokenAt !== undefined) break;
   }
   recorded.end();
   if (kept !== undefined) await checkKeptCheckpoint(kept, tree, book);
   if (readModels !== undefined && !tree.isBroken) await checkTiles(readModels, events, tree, book);
-  return { ...verdict(book, log.events, scope.head, documents), ...(kept && { checkpoint: checkedOf(kept) }), ...(recorded.found && { recorded: recorded.found }) };
+  return { ...verdict(book, log.events, scope.head, models?.documents ?? 0), ...(kept && { checkpoint: checkedOf(kept) }), ...(recorded.found && { recorded: recorded.found }) };
 }
 
 /** Of the newest day close: there the ends of streams are held against what was signed. */
@@ -103,10 +93,6 @@ async function* pagesTo(events: EventStore, head: number): AsyncGenerator<readon
     after = page.at(-1)?.position;
     await setImmediate();
   }
-}
-
-function readAgain(stored: RecordedEvent, { brokenAt }: LogCheck): RecordedSchemeEvent | undefined {
-  return brokenAt !== undefined && stored.position >= brokenAt ? undefined : decodeEvent(stored);
 }
 
 function verdict(book: FaultBook, events: number, head: number, documents: number): Verification {

@@ -1,8 +1,8 @@
 import type { CollectionDefinition, DocumentWrite, TextWrite } from '@zhubao/read-models';
 import { listedChanged, listedFields, listedValues } from './listed.js';
-import { patchOf } from './patch.js';
+import { changeOf } from './patch.js';
 import type { Epochs } from './epochs.js';
-import { closedSpanKey, historyOf, type LateRow, type Moment, NO_END, openSpanKey, rowKey, segmentKey, segmentText, type SpanRow } from './rows.js';
+import { closedSpanKey, historyOf, type LateRow, type Moment, NO_END, openSpanKey, rowKey, segmentKey, segmentText, type SpanRow, stepText } from './rows.js';
 
 /** What is kept in memory of one document's past. */
 export interface Chronicle {
@@ -79,8 +79,7 @@ export class ChronicleWriter {
   }
 
   #step(chronicle: Chronicle, key: string, before: object | undefined, after: object | undefined, { at, position }: Moment): void {
-    const change = after === undefined ? null : before === undefined ? { set: after } : patchOf(before, after);
-    const step = JSON.stringify([at, position, change]);
+    const step = stepText({ at, position }, changeOf(before, after));
     const segment = (chronicle.segment ??= this.#begin(before, { at, position }));
     segment.steps.push(step);
     segment.characters += step.length;

@@ -31,6 +31,12 @@ export function patchOf(before: object, after: object): Patch {
   return { ...(set && { set }), ...(cut && { cut }), ...(within && { in: within }) };
 }
 
+/** What makes one version of a document of the one before; `null` where it ceases to be. */
+export function changeOf(before: object | undefined, after: object | undefined): Patch | null {
+  if (after === undefined) return null;
+  return before === undefined ? { set: after as Readonly<Record<string, unknown>> } : patchOf(before, after);
+}
+
 /** The document after a patch; what it is given does not change. */
 export function patched(document: Readonly<Record<string, unknown>>, { set, cut, in: within }: Patch): Readonly<Record<string, unknown>> {
   const after: Record<string, unknown> = { ...document, ...set };

@@ -18,7 +18,17 @@ export type Version = readonly [logTime: string, position: number, change: Patch
 
 /** A segment out of the JSON of its parts. */
 export function segmentText(base: string | null, steps: readonly string[]): string {
-  return `{"base":${base ?? 'null'},"steps":[${steps.join(',')}]}`;
+  return `${segmentBegin(base)}${steps.join(',')}${SEGMENT_END}`;
+}
+
+export function segmentBegin(base: string | null): string {
+  return `{"base":${base ?? 'null'},"steps":[`;
+}
+
+export const SEGMENT_END = ']}';
+
+export function stepText({ at, position }: Moment, change: Patch | null): string {
+  return JSON.stringify([at, position, change]);
 }
 
 /** For how long the fields that lists filter and sort by had these values, which stand beside; the end is exclusive. */

@@ -4,15 +4,15 @@ import { BEFORE_ALL_TIME } from '../../projections/anchor.js';
 import { beforeAll, type FoldedDocument, foldEvent } from '../../projections/fold-event.js';
 import { listedChanged, listedFields, listedValues } from '../../projections/history/listed.js';
 import { lateRow } from '../../projections/history/late-row.js';
-import { patchOf } from '../../projections/history/patch.js';
 import type { FaultBook } from './fault-book.js';
-import { PastDigest } from './past-digest.js';
+import type { PastTaker } from './past-taker.js';
+import type { Comparable } from './read-model-scope.js';
 
 /** Folds one projection again up to its checkpoint, for the keys that are this pass's share. */
-export class ReadModelFold {
+export class ReadModelFold<P extends PastTaker> {
   readonly documents = new Map<string, FoldedDocument>();
-  /** What each document was, in one figure. */
-  readonly pasts = new Map<string, PastDigest>();
+  /** What each document was. */
+  readonly pasts = new Map<string, P>();
   #logTime = BEFORE_ALL_TIME;
   readonly #handles: ReadonlySet<string>;
   readonly #listed: readonly string[];
@@ -20,7 +20,12 @@ export class ReadModelFold {
   #behind = 0;
   #failed = false;
 
-  constructor(readonly projection: SchemeProjection, readonly checkpoint: number, private readonly owns: (key: string) => boolean) {
+  readonly projection: SchemeProjection;
+  readonly checkpoint: number;
+
+  constructor({ projection, checkpoint }: Comparable, private readonly owns: (key: string) => boolean, private readonly newPast: (key: string) => P) {
+    this.projection = projection;
+    this.checkpoint = checkpoint;
     this.#handles = new Set(projection.handles);
     this.#listed = listedFields(projection.collection);
   }
@@ -61,9 +66,10 @@ export class ReadModelFold {
   #change(folded: FoldedDocument, after: object | undefined, position: number): void {
     const { key, document: before } = folded;
     const past = this.#past(key);
-    past.version(this.#logTime, position, after === undefined ? null : before === undefined ? { set: after } : patchOf(before, after));
+    const moment = { at: this.#logTime, position };
+    past.version(before, after, moment);
     if (before === undefined || after === undefined || listedChanged(this.#listed, before, after)) {
-      past.turn({ from: this.#logTime, values: after === undefined ? null : listedValues(this.#listed, after) });
+      past.turn(after === undefined ? null : listedValues(this.#listed, after), moment);
     }
     folded.document = after;
     folded.position = position;
@@ -74,8 +80,8 @@ export class ReadModelFold {
     if (row !== undefined) this.#past(key).late(row);
   }
 
-  #past(key: string): PastDigest {
-    const past = this.pasts.get(key) ?? new PastDigest();
+  #past(key: string): P {
+    const past = this.pasts.get(key) ?? this.newPast(key);
     this.pasts.set(key, past);
     return past;
   }

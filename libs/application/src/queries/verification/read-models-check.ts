@@ -1,0 +1,84 @@
+import type { RecordedSchemeEvent } from '@zhubao/domain';
+import type { ReadModelStore } from '@zhubao/read-models';
+import type { FaultBook } from './fault-book.js';
+import { PastByText } from './past-by-text.js';
+import { checkPast } from './past-check.js';
+import { PastDigest } from './past-digest.js';
+import { checkReadModel } from './read-model-check.js';
+import { ReadModelFold } from './read-model-fold.js';
+import { type Comparable, shareOfKeys } from './read-model-scope.js';
+import { StoredPasts } from './stored-past.js';
+
+/** One reading of the log, from its beginning, that the check asks for. */
+export interface Reading {
+  readonly no: number;
+  take(event: RecordedSchemeEvent): void;
+}
+
+/** Folds every read model again, and compares what is stored of it: texts first, and values where texts are not the same. */
+export class ReadModelsCheck {
+  readonly #suspects = new Map<Comparable, ReadonlySet<string>>();
+  #documents = 0;
+
+  /** @param passes readings of the log among which the keys are shared */
+  constructor(private readonly store: ReadModelStore, private readonly scope: readonly Comparable[], private readonly passes: number, private readonly book: FaultBook) {}
+
+  /** Documents that were compared. */
+  get documents(): number {
+    return this.#documents;
+  }
+
+  /** What is yielded takes the whole log before the next is asked for; none is asked for after a log that cannot be read to its end. */
+  async *readings(): AsyncGenerator<Reading> {
+    for (let pass = 0; pass < this.passes; pass += 1) yield* this.#byText(pass);
+    if (this.#suspects.size > 0) yield* this.#byValue();
+  }
+
+  async *#byText(pass: number): AsyncGenerator<Reading> {
+    const owns = shareOfKeys(pass, this.passes);
+    const looks: { readonly comparable: Comparable; readonly stored: StoredPasts; readonly fold: ReadModelFold<PastByText> }[] = [];
+    for (const comparable of this.scope) {
+      const stored = await StoredPasts.of(this.store, comparable.projection.collection, owns);
+      looks.push({ comparable, stored, fold: new ReadModelFold(comparable, owns, (key) => new PastByText(key, stored.of(key), stored.epochs)) });
+    }
+    try {
+      yield this.#reading(pass, looks.map(({ fold }) => fold));
+    } finally {
+      // Also where the log cannot be read to its end, and no more is asked for.
+      if (pass === 0) for (const { fold } of looks) fold.reportBehind(this.book);
+    }
+    for (const { comparable, stored, fold } of looks) {
+      if (fold.failed) continue;
+      this.#documents += await checkReadModel(this.store, fold, owns, this.book);
+      if (stored.missing === undefined) this.#suspect(comparable, otherPasts(stored, fold));
+      else reportMissing(stored.missing, this.book);
+    }
+  }
+
+  /** Only of the documents whose past is not word for word what the fold yields. */
+  async *#byValue(): AsyncGenerator<Reading> {
+    const looks = Array.from(this.#suspects, ([comparable, keys]) => {
+      const owns = (key: string): boolean => keys.has(key);
+      return { owns, fold: new ReadModelFold(comparable, owns, () => new PastDigest()) };
+    });
+    yield this.#reading(this.passes, looks.map(({ fold }) => fold));
+    for (const { owns, fold } of looks) await checkPast(this.store, fold, owns, this.book);
+  }
+
+  #reading(no: number, folds: readonly ReadModelFold<PastByText | PastDigest>[]): Reading {
+    return { no, take: (event) => { for (const fold of folds) fold.fold(event, this.book); } };
+  }
+
+  #suspect(comparable: Comparable, keys: readonly string[]): void {
+    if (keys.length > 0) this.#suspects.set(comparable, new Set([...(this.#suspects.get(comparable) ?? []), ...keys]));
+  }
+}
+
+function otherPasts(stored: StoredPasts, { pasts }: ReadModelFold<PastByText>): readonly string[] {
+  const unfounded = [...stored.keys].filter((key) => !pasts.has(key));
+  return [...pasts].filter(([, past]) => !past.isAsStored()).map(([key]) => key).concat(unfounded);
+}
+
+function reportMissing(collection: string, book: FaultBook): void {
+  book.add({ what: 'READ_MODEL_MISSING', collection, zh: `集合 ${collection} 缺失:历史版本无法核对。`, en: `Collection ${collection} is missing: what documents were is lost. Rebuild the read model.` });
+}
