@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 /** Of what is added, no more waits in memory. */
-const PIECE_CHARACTERS = 512;
+const PIECE_CHARACTERS = 2_048;
 /** No hash is like it, so that a text of one piece is not taken for the rest of a longer one. */
 const START = '='.repeat(44);
 
