@@ -1,31 +1,40 @@
 import type { RecordedSchemeEvent } from '@zhubao/domain';
 import type { ReadModelStore } from '@zhubao/read-models';
-import type { FaultBook } from './fault-book.js';
+import { FaultBook } from './fault-book.js';
 import { PastByText } from './past-by-text.js';
 import { checkPast } from './past-check.js';
 import { PastDigest } from './past-digest.js';
 import { checkReadModel } from './read-model-check.js';
 import { ReadModelFold } from './read-model-fold.js';
-import { type Comparable, shareOfKeys } from './read-model-scope.js';
+import { type Comparable, passesFor, shareOfKeys } from './read-model-scope.js';
+import { comparablesOf, type ReadModelsShare } from './shares.js';
 import { StoredPasts } from './stored-past.js';
+import type { ReadModelFindings } from './verdict.js';
 
 /** One reading of the log, from its beginning, that the check asks for. */
 export interface Reading {
-  readonly no: number;
+  /** From 1 on; one more than was foreseen where values must be compared. */
+  readonly pass: number;
+  readonly passes: number;
   take(event: RecordedSchemeEvent): void;
 }
 
 /** Folds every read model again, and compares what is stored of it: texts first, and values where texts are not the same. */
 export class ReadModelsCheck {
   readonly #suspects = new Map<Comparable, ReadonlySet<string>>();
+  readonly #book = new FaultBook();
   #documents = 0;
 
   /** @param passes readings of the log among which the keys are shared */
-  constructor(private readonly store: ReadModelStore, private readonly scope: readonly Comparable[], private readonly passes: number, private readonly book: FaultBook) {}
+  private constructor(private readonly store: ReadModelStore, private readonly scope: readonly Comparable[], private readonly passes: number) {}
 
-  /** Documents that were compared. */
-  get documents(): number {
-    return this.#documents;
+  static async of(store: ReadModelStore, share: ReadModelsShare): Promise<ReadModelsCheck> {
+    const scope = comparablesOf(share);
+    return new ReadModelsCheck(store, scope, await passesFor(store, scope, share.documentsAtOnce));
+  }
+
+  findings(): ReadModelFindings {
+    return { documents: this.#documents, faults: this.#book.faults, faultCount: this.#book.count, notCovered: this.#book.notCovered };
   }
 
   /** What is yielded takes the whole log before the next is asked for; none is asked for after a log that cannot be read to its end. */
@@ -42,16 +51,16 @@ export class ReadModelsCheck {
       looks.push({ comparable, stored, fold: new ReadModelFold(comparable, owns, (key) => new PastByText(key, stored.of(key), stored.epochs)) });
     }
     try {
-      yield this.#reading(pass, looks.map(({ fold }) => fold));
+      yield this.#reading(pass, this.passes, looks.map(({ fold }) => fold));
     } finally {
       // Also where the log cannot be read to its end, and no more is asked for.
-      if (pass === 0) for (const { fold } of looks) fold.reportBehind(this.book);
+      if (pass === 0) for (const { fold } of looks) fold.reportBehind(this.#book);
     }
     for (const { comparable, stored, fold } of looks) {
       if (fold.failed) continue;
-      this.#documents += await checkReadModel(this.store, fold, owns, this.book);
+      this.#documents += await checkReadModel(this.store, fold, owns, this.#book);
       if (stored.missing === undefined) this.#suspect(comparable, otherPasts(stored, fold));
-      else reportMissing(stored.missing, this.book);
+      else reportMissing(stored.missing, this.#book);
     }
   }
 
@@ -61,12 +70,12 @@ export class ReadModelsCheck {
       const owns = (key: string): boolean => keys.has(key);
       return { owns, fold: new ReadModelFold(comparable, owns, () => new PastDigest()) };
     });
-    yield this.#reading(this.passes, looks.map(({ fold }) => fold));
-    for (const { owns, fold } of looks) await checkPast(this.store, fold, owns, this.book);
+    yield this.#reading(this.passes, this.passes + 1, looks.map(({ fold }) => fold));
+    for (const { owns, fold } of looks) await checkPast(this.store, fold, owns, this.#book);
   }
 
-  #reading(no: number, folds: readonly ReadModelFold<PastByText | PastDigest>[]): Reading {
-    return { no, take: (event) => { for (const fold of folds) fold.fold(event, this.book); } };
+  #reading(pass: number, passes: number, folds: readonly ReadModelFold<PastByText | PastDigest>[]): Reading {
+    return { pass: pass + 1, passes, take: (event) => { for (const fold of folds) fold.fold(event, this.#book); } };
   }
 
   #suspect(comparable: Comparable, keys: readonly string[]): void {
