@@ -60,8 +60,8 @@ class SqliteReadModelStore implements ReadModelStore, Leases {
     requireLimit(limit);
     return this.#read(collection, (table) => {
       const where = after === undefined ? 'document IS NOT NULL' : 'key > ? AND document IS NOT NULL';
-      const rows = this.#session.all(`SELECT key, position, document AS json FROM ${table} WHERE ${where} ORDER BY key LIMIT ?`, ...(after === undefined ? [] : [after]), limit);
-      return rows.map((row) => ({ ...identity(row), json: String(row['json']) }));
+      const rows = this.#session.lists(`SELECT key, position, document FROM ${table} WHERE ${where} ORDER BY key LIMIT ?`, ...(after === undefined ? [] : [after]), limit);
+      return rows.map(([key, position, json]) => ({ key: String(key), position: Number(position), json: String(json) }));
     });
   }
 

@@ -1,9 +1,8 @@
 import type { RecordedSchemeEvent, SchemeProjection } from '@zhubao/domain';
-import { timesOf } from '../../engine/decode-event.js';
-import { BEFORE_ALL_TIME } from '../../projections/anchor.js';
 import { beforeAll, type FoldedDocument, foldEvent } from '../../projections/fold-event.js';
 import { listedChanged, listedFields, listedValues } from '../../projections/history/listed.js';
 import { lateRow } from '../../projections/history/late-row.js';
+import type { Moment } from '../../projections/history/rows.js';
 import type { FaultBook } from './fault-book.js';
 import type { PastTaker } from './past-taker.js';
 import type { Comparable } from './read-model-scope.js';
@@ -13,8 +12,6 @@ export class ReadModelFold<P extends PastTaker> {
   readonly documents = new Map<string, FoldedDocument>();
   /** What each document was. */
   readonly pasts = new Map<string, P>();
-  #logTime = BEFORE_ALL_TIME;
-  readonly #handles: ReadonlySet<string>;
   readonly #listed: readonly string[];
   /** Events that the stored read model has not seen. */
   #behind = 0;
@@ -26,7 +23,6 @@ export class ReadModelFold<P extends PastTaker> {
   constructor({ projection, checkpoint }: Comparable, private readonly owns: (key: string) => boolean, private readonly newPast: (key: string) => P) {
     this.projection = projection;
     this.checkpoint = checkpoint;
-    this.#handles = new Set(projection.handles);
     this.#listed = listedFields(projection.collection);
   }
 
@@ -34,18 +30,17 @@ export class ReadModelFold<P extends PastTaker> {
     return this.#failed;
   }
 
-  fold(event: RecordedSchemeEvent, book: FaultBook): void {
-    const { recordedAt } = timesOf(event);
-    if (recordedAt > this.#logTime) this.#logTime = recordedAt;
-    if (this.#failed || !this.#handles.has(event.type)) return;
+  /** @param logTime greatest recording instant of the log up to the event, which is one that the projection handles */
+  fold(event: RecordedSchemeEvent, logTime: string, book: FaultBook): void {
+    if (this.#failed) return;
     if (event.position > this.checkpoint) {
       this.#behind += 1;
       return;
     }
     try {
       const documents = this.projection.keys(event).filter(this.owns).map((key) => this.#document(key));
-      foldEvent(this.projection, event, documents, (folded, document, position) => this.#change(folded, document, position));
-      for (const { key } of documents) this.#late(key, event);
+      foldEvent(this.projection, event, documents, (folded, document, position) => this.#change(folded, document, { at: logTime, position }));
+      for (const { key } of documents) this.#late(key, event, logTime);
     } catch (error) {
       this.#failed = true;
       const message = error instanceof Error ? error.message : String(error);
@@ -63,20 +58,19 @@ export class ReadModelFold<P extends PastTaker> {
     });
   }
 
-  #change(folded: FoldedDocument, after: object | undefined, position: number): void {
+  #change(folded: FoldedDocument, after: object | undefined, moment: Moment): void {
     const { key, document: before } = folded;
     const past = this.#past(key);
-    const moment = { at: this.#logTime, position };
     past.version(before, after, moment);
     if (before === undefined || after === undefined || listedChanged(this.#listed, before, after)) {
       past.turn(after === undefined ? null : listedValues(this.#listed, after), moment);
     }
     folded.document = after;
-    folded.position = position;
+    folded.position = moment.position;
   }
 
-  #late(key: string, event: RecordedSchemeEvent): void {
-    const row = lateRow(key, event, this.#logTime, event.metadata.occurredOn);
+  #late(key: string, event: RecordedSchemeEvent, logTime: string): void {
+    const row = lateRow(key, event, logTime, event.metadata.occurredOn);
     if (row !== undefined) this.#past(key).late(row);
   }
 

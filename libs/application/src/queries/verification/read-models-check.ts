@@ -1,5 +1,8 @@
 import type { RecordedSchemeEvent } from '@zhubao/domain';
 import type { ReadModelStore } from '@zhubao/read-models';
+import { timesOf } from '../../engine/decode-event.js';
+import { BEFORE_ALL_TIME } from '../../projections/anchor.js';
+import { later } from '../../projections/lane-step.js';
 import { FaultBook } from './fault-book.js';
 import { PastByText } from './past-by-text.js';
 import { checkPast } from './past-check.js';
@@ -75,7 +78,14 @@ export class ReadModelsCheck {
   }
 
   #reading(pass: number, passes: number, folds: readonly ReadModelFold<PastByText | PastDigest>[]): Reading {
-    return { pass: pass + 1, passes, take: (event) => { for (const fold of folds) fold.fold(event, this.#book); } };
+    const concerned = new Map<string, typeof folds>();
+    for (const fold of folds) for (const type of fold.projection.handles) concerned.set(type, [...(concerned.get(type) ?? []), fold]);
+    let logTime = BEFORE_ALL_TIME;
+    const take = (event: RecordedSchemeEvent): void => {
+      logTime = later(logTime, timesOf(event).recordedAt);
+      for (const fold of concerned.get(event.type) ?? []) fold.fold(event, logTime, this.#book);
+    };
+    return { pass: pass + 1, passes, take };
   }
 
   #suspect(comparable: Comparable, keys: readonly string[]): void {
