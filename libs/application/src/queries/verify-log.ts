@@ -35,8 +35,8 @@ export interface VerifyOptions {
   readonly threads?: VerifyThreads;
 }
 
-/** Documents held in memory at a time. */
-const HELD = 200_000;
+/** Documents held in memory at a time, over all threads: some kilobytes each. */
+const HELD = 70_000;
 const LOG_ALONE: Reading = { pass: 1, passes: 1, take: () => undefined };
 
 /**
@@ -50,7 +50,7 @@ export async function verify(events: EventStore, readModels: ReadModelStore | un
   const [own, ...others] = readModels === undefined ? [] : await sharesOf(readModels, scope.comparable, scope.head, threads?.count ?? 1, documentsAtOnce);
   const progress = new SlowestPart(1 + others.length, scope.head, onProgress);
   const elsewhere = Promise.allSettled(others.flatMap((share, index) => threads?.check(share, progress.at(1 + index)) ?? []));
-  const models = readModels && own && (await ReadModelsCheck.of(readModels, own));
+  const models = readModels && own && new ReadModelsCheck(readModels, own);
   const log = new LogCheck(events, book);
   const kept = checkpoint === undefined ? undefined : readKeptCheckpoint(checkpoint, keys, book);
   const tree = new CheckedTree(new Set([kept?.checkpoint.size, await newestSignedSize(events)].filter((size) => size !== undefined)));

@@ -91,9 +91,10 @@ export function segmentKey(key: string, { at, position }: Moment): string {
   return rowKey(key, `${at} ${String(position).padStart(16, '0')}`);
 }
 
-/** The document that a row belongs to. */
+/** The document that a row belongs to; a key that is none of a row stands for itself. */
 export function documentKeyOf(row: string): string {
-  return row.slice(0, row.lastIndexOf(OF));
+  const end = row.lastIndexOf(OF);
+  return end < 0 ? row : row.slice(0, end);
 }
 
 /** A key behind every row of a document and before those of the next. */

@@ -9,7 +9,7 @@ import type { ReadModelFindings, VerifyProgress } from './verdict.js';
 
 /** Checks a share of the read models in a thread that reads the log for itself, and leaves it to another to check the log. */
 export async function checkReadModels(events: EventStore, readModels: ReadModelStore, share: ReadModelsShare, onProgress: (progress: VerifyProgress) => void): Promise<ReadModelFindings> {
-  const check = await ReadModelsCheck.of(readModels, share);
+  const check = new ReadModelsCheck(readModels, share);
   let unreadableAt: number | undefined;
   for await (const reading of check.readings()) {
     for await (const page of pagesTo(events, share.head)) {

@@ -9,7 +9,7 @@ import { checkPast } from './past-check.js';
 import { PastDigest } from './past-digest.js';
 import { checkReadModel } from './read-model-check.js';
 import { ReadModelFold } from './read-model-fold.js';
-import { type Comparable, passesFor, shareOfKeys } from './read-model-scope.js';
+import { type Comparable, shareOfKeys } from './read-model-scope.js';
 import { comparablesOf, type ReadModelsShare } from './shares.js';
 import { StoredPasts } from './stored-past.js';
 import type { ReadModelFindings } from './verdict.js';
@@ -28,12 +28,12 @@ export class ReadModelsCheck {
   readonly #book = new FaultBook();
   #documents = 0;
 
-  /** @param passes readings of the log among which the keys are shared */
-  private constructor(private readonly store: ReadModelStore, private readonly scope: readonly Comparable[], private readonly passes: number) {}
+  readonly #scope: readonly Comparable[];
+  readonly #passes: number;
 
-  static async of(store: ReadModelStore, share: ReadModelsShare): Promise<ReadModelsCheck> {
-    const scope = comparablesOf(share);
-    return new ReadModelsCheck(store, scope, await passesFor(store, scope, share.documentsAtOnce));
+  constructor(private readonly store: ReadModelStore, share: ReadModelsShare) {
+    this.#scope = comparablesOf(share);
+    this.#passes = share.passes;
   }
 
   findings(): ReadModelFindings {
@@ -42,19 +42,19 @@ export class ReadModelsCheck {
 
   /** What is yielded takes the whole log before the next is asked for; none is asked for after a log that cannot be read to its end. */
   async *readings(): AsyncGenerator<Reading> {
-    for (let pass = 0; pass < this.passes; pass += 1) yield* this.#byText(pass);
+    for (let pass = 0; pass < this.#passes; pass += 1) yield* this.#byText(pass);
     if (this.#suspects.size > 0) yield* this.#byValue();
   }
 
   async *#byText(pass: number): AsyncGenerator<Reading> {
-    const owns = shareOfKeys(pass, this.passes);
+    const owns = shareOfKeys(pass, this.#passes);
     const looks: { readonly comparable: Comparable; readonly stored: StoredPasts; readonly fold: ReadModelFold<PastByText> }[] = [];
-    for (const comparable of this.scope) {
+    for (const comparable of this.#scope) {
       const stored = await StoredPasts.of(this.store, comparable.projection.collection, owns);
       looks.push({ comparable, stored, fold: new ReadModelFold(comparable, owns, (key) => new PastByText(key, stored.of(key), stored.epochs)) });
     }
     try {
-      yield this.#reading(pass, this.passes, looks.map(({ fold }) => fold));
+      yield this.#reading(pass, this.#passes, looks.map(({ fold }) => fold));
     } finally {
       // Also where the log cannot be read to its end, and no more is asked for.
       if (pass === 0) for (const { fold } of looks) fold.reportBehind(this.#book);
@@ -73,7 +73,7 @@ export class ReadModelsCheck {
       const owns = (key: string): boolean => keys.has(key);
       return { owns, fold: new ReadModelFold(comparable, owns, () => new PastDigest()) };
     });
-    yield this.#reading(this.passes, this.passes + 1, looks.map(({ fold }) => fold));
+    yield this.#reading(this.#passes, this.#passes + 1, looks.map(({ fold }) => fold));
     for (const { owns, fold } of looks) await checkPast(this.store, fold, owns, this.#book);
   }
 

@@ -1,7 +1,7 @@
 import { PROJECTIONS } from '@zhubao/domain';
 import { type ReadModelStore, UnknownCollectionError } from '@zhubao/read-models';
 import { historyOf } from '../../projections/history/rows.js';
-import type { Comparable } from './read-model-scope.js';
+import { type Comparable, passesFor } from './read-model-scope.js';
 
 /** Read models that are checked together, in one thread: plain data, which may be sent to another. */
 export interface ReadModelsShare {
@@ -9,8 +9,8 @@ export interface ReadModelsShare {
   readonly head: number;
   /** Projections by name, and the position that each one's documents reflect. */
   readonly models: readonly { readonly name: string; readonly checkpoint: number }[];
-  /** Documents folded again in one reading of the log. */
-  readonly documentsAtOnce: number;
+  /** Readings of the log among which the keys are shared. */
+  readonly passes: number;
 }
 
 /** What the check of the log itself costs beside that of all read models together, as measured. */
@@ -18,6 +18,7 @@ const LOG_TO_READ_MODELS = 0.6;
 
 /** Shares of about the same work for so many threads; the first one stays beside the check of the log, and may be empty. */
 export async function sharesOf(store: ReadModelStore, scope: readonly Comparable[], head: number, threads: number, documentsAtOnce: number): Promise<readonly ReadModelsShare[]> {
+  const passes = await passesFor(store, scope, documentsAtOnce);
   const weighed: { readonly comparable: Comparable; readonly weight: number }[] = [];
   for (const comparable of scope) weighed.push({ comparable, weight: await segmentsOf(store, comparable) });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
@@ -28,7 +29,7 @@ export async function sharesOf(store: ReadModelStore, scope: readonly Comparable
     lightest.weight += weight;
   }
   return loads.filter(({ models }, thread) => thread === 0 || models.size > 0).map(({ models }) => ({
-    head, documentsAtOnce: Math.ceil(documentsAtOnce / threads),
+    head, passes,
     models: scope.filter((each) => models.has(each)).map(({ projection: { name }, checkpoint }) => ({ name, checkpoint })),
   }));
 }
