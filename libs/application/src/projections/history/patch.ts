@@ -16,9 +16,13 @@ export function patchOf(before: object, after: object): Patch {
   let cut: string[] | undefined;
   let kept = 0;
   const [old, now] = [before as Readonly<Record<string, unknown>>, after as Readonly<Record<string, unknown>>];
-  for (const field of Object.keys(now)) {
-    const [was, value] = [old[field], now[field]];
-    if (was !== undefined || Object.hasOwn(old, field)) kept += 1;
+  // A copy keeps the order of fields: side by side, most are found without looking them up.
+  const [fields, values, oldFields, oldValues] = [Object.keys(now), Object.values(now), Object.keys(old), Object.values(old)];
+  for (let index = 0; index < fields.length; index += 1) {
+    const [field = '', value] = [fields[index], values[index]];
+    const isBeside = oldFields[index] === field;
+    const was = isBeside ? oldValues[index] : old[field];
+    if (isBeside || Object.hasOwn(old, field)) kept += 1;
     if (value === was) continue;
     if (value === undefined) (cut ??= []).push(field);
     else if (isRecord(value) && isRecord(was)) {
@@ -26,8 +30,7 @@ export function patchOf(before: object, after: object): Patch {
       if (!isEmpty(inner)) (within ??= {})[field] = inner;
     } else if (!isSame(was, value)) (set ??= {})[field] = value;
   }
-  const fields = Object.keys(old);
-  if (fields.length > kept) for (const field of fields) if (!Object.hasOwn(now, field)) (cut ??= []).push(field);
+  if (oldFields.length > kept) for (const field of oldFields) if (!Object.hasOwn(now, field)) (cut ??= []).push(field);
   return { ...(set && { set }), ...(cut && { cut }), ...(within && { in: within }) };
 }
 
