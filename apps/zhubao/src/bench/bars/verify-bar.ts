@@ -31,6 +31,6 @@ export async function measureVerify(context: BenchContext, ids: (id: string) => 
   const figures = await interleaved(context.runs, { engine, limit }, context.progress('P7 verify', context.runs + 1));
   return [{
     ...compared(figures, 'none'), id: 'P7', work: `verify ${count} events`, unit: 'events/s', bar: { ofLimit: 0.4, atLeast: 100_000 },
-    note: 'Places, ids, causes, envelopes, hashes of streams, invariants on every prefix, the books, every document and its past. Limit: SHA-256 over the same bytes, and the replay of P3. The bar is met by either figure.',
+    note: 'Places, ids, causes, envelopes, hashes of streams, invariants on every prefix, the books, every document and its past. As many threads as there are processors, up to four. Limit: SHA-256 over the same bytes, and the replay of P3, in one. The bar is met by either figure.',
   }];
 }
