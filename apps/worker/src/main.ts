@@ -9,6 +9,7 @@ const worker = new Command('zhubao-worker')
   .option('--host <host>', 'address of its health', '127.0.0.1')
   .option('--port <port>', 'port of its health; 0 for any that is free', '3001')
   .option('--lease-ms <ms>', 'how long what it does stays with it when it says nothing', '5000')
+  .option('--no-day-opening', 'business days do not open by themselves')
   .showHelpAfterError()
   .action(work);
 

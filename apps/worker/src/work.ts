@@ -10,6 +10,7 @@ export interface WorkOptions {
   readonly host: string;
   readonly port: string;
   readonly leaseMs: string;
+  readonly dayOpening: boolean;
 }
 
 /** Does what no other worker does, until it is told to end; what it then gives back, others take up at once. */
@@ -23,7 +24,7 @@ export async function work(options: WorkOptions): Promise<void> {
   const stores = await openStores({ log, readModels }, 'on-disk');
   try {
     const signing = await signingFrom({}, process.env);
-    const worker = await startWorker(stores, { leaseMs, signing, onNotice: (notice) => process.stderr.write(`${notice}\n`) });
+    const worker = await startWorker(stores, { leaseMs, signing, dayOpening: options.dayOpening, onNotice: (notice) => process.stderr.write(`${notice}\n`) });
     const app = await NestFactory.create(HealthModule.of(worker, new RecordedSelfAudit(stores.events)), { logger: ['error', 'warn'], abortOnError: false });
     await app.listen(Number(options.port), options.host);
     process.stdout.write(`A worker is up on ${shown(locations.log)} and ${shown(locations.readModels)}\n  health  ${await app.getUrl()}/health/ready\nStop it with Ctrl-C.\n`);

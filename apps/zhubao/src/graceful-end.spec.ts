@@ -82,5 +82,5 @@ describe('a server that is told to end under load', () => {
     expect(decided.map(({ metadata }) => metadata.commandId).sort()).toEqual(sent.map(({ commandId }) => commandId).sort());
     const ids = new Set(decided.map(({ id }) => id));
     expect(acknowledged.flatMap(({ answer }) => answer.body.events).filter(({ id }) => !ids.has(id))).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { explain } from './cli/explain.js';
 import { history } from './cli/history.js';
 import { audits } from './cli/audits.js';
+import { addAccount, disableAccount, listAccounts, resetAccount } from './cli/accounts.js';
 import { bench } from './bench/bench.js';
 import { checkpoint, cosign } from './cli/checkpoint.js';
 import { copy } from './cli/copy.js';
@@ -10,6 +11,7 @@ import { erase } from './cli/erase.js';
 import { exportBundle } from './cli/export.js';
 import { newKey, showKey } from './cli/key.js';
 import { prove } from './cli/prove.js';
+import { reads } from './cli/reads.js';
 import { rebuild } from './cli/rebuild.js';
 import { report } from './cli/report.js';
 import { restate } from './cli/restate.js';
@@ -26,6 +28,7 @@ const AS_OF = ['--as-of <date>', 'business date up to which things took effect']
 const KNOWN_AT = ['--known-at <instant>', 'instant up to which things were known'] as const;
 const SIGNING_KEYS = ['--key <file...>', 'the keys to sign with (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)'] as const;
 const ORIGIN = ['--origin <name>', 'what who signs calls the log (or ZHUBAO_ORIGIN); "zhubao" by default'] as const;
+const ACCOUNTS = ['--accounts <folder>', 'folder of local accounts and of the key of their tokens (default: "access" beside a log on this machine, or ZHUBAO_ACCOUNTS)'] as const;
 const JSON_OUT = ['--json', 'JSON on stdout, for machines'] as const;
 
 const zhubao = new Command('zhubao').description('Loan-guarantee pools (助保贷): run scenarios, report at any point in time, serve').showHelpAfterError()
@@ -52,6 +55,9 @@ zhubao.command('verify').description('prove the log, the invariants and the read
   .option('--proof <file>', 'no store: what "zhubao prove" made').option('--since <file>', 'the earlier checkpoint of a proof that the log has only grown').option(...JSON_OUT).action(verify);
 zhubao.command('audits').description('day closes as they were audited and signed, and apart from them what late facts show of past days')
   .option(...STORE).option(...JSON_OUT).action(audits);
+zhubao.command('reads').description('what auditors and regulators have read through the API, the newest first')
+  .option('--user <user>', 'one user alone').option('--from <moment>', 'an instant, or a day as it begins').option('--to <moment>', 'an instant, or a day as it ends')
+  .option('--limit <n>', 'at most so many', '100').option(...STORE).option(...READ_MODELS).option(...JSON_OUT).action(reads);
 zhubao.command('checkpoint').description('sign how many events the log holds and the root of their tree, to be kept elsewhere')
   .option(...SIGNING_KEYS).option(...ORIGIN)
   .option('--recorded [day]', 'sign nothing: show what was signed at the newest day close, or at that of a day').option('--out <file>', 'where to write it; stdout by default')
@@ -84,9 +90,24 @@ zhubao.command('serve').description('processes, projections and health in one pr
   .option('--followers <where>', 'read models and processes: "here", or "elsewhere" by workers (default here, or ZHUBAO_FOLLOWERS)')
   .option('--log-level <level>', 'least of what is logged: trace, debug, info, warn, error, fatal, silent (default info, or ZHUBAO_LOG_LEVEL)')
   .option('--signing-key <file...>', 'keys that sign the log at each day close (or ZHUBAO_SIGNING_KEY_FILE, ZHUBAO_SIGNING_KEY)').option(...ORIGIN)
-  .option('--accounts <folder>', 'folder of local accounts and of the key of their tokens (default: "access" beside a log on this machine, or ZHUBAO_ACCOUNTS)')
+  .option(...ACCOUNTS)
+  .option('--oidc-issuer <url>', 'identity provider whose tokens are taken, instead of local accounts (or ZHUBAO_OIDC_ISSUER)')
+  .option('--oidc-audience <name>', 'what its tokens for this API are made out to (or ZHUBAO_OIDC_AUDIENCE)')
+  .option('--oidc-role-claim <name>', 'claim that holds the role (or ZHUBAO_OIDC_ROLE_CLAIM); "zhubao_role" by default')
+  .option('--oidc-org-claim <name>', 'claim that holds the organisation, of a bank its bankId (or ZHUBAO_OIDC_ORG_CLAIM); "zhubao_org" by default')
+  .option('--behind-tls', 'something before it speaks TLS with callers (or ZHUBAO_BEHIND_TLS=yes)')
+  .option('--no-day-opening', 'business days do not open by themselves, at 00:00 in Shanghai')
   .option('--rehearsal', 'for exercises, never in earnest: scenarios may be uploaded, which tell the time and who acts')
   .option('--seed', 'write the demonstration year first when there is no log').action(serve);
+
+const accounts = zhubao.command('accounts').description('local accounts, while no server runs on them');
+accounts.command('list').description('who has one').option(...STORE).option(...ACCOUNTS).option(...JSON_OUT).action(listAccounts);
+accounts.command('add').argument('<user>').description('make one; its one-time password is shown this once')
+  .requiredOption('--role <role>', 'OFFICE, BANK, LEADING_GROUP, TREASURY, AUDITOR, REGULATOR or ADMIN').requiredOption('--org <org>', 'its organisation; of a bank, its bankId')
+  .option(...STORE).option(...ACCOUNTS).option(...JSON_OUT).action(addAccount);
+accounts.command('reset').argument('<user>').description('a new one-time password, which also lets a disabled account in again')
+  .option(...STORE).option(...ACCOUNTS).option(...JSON_OUT).action(resetAccount);
+accounts.command('disable').argument('<user>').description('let nobody in by it').option(...STORE).option(...ACCOUNTS).action(disableAccount);
 
 // A reader that has seen enough (`| head`) ends the output, not the program with a fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -54,7 +54,7 @@ interface Served {
 
 /** Health and figures are there for who has no account. */
 class Nobody extends Authenticator {
-  override viewerOf(): Promise<never> {
+  override signedIn(): Promise<never> {
     return Promise.reject(new Error('nobody signs in here'));
   }
 }
@@ -151,7 +151,7 @@ describe('the command line', () => {
       const days = (await events.readStream('clock-zhubao', { limit: 10_000 })).length;
       return { ...(await putBrokenEvent(events, '2026-01-01')), days };
     });
-    const server = ZhubaoProcess.zhubao('serve', '--store', `sqlite:${stores.log}`, '--read-models', `sqlite:${stores.readModels}`, '--port', '0');
+    const server = ZhubaoProcess.zhubao('serve', '--store', `sqlite:${stores.log}`, '--read-models', `sqlite:${stores.readModels}`, '--port', '0', '--no-day-opening');
     await server.until((lines) => lines.some((line) => line.includes('health')));
     const ready = /http\S+\/health\/ready/.exec(server.lines.join('\n'))?.[0] ?? '';
     for (let upTo = -1; upTo < position; await nextLook()) ({ upTo } = ((await (await fetch(ready)).json()) as { selfAudit: SelfAuditStatus }).selfAudit);

@@ -75,7 +75,7 @@ describe('an engine whose server comes back with an older backup', () => {
     await double.restart(backup);
     const beyondAll = Number.MAX_SAFE_INTEGER;
     await expect(live.engine.processes.settled(beyondAll)).rejects.toMatchObject({ name: 'LogChangedError' });
-    await expect(live.engine.projections?.settled(beyondAll, { timeoutMs: 60_000 })).rejects.toMatchObject({ name: 'LogChangedError' });
+    await expect(live.engine.projections?.settled(beyondAll, { patience: 60_000 })).rejects.toMatchObject({ name: 'LogChangedError' });
     const restored = 'restored from an older backup';
     expect(await ready(live)).toMatchObject({ code: 503, status: 'down', processes: { stopped: expect.stringContaining(restored) }, projections: { feed: { state: 'stopped', lastError: expect.stringContaining(restored) } } });
     expect(await live.take(lost)).toMatchObject({ rejected: false, repeated: false });

@@ -213,6 +213,9 @@ describe('changed read models fail at the document', () => {
     ['how long lists show it', 'loansSpans', (t: string) => `UPDATE ${t} SET document = json_set(document, '$.aliveTo', '2026-01-01T00:00:00.000Z') WHERE json_extract(document, '$.aliveTo') = '9999' AND key = (SELECT min(key) FROM ${t} WHERE json_extract(document, '$.aliveTo') = '9999')`],
     ['what lists have lost', 'loansSpans', (t: string) => `DELETE FROM ${t} WHERE key = (SELECT min(key) FROM ${t})`],
     ['what lists never had', 'loansSpans', (t: string) => `INSERT INTO ${t} SELECT 'M' || key, position, replace(document, '"versionOf":"', '"versionOf":"M') FROM ${t} LIMIT 1`],
+    ['the principal in a history', 'loansTrace', (t: string) => `UPDATE ${t} SET document = json_set(document, '$.steps[0][3]', 1) WHERE key = (SELECT min(key) FROM ${t})`],
+    ['an event of a history', 'loansTrace', (t: string) => `UPDATE ${t} SET document = json_set(document, '$.steps[1][2]', '0@loan-L9') WHERE key = (SELECT min(key) FROM ${t})`],
+    ['a history that is gone', 'loansTrace', (t: string) => `DELETE FROM ${t} WHERE key = (SELECT max(key) FROM ${t})`],
     ['a late fact that there was not', 'loansLate', (t: string) => `INSERT INTO ${t} SELECT 'L1' || char(1) || 'x', 1, '{"versionOf":"L1","at":"2026-01-01T00:00:00.000Z","on":"2025-12-01","lateness":4,"position":1,"stream":"loan-L1","revision":0}'`],
   ])('whose past was changed: %s', async (_what, collection, change) => {
     const verification = await after({ readModels: [change(await table(collection))] });

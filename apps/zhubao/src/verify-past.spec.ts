@@ -15,7 +15,7 @@ describe('read models that were folded as they should be', () => {
     await withStores(sound, async ({ events }) => {
       for (let seed = 1; seed <= 60; seed += 1) {
         const chance = new Chance(seed);
-        const limits = { liveBatchSize: chance.between(1, 20), buildBatchSize: chance.between(1, 20), openDocuments: chance.between(2, 60), packedCharacters: chance.between(1, 60_000), documentsPerWrite: chance.between(1, 50), spansPerEpoch: chance.between(1, 30) };
+        const limits = { liveBatchSize: chance.between(1, 20), buildBatchSize: chance.between(1, 20), openDocuments: chance.between(2, 60), packedCharacters: chance.between(1, 60_000), waitingCharacters: chance.between(1, 20_000), documentsPerWrite: chance.between(1, 50), spansPerEpoch: chance.between(1, 30) };
         const { verdict, faults, notCovered } = await verify(events, await foldedAnew(events, limits));
         expect({ seed, verdict, faults, notCovered }).toEqual({ seed, verdict: 'PASSED', faults: [], notCovered: [] });
       }

@@ -18,6 +18,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本地账户 Local accounts */
+        get: operations["listAccounts"];
+        put?: never;
+        /** 新增账户 Make an account, with a one-time password */
+        post: operations["addAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{user}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置密码 Give an account a new one-time password */
+        post: operations["resetAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{user}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用账户 Disable an account */
+        post: operations["disableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/previews/AdoptPolicy": {
         parameters: {
             query?: never;
@@ -2296,6 +2348,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/fund-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 助保金池资金收支明细账 Statement of the funds */
+        get: operations["reportFundStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/compensations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 代偿明细表 Compensations */
+        get: operations["reportCompensations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/payment-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 代偿顺序核查表 Order of payment, checked */
+        get: operations["reportPaymentOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 时限执行情况表 Deadlines and how they were kept */
+        get: operations["reportDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 限额执行情况表 Limits and how they are kept */
+        get: operations["reportLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/exceptions": {
         parameters: {
             query?: never;
@@ -2305,6 +2442,40 @@ export interface paths {
         };
         /** 例外与更正登记 Exceptions and corrections */
         get: operations["reportExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 追偿资金分配表 Recoveries and where they went */
+        get: operations["reportRecoveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 助保贷业务统计表 Business statistics */
+        get: operations["reportStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2390,6 +2561,43 @@ export interface paths {
         };
         /** 已签名的检查点 Signed checkpoint */
         get: operations["getCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查阅记录 Reads by auditors and regulators */
+        get: operations["listReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 实时事件 What is written to the log, as Server-Sent Events
+         * @description One message per event that the viewer may see: `id` is its position, `data` a LiveEvent. Comments with an id in between say how far the stream has come. A last message `end` says why it ended. 每个可见事件一条消息；断线后以最后的 id 续接。
+         */
+        get: operations["live"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2517,6 +2725,37 @@ export interface components {
             /** Format: date */
             issuedOn?: string;
             sha256?: string;
+        };
+        LiveEvent: {
+            type: string;
+            stream: string;
+            position: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date */
+            occurredOn: string;
+            loanId?: string;
+            agreementId?: string;
+            uscc?: string;
+        };
+        Account: {
+            user: string;
+            /** @enum {string} */
+            role: "OFFICE" | "BANK" | "LEADING_GROUP" | "TREASURY" | "AUDITOR" | "REGULATOR" | "ADMIN";
+            org: string;
+            oneTime: boolean;
+            disabled: boolean;
+        };
+        NewAccount: {
+            user: string;
+            /** @enum {string} */
+            role: "OFFICE" | "BANK" | "LEADING_GROUP" | "TREASURY" | "AUDITOR" | "REGULATOR" | "ADMIN";
+            org: string;
+            /** @description good once, to set another; shown this once */
+            password: string;
+        };
+        Accounts: {
+            items: components["schemas"]["Account"][];
         };
         AdoptPolicy: {
             /** Format: uuid */
@@ -3476,6 +3715,119 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             415: components["responses"]["NotJson"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本地账户 Local accounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accounts"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    addAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    user: string;
+                    /** @enum {string} */
+                    role: "OFFICE" | "BANK" | "LEADING_GROUP" | "TREASURY" | "AUDITOR" | "REGULATOR" | "ADMIN";
+                    org: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 新增账户 Make an account, with a one-time password */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAccount"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    resetAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重置密码 Give an account a new one-time password */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAccount"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    disableAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 停用账户 Disable an account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
         };
     };
     previewAdoptPolicy: {
@@ -8402,6 +8754,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -8640,6 +8993,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -8861,6 +9215,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -8948,6 +9303,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -9036,6 +9392,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -9185,6 +9542,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -9262,6 +9620,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -9345,6 +9704,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -9436,6 +9796,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -9523,6 +9884,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -9641,6 +10003,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -9904,6 +10267,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -9970,6 +10334,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -10133,6 +10498,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -10292,6 +10658,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -10442,6 +10809,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -10515,6 +10883,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -10638,6 +11007,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -10724,6 +11094,454 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    reportFundStatement: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                from?: string;
+                /** @description text. 文字 */
+                agreementId?: string;
+                /** @description text. 文字 */
+                bankId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Statement of the funds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        pools: {
+                            agreementId: string;
+                            bankName: string | null;
+                            lastReconciledOn: string | null;
+                            lastDifferenceFen: number | null;
+                            funds: {
+                                agreementId: string;
+                                /** @enum {string} */
+                                fund: "ENTERPRISE" | "RISK";
+                                /** @description fen (分) */
+                                openingFen: number;
+                                /** @description fen (分) */
+                                injectedFen: number;
+                                /** @description fen (分) */
+                                contributedFen: number;
+                                /** @description fen (分) */
+                                interestFen: number;
+                                /** @description fen (分) */
+                                refilledFen: number;
+                                /** @description fen (分) */
+                                paidFen: number;
+                                /** @description fen (分) */
+                                reversedFen: number;
+                                /** @description fen (分) */
+                                closingFen: number;
+                                lines: {
+                                    position: number;
+                                    /** Format: date */
+                                    occurredOn: string;
+                                    /** Format: date-time */
+                                    recordedAt: string;
+                                    type: string;
+                                    loanId: string | null;
+                                    /** @description fen (分) */
+                                    inFen: number;
+                                    /** @description fen (分) */
+                                    outFen: number;
+                                    /** @description fen (分) */
+                                    balanceFen: number;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    reportCompensations: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                from?: string;
+                /** @description text. 文字 */
+                agreementId?: string;
+                /** @description text. 文字 */
+                bankId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Compensations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        rows: {
+                            bankName: string | null;
+                            uscc: string | null;
+                            enterpriseName: string | null;
+                            contractNo: string | null;
+                            /** @description fen (分) */
+                            loanFen: number;
+                            maturity: string | null;
+                            eventId: string;
+                            position: number;
+                            agreementId: string;
+                            loanId: string;
+                            claimId: string;
+                            /** Format: date */
+                            overdueSince: string;
+                            /** Format: date */
+                            monthEndsOn: string;
+                            deadline: string | null;
+                            /** Format: date */
+                            valueDate: string;
+                            onTime: boolean | null;
+                            /** @description fen (分) */
+                            principalFen: number;
+                            /** @description fen (分) */
+                            interestFen: number;
+                            /** @description fen (分) */
+                            penaltyFen: number;
+                            /** @description fen (分) */
+                            compoundFen: number;
+                            /** @description fen (分) */
+                            claimFen: number;
+                            /** @description fen (分) */
+                            enterprisePaidFen: number;
+                            /** @description fen (分) */
+                            shortfallFen: number;
+                            sharedOn: string | null;
+                            riskShareFen: number | null;
+                            bankShareFen: number | null;
+                            riskPaidFen: number | null;
+                            riskUnfundedFen: number | null;
+                            bankBorneFen: number | null;
+                            articles: string[];
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    reportPaymentOrder: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                from?: string;
+                /** @description text. 文字 */
+                agreementId?: string;
+                /** @description text. 文字 */
+                bankId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Order of payment, checked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        payments: number;
+                        outOfOrder: number;
+                        rows: {
+                            eventId: string;
+                            agreementId: string;
+                            loanId: string;
+                            /** Format: date */
+                            valueDate: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            rank: number;
+                            /** Format: date */
+                            overdueSince: string;
+                            /** @description fen (分) */
+                            claimFen: number;
+                            /** @description fen (分) */
+                            paidFen: number;
+                            passedOver: string[];
+                            waived: string[];
+                            kept: boolean;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    reportDeadlines: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                from?: string;
+                /** @description text. 文字 */
+                agreementId?: string;
+                /** @description text. 文字 */
+                bankId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deadlines and how they were kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        timers: {
+                            /** @enum {string} */
+                            timer: "T1" | "T2" | "T3" | "T4";
+                            due: number;
+                            met: number;
+                            metLate: number;
+                            missed: number;
+                            open: number;
+                            onTime: {
+                                numerator: number;
+                                denominator: number;
+                                ppm: number | null;
+                            };
+                        }[];
+                        rows: {
+                            /** @enum {string} */
+                            timer: "T1" | "T2" | "T3" | "T4";
+                            subject: string;
+                            due: string | null;
+                            metOn: string | null;
+                            daysLate: number;
+                            /** @enum {string} */
+                            state: "OPEN" | "MET" | "MET_LATE" | "MISSED";
+                            agreementId: string | null;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    reportLimits: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description text. 文字 */
+                agreementId?: string;
+                /** @description text. 文字 */
+                bankId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Limits and how they are kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        exceeded: number;
+                        rows: {
+                            /** @enum {string} */
+                            limit: "CONTRIBUTION" | "LEVERAGE" | "FLOOR" | "SECURITY" | "CAP" | "TERM";
+                            article: string;
+                            subject: string;
+                            agreementId: string | null;
+                            /** @enum {string} */
+                            bound: "AT_LEAST" | "AT_MOST";
+                            /** @enum {string} */
+                            unit: "FEN" | "MONTHS";
+                            limitFigure: number;
+                            actualFigure: number;
+                            kept: boolean;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -10812,6 +11630,205 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    reportRecoveries: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                from?: string;
+                /** @description text. 文字 */
+                agreementId?: string;
+                /** @description text. 文字 */
+                bankId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Recoveries and where they went */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        rows: {
+                            bankName: string | null;
+                            uscc: string | null;
+                            enterpriseName: string | null;
+                            contractNo: string | null;
+                            /** @description fen (分) */
+                            loanFen: number;
+                            maturity: string | null;
+                            eventId: string;
+                            position: number;
+                            agreementId: string;
+                            loanId: string;
+                            recoveryId: string;
+                            /** Format: date */
+                            receivedOn: string;
+                            source: string;
+                            /** @description fen (分) */
+                            grossFen: number;
+                            steps: {
+                                /** @description fen (分) */
+                                costsFen: number;
+                                /** @description fen (分) */
+                                liquidatedDamagesFen: number;
+                                /** @description fen (分) */
+                                bankFen: number;
+                                /** @description fen (分) */
+                                riskFundFen: number;
+                                /** @description fen (分) */
+                                enterpriseFundFen: number;
+                                /** @description fen (分) */
+                                surplusFen: number;
+                            };
+                            dueBefore: {
+                                /** @description fen (分) */
+                                costsFen: number;
+                                /** @description fen (分) */
+                                liquidatedDamagesFen: number;
+                                /** @description fen (分) */
+                                bankFen: number;
+                                /** @description fen (分) */
+                                riskFundFen: number;
+                                /** @description fen (分) */
+                                enterpriseFundFen: number;
+                            };
+                            dueAfter: {
+                                /** @description fen (分) */
+                                costsFen: number;
+                                /** @description fen (分) */
+                                liquidatedDamagesFen: number;
+                                /** @description fen (分) */
+                                bankFen: number;
+                                /** @description fen (分) */
+                                riskFundFen: number;
+                                /** @description fen (分) */
+                                enterpriseFundFen: number;
+                            };
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    reportStatistics: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description one of month, quarter, year. 下列之一：month、quarter、year */
+                period?: "month" | "quarter" | "year";
+                /** @description text. 文字 */
+                agreementId?: string;
+                /** @description text. 文字 */
+                bankId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Business statistics */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        /** @enum {string} */
+                        period: "month" | "quarter" | "year";
+                        rows: {
+                            item: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            unit: "COUNT" | "FEN" | "PPM";
+                            value: number | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            denominatorUnit: ("COUNT" | "FEN") | null;
+                            note: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -11050,6 +12067,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -11114,6 +12132,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
@@ -11160,6 +12179,106 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listReads: {
+        parameters: {
+            query?: {
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description a user. 用户 */
+                user?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                from?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                to?: string;
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reads by auditors and regulators */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            user: string;
+                            role: string;
+                            org: string;
+                            operation: string;
+                            path: string;
+                            query: string;
+                            asOf: string | null;
+                            knownAt: string | null;
+                            position: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    live: {
+        parameters: {
+            query?: {
+                /** @description a position of the log to begin after; 0 for its beginning. 从此位置之后开始；0 为从头 */
+                from?: number;
+                /** @description the id of an agreement. 协议编号 */
+                agreementId?: string;
+                /** @description the id of a loan. 贷款编号 */
+                loanId?: string;
+                /** @description types of events with commas between. 事件类型，以逗号分隔 */
+                types?: string;
+            };
+            header?: {
+                /** @description The last id that came; goes before `from` */
+                "Last-Event-ID"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of messages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LiveEvent"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };

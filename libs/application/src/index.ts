@@ -3,6 +3,7 @@ export * from './commands/engine.module.js';
 export * from './commands/decide-proposal.js';
 export * from './commands/execute-command.js';
 export * from './commands/propose-command.js';
+export { DayOpener } from './days/day-opener.js';
 export * from './engine/answer.js';
 export * from './engine/clock.js';
 export * from './engine/decode-event.js';

@@ -14,7 +14,7 @@ export { isUscc } from './enterprise/uscc.js';
 export * from './explain/index.js';
 export * from './command-definition.js';
 export * from './kernel/decider.js';
-export { type EventPlace, placeOfLink } from './kernel/event-link.js';
+export { type EventPlace, linkTo, placeOfLink } from './kernel/event-link.js';
 export * from './kernel/event.js';
 export * from './kernel/past-dates.js';
 export * from './kernel/rejection.js';

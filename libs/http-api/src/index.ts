@@ -1,10 +1,16 @@
-export { Authenticator } from './access/authenticator.js';
+export { Authenticator, type SignedIn } from './access/authenticator.js';
 export { HealthController } from './operations/health.controller.js';
 export type { MetricsAccess } from './operations/metrics-access.js';
 export { ReadinessCheck } from './operations/readiness.js';
 export { type ApiLimits, DEFAULT_LIMITS } from './limits/limits.js';
 export { type Observation, observedStores, observeProcess } from './observing/observation.js';
 export { LOG_LEVELS, type LogLevel, logUnforeseen } from './observing/request-log.js';
-export { type LocalAccess, type NewAccount, openLocalAccess } from './access/access.js';
+export { accountsIn, openLocalAccess } from './access/access.js';
+export { AccountDesk, type ListedAccount, type NewAccount } from './access/account-desk.js';
+export { accountAsked } from './access/account-request.js';
+export { openAccountFile } from './access/accounts.js';
 export { openApiDocument } from './openapi/document.js';
+export { findReads, type ReadEntry, type ReadsAsked } from './reads/reads-log.js';
+export { OidcAuthenticator } from './access/oidc/oidc-authenticator.js';
+export { isLoopback, type NamedOidc, oidcFrom, type OidcSettings } from './access/oidc/oidc-settings.js';
 export { type ApiOptions, type RunningApi, startApi } from './start-api.js';

@@ -130,7 +130,7 @@ class SqliteReadModelStore implements ReadModelStore, Leases {
       INSERT INTO ${this.#collections.table(collection)} (key, position, document) VALUES (?, ?, ?)
       ON CONFLICT (key) DO UPDATE SET position = excluded.position, document = excluded.document WHERE excluded.position > position`);
     for (const write of writes) {
-      requirePosition(`document "${write.key}"`, write.position);
+      if (!Number.isSafeInteger(write.position)) requirePosition(`document "${write.key}"`, write.position);
       upsert.run(write.key, write.position, jsonOf(write));
     }
   }

@@ -20,7 +20,10 @@ export interface Projection<E extends ProjectedEvent = ProjectedEvent, D extends
   readonly name: string;
   /** Raised with every change of what the fold yields: documents of another version are rebuilt. */
   readonly version: number;
-  readonly collection: CollectionDefinition;
+  readonly collection: CollectionDefinition & {
+    /** Fields of a document that its history shows after each event that `keys` names it for. Such a document never ceases to be. */
+    readonly followed?: readonly string[];
+  };
   /** Types of the events that `keys` and `evolve` are asked about. */
   readonly handles: readonly E['type'][];
   /** Keys of the documents that the event may change, from the event alone. */

@@ -11,7 +11,7 @@ export class WorkerProcess {
   #stderr = '';
 
   constructor(store: string, readModels: string, leaseMs: number) {
-    this.#child = spawn(process.execPath, [BIN, '--store', store, '--read-models', readModels, '--port', '0', '--lease-ms', String(leaseMs)], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } });
+    this.#child = spawn(process.execPath, [BIN, '--store', store, '--read-models', readModels, '--port', '0', '--lease-ms', String(leaseMs), '--no-day-opening'], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } });
     this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       const address = /health {2}(\S+)/.exec(text)?.[1];
       if (address !== undefined) this.#health.resolve(address);

@@ -1,14 +1,16 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Engine, RehearsalClock, startWorker, systemClock } from '@zhubao/application';
-import { DEFAULT_LIMITS, logUnforeseen, type Observation, observedStores, observeProcess, openLocalAccess, startApi } from '@zhubao/http-api';
+import { DayOpener, Engine, RehearsalClock, startWorker, systemClock } from '@zhubao/application';
+import { type ApiOptions, DEFAULT_LIMITS, isLoopback, logUnforeseen, type NewAccount, type Observation, observedStores, observeProcess, startApi } from '@zhubao/http-api';
 import { openStores, shown } from '@zhubao/stores';
 import { serveSettings, type ServeOptions, type ServeSettings } from '../serving/serve-settings.js';
 import { exitWithin, toldToEnd } from '../serving/told-to-end.js';
 import { EXIT } from '../terminal/failure.js';
 import { printAccounts, printServing } from '../terminal/serving.js';
 import { VERSION } from '../version.js';
+import { openAccess } from './access-options.js';
 import { seedStore } from './seed.js';
 
 /** Built beside this program; where it was not, the API is served alone. */
@@ -17,7 +19,8 @@ const CONSOLE = fileURLToPath(new URL('../../../console/dist', import.meta.url))
 /** `zhubao serve`: the API, and with `--followers here` what follows the log, in one process, until it is told to end. */
 export async function serve(options: ServeOptions): Promise<void> {
   const settings = await serveSettings(options, process.env);
-  const { locations, followers, signing, logLevel, collector } = settings;
+  const { locations, followers, signing, logLevel, collector, warning, dayOpening } = settings;
+  if (warning !== undefined) process.stderr.write(warning);
   const rehearsal = settings.rehearsal ? new RehearsalClock() : undefined;
   if (options.seed && locations.log.kind === 'sqlite' && !existsSync(locations.log.path)) await seedStore(locations);
   const observation = await observeProcess({ logLevel, tracing: collector && { ...collector, version: VERSION } });
@@ -28,10 +31,12 @@ export async function serve(options: ServeOptions): Promise<void> {
     const engine = await Engine.start({ ...observedStores(stores, observation), keys, clock: rehearsal ?? systemClock, soleWriter, signing, followers: soleWriter ? 'live' : 'elsewhere', selfAudit: { onAlarm: onNotice } });
     try {
       // On servers others may follow as well: a worker shares the work with them.
-      const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, onNotice }) : undefined;
+      const worker = !soleWriter && followers === 'here' ? await startWorker(stores, { signing, dayOpening, onNotice }) : undefined;
+      const days = soleWriter && dayOpening ? openingDays(engine, onNotice) : undefined;
       try {
         await untilToldToEnd(engine, settings, observation, rehearsal);
       } finally {
+        await days?.stop();
         await worker?.stop();
       }
     } finally {
@@ -44,18 +49,33 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-async function untilToldToEnd(engine: Engine, { host, port, accounts, locations, limits, metricsAccess }: ServeSettings, observation: Observation, rehearsal: RehearsalClock | undefined): Promise<void> {
+function openingDays({ events, pipeline, processes, clock, schemeId }: Engine, onNotice: (notice: string) => void): DayOpener {
+  const opener = new DayOpener({ events, pipeline, processes, clock, schemeId, pause: (delayMs, signal) => setTimeout(delayMs, undefined, { signal }), onNotice });
+  opener.start();
+  return opener;
+}
+
+async function untilToldToEnd(engine: Engine, settings: ServeSettings, observation: Observation, rehearsal: RehearsalClock | undefined): Promise<void> {
+  const { authenticator, made, close } = await openAccess(settings.access, engine, (notice) => observation.log.warn(notice));
+  try {
+    await apiUntilToldToEnd({ engine, authenticator, ...(rehearsal && { rehearsal }) }, made, settings, observation);
+  } finally {
+    close();
+  }
+}
+
+async function apiUntilToldToEnd(
+  parts: Pick<ApiOptions, 'engine' | 'authenticator' | 'rehearsal'>, made: readonly NewAccount[], { host, port, locations, limits, metricsAccess }: ServeSettings, observation: Observation,
+): Promise<void> {
   const { log } = observation;
-  const { authenticator, made } = await openLocalAccess(accounts, await banksOf(engine));
   const api = await startApi({
-    engine, authenticator, ...(rehearsal && { rehearsal }), ...(existsSync(CONSOLE) && { consoleFolder: CONSOLE }),
-    host, port, version: VERSION, limits, metricsAccess, observation, onUnforeseen: logUnforeseen(log),
+    ...parts, ...(existsSync(CONSOLE) && { consoleFolder: CONSOLE }), host, port, version: VERSION, limits, metricsAccess, observation, onUnforeseen: logUnforeseen(log),
   });
   try {
     printServing(api.url, shown(locations.log));
-    printAccounts(made);
+    printAccounts('Accounts made on this first start; each password is good once, to set another (POST /api/v1/session)', made);
     log.info({ url: api.url, log: shown(locations.log), ...(api.metricsPort !== undefined && { metricsPort: api.metricsPort }) }, 'started');
-    if (isOpenToOthers(host) && metricsAccess.token === undefined && metricsAccess.port === undefined) log.warn('Figures at /metrics can be read by whoever reaches this address: set ZHUBAO_METRICS_TOKEN or ZHUBAO_METRICS_PORT.');
+    if (!isLoopback(host) && metricsAccess.token === undefined && metricsAccess.port === undefined) log.warn('Figures at /metrics can be read by whoever reaches this address: set ZHUBAO_METRICS_TOKEN or ZHUBAO_METRICS_PORT.');
     log.info({ signal: await toldToEnd() }, 'stopping');
     const { stopMs } = { ...DEFAULT_LIMITS, ...limits };
     // As long again for what follows the log, once requests are answered or cut off.
@@ -63,15 +83,4 @@ async function untilToldToEnd(engine: Engine, { host, port, accounts, locations,
   } finally {
     await api.close();
   }
-}
-
-function isOpenToOthers(host: string): boolean {
-  return !/^(?:127\.|::1$|localhost$)/.test(host);
-}
-
-/** Banks that have signed an agreement: each gets an account on the first start. */
-async function banksOf(engine: Engine): Promise<readonly string[]> {
-  await engine.upToDate();
-  const { documents } = await engine.readModels.find('pools', { limit: 1_000 });
-  return [...new Set(documents.flatMap(({ document: { bankId } }) => (typeof bankId === 'string' ? [bankId] : [])))];
 }

@@ -1,14 +1,14 @@
 import { isIP } from 'node:net';
-import { dirname, join } from 'node:path';
 import { type Signing, signingFrom } from '@zhubao/application';
 import { type ApiLimits, LOG_LEVELS, type LogLevel, type MetricsAccess } from '@zhubao/http-api';
 import { locateToWrite, type StoreLocations } from '@zhubao/stores';
+import { type AccessOptions, type AccessSettings, accessSettings, lineWarning } from '../cli/access-options.js';
 import { ConfigurationError } from './configuration-error.js';
 import { type Setting, SettingReader } from './setting-reader.js';
 import { unknownVariables } from './variables.js';
 
 /** `zhubao serve` as it was typed. */
-export interface ServeOptions {
+export interface ServeOptions extends AccessOptions {
   readonly store?: string;
   readonly readModels?: string;
   readonly keys?: string;
@@ -19,8 +19,10 @@ export interface ServeOptions {
   readonly followers?: string;
   readonly signingKey?: readonly string[];
   readonly origin?: string;
-  /** Folder of local accounts and of the key of their tokens. */
-  readonly accounts?: string;
+  /** Something before it speaks TLS with callers. */
+  readonly behindTls?: boolean;
+  /** False: business days do not open by themselves. */
+  readonly dayOpening?: boolean;
   readonly logLevel?: string;
   /** For exercises: scenarios may be uploaded, which tell the time and who acts. */
   readonly rehearsal?: boolean;
@@ -34,7 +36,11 @@ export interface ServeSettings {
   readonly signing: Signing | undefined;
   readonly host: string;
   readonly port: number;
-  readonly accounts: string;
+  readonly access: AccessSettings;
+  /** Business days open by themselves. */
+  readonly dayOpening: boolean;
+  /** To be said of the line on which it is served. */
+  readonly warning: string | undefined;
   readonly logLevel: LogLevel;
   readonly metricsAccess: MetricsAccess;
   /** Base address of an OTLP collector and the name of this service there. */
@@ -52,16 +58,21 @@ export async function serveSettings(options: ServeOptions, environment: NodeJS.P
   const locations = await reader.attempt({ zh: '存储位置', en: 'Stores' }, () => locateToWrite(options, environment));
   const followers = followersOf(reader, reader.either('--followers', options.followers, 'ZHUBAO_FOLLOWERS'), locations);
   const signing = await reader.attempt({ zh: '签名密钥', en: 'Signing keys' }, () => signingFrom({ keyFiles: options.signingKey, origin: options.origin }, environment));
-  const accounts = accountsFolder(reader, reader.either('--accounts', options.accounts, 'ZHUBAO_ACCOUNTS'), locations);
+  const access = locations && (await reader.attempt({ zh: '访问控制', en: 'Access' }, () => accessSettings(options, locations, environment)));
   const host = reader.either('--host', options.host, 'ZHUBAO_HOST').said ?? '127.0.0.1';
   const port = reader.whole(reader.either('--port', options.port, 'ZHUBAO_PORT'), 0, LAST_PORT) ?? 3000;
+  const behindTls = reader.oneOf(reader.variable('ZHUBAO_BEHIND_TLS'), ['yes', 'no']);
   const logLevel = reader.oneOf(reader.either('--log-level', options.logLevel, 'ZHUBAO_LOG_LEVEL'), LOG_LEVELS) ?? 'info';
   const metricsAccess = { token: reader.secret('ZHUBAO_METRICS_TOKEN', LEAST_TOKEN), port: reader.whole(reader.variable('ZHUBAO_METRICS_PORT'), 0, LAST_PORT) };
   const endpoint = reader.url(reader.variable('OTEL_EXPORTER_OTLP_ENDPOINT'), ['http', 'https']);
   const limits = limitsOf(reader);
-  if (reader.faults.length > 0 || locations === undefined || accounts === undefined) throw new ConfigurationError(reader.faults);
+  if (reader.faults.length > 0 || locations === undefined || access === undefined) throw new ConfigurationError(reader.faults);
   const collector = endpoint === undefined ? undefined : { endpoint, service: environment['OTEL_SERVICE_NAME'] ?? 'zhubao' };
-  return { locations, followers, rehearsal: options.rehearsal ?? false, signing, host, port, accounts, logLevel, metricsAccess, collector, limits };
+  const rehearsal = options.rehearsal ?? false;
+  const warning = lineWarning({ host, behindTls: options.behindTls ?? behindTls === 'yes' });
+  // A server for exercises is told the time.
+  const dayOpening = (options.dayOpening ?? true) && !rehearsal;
+  return { locations, followers, rehearsal, dayOpening, warning, signing, host, port, access, logLevel, metricsAccess, collector, limits };
 }
 
 function limitsOf(reader: SettingReader): Partial<ApiLimits> {
@@ -91,12 +102,4 @@ function followersOf(reader: SettingReader, setting: Setting, locations: StoreLo
     reader.faults.push({ zh: '本机日志只有一个进程，由它一并跟随：去掉 --followers elsewhere，或指定服务器上的日志。', en: 'A log on this machine has one process, which follows it too: leave out --followers elsewhere, or name a log on a server.' });
   }
   return followers;
-}
-
-/** Beside an embedded log, unless named. */
-function accountsFolder(reader: SettingReader, { said }: Setting, locations: StoreLocations | undefined): string | undefined {
-  if (said !== undefined) return said;
-  if (locations?.log.kind === 'sqlite') return join(dirname(locations.log.path), 'access');
-  if (locations !== undefined) reader.faults.push({ zh: '服务器上的日志须另行指定本地账户的文件夹（--accounts，ZHUBAO_ACCOUNTS）。', en: 'A log on a server needs a folder for local accounts (--accounts, ZHUBAO_ACCOUNTS).' });
-  return undefined;
 }

@@ -6,8 +6,8 @@ export function printServing(url: string, log: string): void {
 }
 
 /** Shown once: only hashes are kept. */
-export function printAccounts(made: readonly NewAccount[]): void {
+export function printAccounts(title: string, made: readonly NewAccount[]): void {
   if (made.length === 0) return;
   process.stdout.write('\n');
-  printTable('Accounts made on this first start; each password is good once, to set another (POST /api/v1/session)', ['user', 'role', 'for', 'one-time password'], made.map(({ user, role, org, password }) => [user, role, org, password]));
+  printTable(title, ['user', 'role', 'for', 'one-time password'], made.map(({ user, role, org, password }) => [user, role, org, password]));
 }

@@ -10,7 +10,7 @@ export async function foldedAnew(events: EventStore, limits: Partial<RunnerLimit
   const store = openMemoryReadModelStore();
   const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store, projections: PROJECTIONS, decode: decodeEvent, timesOf, limits });
   await runner.start();
-  await runner.settled((await events.head()) ?? 0, { timeoutMs: PATIENCE_MS });
+  await runner.settled((await events.head()) ?? 0, { patience: PATIENCE_MS });
   await runner.stop();
   return store;
 }

@@ -11,10 +11,10 @@ const SLOW_MS = 240_000;
 export async function foldedInPieces(events: EventStore, store: ReadModelStore, chance: Chance, projections: readonly SchemeProjection[] = PROJECTIONS): Promise<void> {
   const head = (await events.head()) ?? 0;
   for (const built of [true, false]) {
-    const limits = { liveBatchSize: chance.between(1, 60), buildBatchSize: chance.between(5, 200), openDocuments: chance.between(2, 60), packedCharacters: chance.between(1, 60_000), documentsPerWrite: chance.between(1, 50), spansPerEpoch: chance.between(1, 100) };
+    const limits = { liveBatchSize: chance.between(1, 60), buildBatchSize: chance.between(5, 200), openDocuments: chance.between(2, 60), packedCharacters: chance.between(1, 60_000), waitingCharacters: chance.between(1, 20_000), documentsPerWrite: chance.between(1, 50), spansPerEpoch: chance.between(1, 100) };
     const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store, projections, decode: decodeEvent, timesOf, limits });
     await runner.start();
-    await runner.settled(head, { timeoutMs: SLOW_MS });
+    await runner.settled(head, { patience: SLOW_MS });
     if (!built) await runner.rebuild('all');
     await runner.stop();
   }

@@ -13,6 +13,7 @@ import { StepTaker } from '../processes/step-taker.js';
 import { ProjectionRunner } from '../projections/index.js';
 import { RemoteReadModels } from '../projections/remote-read-models.js';
 import { Foresight } from '../four-eyes/foresight.js';
+import type { Patience } from '../projections/settlement.js';
 import { REPORTED_PROJECTIONS } from '../reports/current-report.js';
 import { Auditor } from '../self-audit/auditor.js';
 import { RecordedSelfAudit } from '../self-audit/recorded-audits.js';
@@ -26,6 +27,7 @@ import { decodeEvent, timesOf } from './decode-event.js';
 import { Gate, heldBack } from './held-back.js';
 import { StoredRefusalBook } from './refusal-book.js';
 import { DEFAULT_SCHEME } from './scheme-id.js';
+import { within } from './within.js';
 
 export interface EngineOptions {
   readonly events: EventStore;
@@ -53,8 +55,8 @@ export interface EngineOptions {
 /** What is folded of a log that passes: what its report shows, and what its processes look after. */
 const PASSING_PROJECTIONS = [...REPORTED_PROJECTIONS, approvalsProjection];
 
-/** Longest wait for read models that are far behind, as after a long script. */
-const CATCH_UP_MS = 600_000;
+/** How long whoever asks waits for read models of which none moves; a build that goes on is waited for, however long it takes. */
+const STANDSTILL_MS = 600_000;
 
 /** What follows the log, wherever it runs. */
 interface Followers {
@@ -158,12 +160,14 @@ async function followHere(
     ...(lifetime === 'lasting' ? { projections: PROJECTIONS, timesOf } : { projections: PASSING_PROJECTIONS }),
     ...(when === 'live' ? { events } : { events: heldBack(events, gate), storing: 'when-asked' }),
   });
-  const upToDate = (names?: readonly string[]): Promise<void> =>
-    gate.openFor(async () => projections.settled((await events.head()) ?? -1, { timeoutMs: CATCH_UP_MS, ...(names === undefined ? {} : { projections: names }) }));
-  const register = new StoredRegister(readModels, upToDate);
-  const foresight = foresightOf(parts, register);
+  const caughtUp = (patience: Patience, names?: readonly string[]): Promise<void> =>
+    gate.openFor(async () => projections.settled((await events.head()) ?? -1, { patience, ...(names === undefined ? {} : { projections: names }) }));
+  const upToDate = (names?: readonly string[]): Promise<void> => caughtUp(STANDSTILL_MS, names);
+  // Processes wait for a read model as long as it can get there; whoever asks does not.
+  const register = new StoredRegister(readModels, (names) => caughtUp('until-it-stops', names));
+  const foresight = foresightOf(parts, new StoredRegister(readModels, upToDate));
   const steps = new StepTaker(pipeline, clock);
-  const processes = new ProcessRunner(events, readModels, allProcesses({ ...parts, register }, foresight));
+  const processes = new ProcessRunner(events, readModels, allProcesses({ ...parts, register }, foresightOf(parts, register)));
   const selfAudit = audited && new Auditor({ events, pipeline, steps, schemeId, ...audited });
   const onClose = signing && closeSigner(events, steps, signing);
   const tree = when === 'live' ? new TreeKeeper({ events, store: readModels, ...(onClose && { onClose }) }) : undefined;
@@ -185,7 +189,7 @@ async function followHere(
     await stop();
     throw error;
   }
-  const reached = (position: number, timeoutMs: number): Promise<void> => gate.openFor(() => projections.settled(position, { timeoutMs }));
+  const reached = (position: number, timeoutMs: number): Promise<void> => within(gate.openFor(() => projections.settled(position, { patience: timeoutMs })), position, timeoutMs);
   return { processes, foresight, projections, upToDate, reached, stop, ...(tree && { tree }), ...(selfAudit && { selfAudit }) };
 }
 
@@ -197,7 +201,7 @@ function followElsewhere(parts: Parts): Followers {
     foresight: foresightOf(parts, new StoredRegister(readModels, (names) => followed.upToDate(names))),
     selfAudit: new RecordedSelfAudit(events, schemeId),
     upToDate: (names) => followed.upToDate(names),
-    reached: (position, timeoutMs) => followed.reached(position, { timeoutMs }),
+    reached: (position, timeoutMs) => within(new RemoteReadModels(events, readModels, { patience: timeoutMs, signal: AbortSignal.timeout(timeoutMs) }).reached(position), position, timeoutMs),
     stop: async () => undefined,
   };
 }

@@ -23,19 +23,6 @@ export class FollowedFields {
     this.#fields = fields;
   }
 
-  /** Every version up to a moment, in the order of the log. */
-  async upTo(moment: Moment): Promise<readonly Step[]> {
-    const segments: (readonly Step[])[] = [];
-    for (let until: Moment | undefined = moment; until !== undefined; ) {
-      const segment = await this.#segmentAt(until);
-      if (segment === undefined) break;
-      // One that a crash left twice reaches into the one behind it.
-      segments.push(this.#stepsIn(segment, until));
-      until = segment.base === null ? undefined : before(segment);
-    }
-    return segments.reverse().flat();
-  }
-
   /** The values at each of several moments, which follow one another in the log. From the last one backwards: those in one segment cost one look-up. */
   async atEach(moments: readonly Moment[]): Promise<readonly Document[]> {
     const found: Document[] = [];
@@ -81,8 +68,4 @@ export class FollowedFields {
 
 function isReached(first: Moment | undefined, { position }: Moment): boolean {
   return first !== undefined && first.position <= position;
-}
-
-function before({ steps: [first] }: Segment): Moment | undefined {
-  return first && { at: first[0], position: first[1] - 1 };
 }

@@ -2,10 +2,11 @@ import type { RecordedEvent } from '@zhubao/event-store';
 import type { Commit, ProjectedEvent, ReadModelStore } from '@zhubao/read-models';
 import { BEFORE_ALL_TIME } from './anchor.js';
 import type { CachedDocument } from './document-cache.js';
-import { withStoredSpan } from './history/chronicle.js';
+import { withStoredSpan } from './history/span-writer.js';
 import { openSpanKey } from './history/rows.js';
 import type { Lane } from './lane.js';
-import { advance, type LaneStep, type LaneWork, later, takeStep, type TimesOf } from './lane-step.js';
+import { advance, type Batch, type LaneStep, type LaneWork, later, takeStep, type TimesOf } from './lane-step.js';
+import { reach, takeWrites } from './lane-writes.js';
 import { inTerm, NO_LEASES, type TermOf } from './terms.js';
 
 /** Brings a recorded event to its newest shape, typed. What it throws stops every projection at the event. */
@@ -15,8 +16,10 @@ export type DecodeEvent<E extends ProjectedEvent> = (recorded: RecordedEvent) =>
 export interface MemoryLimits {
   /** Documents as objects. */
   readonly openDocuments: number;
-  /** Documents as JSON, written to the store or not: one byte a character, two when they hold Chinese. */
+  /** Documents, and changes that their past is still collecting, as JSON, written to the store or not: one byte a character, two when they hold Chinese. */
   readonly packedCharacters: number;
+  /** Rows of the past that wait to be stored, as JSON. */
+  readonly waitingCharacters: number;
   /** Documents of one write to the store, per collection. */
   readonly documentsPerWrite: number;
   /** Spans that an epoch holds at the least before the next one begins. */
@@ -53,13 +56,9 @@ export class FoldPass<E extends ProjectedEvent> {
 
   /** Whether so much is held that it must be stored and forgotten. */
   get full(): boolean {
-    return this.#sum(({ documents, history }) => documents.packedCharacters + (history?.characters ?? 0)) >= this.#limits.packedCharacters;
+    return this.#sum(({ documents, history }) => documents.packedCharacters + (history?.openCharacters ?? 0)) >= this.#limits.packedCharacters;
   }
 
-  /** Whether a commit must come before the next batch, for want of memory or because an epoch is over. */
-  get isDue(): boolean {
-    return this.full || this.#lanes.some(({ history }) => history?.epochs.isFull(this.#limits.spansPerEpoch) === true);
-  }
 
   setLanes(lanes: readonly Lane<E>[]): void {
     this.#lanes = lanes;
@@ -78,9 +77,9 @@ export class FoldPass<E extends ProjectedEvent> {
     const last = batch.at(-1);
     if (last === undefined) return;
     const missing = new Map<Lane<E>, Set<CachedDocument>>();
-    const { steps, latest } = this.#plan(batch, missing);
+    const { steps, times, latest } = this.#plan(batch, missing);
     for (const [lane, documents] of missing) await this.#load(lane, documents);
-    for (const step of steps) takeStep(step, { events: batch, latest }, this.#timesOf);
+    for (const step of steps) takeStep(step, { events: batch, times, latest });
     for (const lane of this.#lanes) if (lane.poison === undefined) advance(lane, last, latest.at(-1));
     if (this.#sum(({ documents: { youngDocuments } }) => youngDocuments) * 2 >= this.#limits.openDocuments) for (const { documents } of this.#lanes) documents.age();
   }
@@ -103,12 +102,35 @@ export class FoldPass<E extends ProjectedEvent> {
       lane.stored = lane.position;
       lane.storedLogTime = lane.logTime;
     }
-    for (const { history, logTime, position } of advanced) if (history?.epochs.isFull(this.#limits.spansPerEpoch) === true) await history.epochs.renew(this.#store, logTime, position);
+    await this.#renewEpochs(advanced);
     if (full) for (const { documents } of this.#lanes) if (!documents.hasChanges) documents.forgetPacked();
   }
 
-  #plan(batch: readonly RecordedEvent[], missing: Map<Lane<E>, Set<CachedDocument>>): { readonly steps: readonly LaneStep<E>[]; readonly latest: readonly string[] } {
+  /**
+   * Stores what a build need not keep until it commits: the rows of the past that are whole, where there are many of them or an
+   * epoch is full, ahead of the documents that they belong to. What a crash makes it fold again then finds them there, and adds
+   * to the epoch of then only rows that nobody looks up.
+   */
+  async relieve(): Promise<void> {
+    const isMuch = this.#sum(({ history }) => history?.waitingCharacters ?? 0) >= this.#limits.waitingCharacters;
+    const relieved = this.#lanes.filter((lane) => (isMuch && (lane.history?.waitingCharacters ?? 0) > 0) || this.#isEpochOver(lane));
+    if (relieved.length === 0) return;
+    await this.#store.commit({ documents: relieved.flatMap((lane) => [...reach(lane), ...(lane.history?.takeWaiting() ?? [])]), checkpoints: [] });
+    await this.#renewEpochs(relieved);
+  }
+
+  /** All spans of the epochs that end are stored. */
+  async #renewEpochs(lanes: readonly Lane<E>[]): Promise<void> {
+    for (const lane of lanes) if (this.#isEpochOver(lane)) await lane.history?.epochs.renew(this.#store, lane.logTime, lane.position);
+  }
+
+  #isEpochOver({ history }: Lane<E>): boolean {
+    return history?.epochs.isFull(this.#limits.spansPerEpoch) === true;
+  }
+
+  #plan(batch: readonly RecordedEvent[], missing: Map<Lane<E>, Set<CachedDocument>>): { readonly steps: readonly LaneStep<E>[] } & Omit<Batch, 'events'> {
     const steps: LaneStep<E>[] = [];
+    const times: Batch['times'][number][] = [];
     const latest: string[] = [];
     for (const [index, recorded] of batch.entries()) {
       let event: E;
@@ -116,16 +138,19 @@ export class FoldPass<E extends ProjectedEvent> {
         event = this.#decode(recorded);
       } catch (failure) {
         steps.push(...this.#lanes.map((lane) => ({ lane, index, work: { failure } })));
+        times.push(undefined);
         latest.push(latest.at(-1) ?? BEFORE_ALL_TIME);
         continue;
       }
-      latest.push(later(latest.at(-1) ?? BEFORE_ALL_TIME, this.#timesOf?.(event).recordedAt ?? BEFORE_ALL_TIME));
+      const clocks = this.#timesOf?.(event);
+      times.push(clocks);
+      latest.push(later(latest.at(-1) ?? BEFORE_ALL_TIME, clocks?.recordedAt ?? BEFORE_ALL_TIME));
       for (const lane of this.#lanesByType.get(event.type) ?? []) {
         if (lane.position >= event.position || lane.poison !== undefined) continue;
         steps.push({ lane, index, work: workOf(lane, event, missing) });
       }
     }
-    return { steps, latest };
+    return { steps, times, latest };
   }
 
   async #load({ collection, documents, history }: Lane<E>, missing: ReadonlySet<CachedDocument>): Promise<void> {
@@ -144,12 +169,6 @@ export class FoldPass<E extends ProjectedEvent> {
   }
 }
 
-function takeWrites<E extends ProjectedEvent>(lanes: readonly Lane<E>[], limit: number): Commit['documents'] {
-  return lanes
-    .filter(({ documents }) => documents.hasChanges)
-    .map(({ collection, documents }) => ({ collection, writes: documents.takeWrites(limit) }));
-}
-
 function workOf<E extends ProjectedEvent>(lane: Lane<E>, event: E, missing: Map<Lane<E>, Set<CachedDocument>>): LaneWork<E> {
   try {
     const documents = lane.projection.keys(event).map((key) => lane.documents.touch(key));
@@ -163,8 +182,4 @@ function workOf<E extends ProjectedEvent>(lane: Lane<E>, event: E, missing: Map<
   } catch (failure) {
     return { failure };
   }
-}
-
-function reach<E extends ProjectedEvent>({ anchor, position, logTime, stored, storedLogTime, eventId }: Lane<E>): Commit['documents'] {
-  return eventId === undefined ? [] : anchor.reach(position, eventId, [{ position: stored, logTime: storedLogTime }, { position, logTime }]);
 }

@@ -6,3 +6,4 @@ export type { Built } from './projection-builds.js';
 export type { ProjectionState, ProjectionStatus, RunnerStatus } from './runner-status.js';
 export type { Poison } from './lane.js';
 export { AlreadyBuildingError, BuildNotStoredError, InvalidProjectionsError, NotSettledError, ProjectionStoppedError, RunnerEndedError } from './errors.js';
+export { type Backoff, LiveFeed } from './live-feed.js';

@@ -172,15 +172,15 @@ describe('waiting until a position is reflected', () => {
     await runner.settled(-1);
     const position = await record(rig.log, noted);
     await runner.settled(position);
-    await runner.settled(position, { timeoutMs: 0 });
+    await runner.settled(position, { patience: 0 });
   });
 
   it('says after its time who is behind, and where', async () => {
     const runner = await rig.started();
     const position = await record(rig.log, noted);
     await runner.settled(position);
-    await expect(runner.settled(position + 1, { timeoutMs: 1, projections: ['turnover'] }))
-      .rejects.toMatchObject({ name: 'NotSettledError', message: `Position ${position + 1} is not reflected after 1 ms by: turnover (at ${position}).` });
+    await expect(runner.settled(position + 1, { patience: 1, projections: ['turnover'] }))
+      .rejects.toMatchObject({ name: 'NotSettledError', message: `Position ${position + 1} is not reflected after 1 ms in which nothing moved, by: turnover (at ${position}). Their status says why; whoever asks again waits on.` });
   });
 
   it('refuses the name of no projection', async () => {

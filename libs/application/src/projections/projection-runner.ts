@@ -14,7 +14,7 @@ import { dropBeside, inspect, type LogOfNow, openLive, type Past, resumeBeside, 
 import { type Built, ProjectionBuilds } from './projection-builds.js';
 import { requireProjections } from './require-projections.js';
 import { projectionStatus, type ProjectionStatus, type RunnerStatus } from './runner-status.js';
-import { Settlement, type Standing } from './settlement.js';
+import { type Patience, Settlement, type Standing } from './settlement.js';
 import { NO_LEASES, type TermOf } from './terms.js';
 
 export interface RunnerLimits extends MemoryLimits {
@@ -39,7 +39,7 @@ export interface ProjectionRunnerOptions<E extends ProjectedEvent> {
   readonly backoff?: Partial<Backoff>;
 }
 
-const defaultLimits: RunnerLimits = { liveBatchSize: 1_000, buildBatchSize: 500, openDocuments: 30_000, packedCharacters: 20_000_000, documentsPerWrite: 5_000, spansPerEpoch: 2_000 };
+const defaultLimits: RunnerLimits = { liveBatchSize: 1_000, buildBatchSize: 250, openDocuments: 30_000, packedCharacters: 12_000_000, waitingCharacters: 1_000_000, documentsPerWrite: 5_000, spansPerEpoch: 2_000 };
 const defaultBackoff: Backoff = { firstDelayMs: 100, maximumDelayMs: 10_000, pause: (delayMs, signal) => setTimeout(delayMs, undefined, { signal }) };
 
 /** Keeps a group of projections in step with the log; exactly one runner writes a store. */
@@ -100,12 +100,12 @@ export class ProjectionRunner<E extends ProjectedEvent> {
 
   /**
    * Settles when the named projections, or all, reflect the position.
-   * @throws NotSettledError after `timeoutMs` (5 s), ProjectionStoppedError as soon as one cannot get there, LogChangedError
+   * @throws NotSettledError when nothing that is waited for moves for as long as `patience` (5 s), ProjectionStoppedError as soon as one cannot get there, LogChangedError
    * when none can, since the log is another.
    */
-  async settled(position: number, { projections, timeoutMs = 5_000 }: { readonly projections?: readonly string[]; readonly timeoutMs?: number } = {}): Promise<void> {
+  async settled(position: number, { projections, patience = 5_000 }: { readonly projections?: readonly string[]; readonly patience?: Patience } = {}): Promise<void> {
     if (this.#abort.signal.aborted) throw new RunnerEndedError('before');
-    const settled = this.#settlement.wait(position, this.#named(projections ?? 'all').map(({ name }) => name), timeoutMs);
+    const settled = this.#settlement.wait(position, this.#named(projections ?? 'all').map(({ name }) => name), patience);
     await Promise.all([settled, this.#live.store()]);
   }
 
@@ -190,7 +190,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     if (failure !== undefined) return { name, position: undefined, stopped: failure };
     const lane = this.#live.lane(name);
     const poison = this.#poisonOf(name);
-    return { name, position: lane?.stored, ...(poison === undefined ? {} : { stopped: new ProjectionStoppedError(name, poison) }) };
+    return { name, position: lane?.stored, ...this.#buildOf(name), ...(poison === undefined ? {} : { stopped: new ProjectionStoppedError(name, poison) }) };
   }
 
   #poisonOf(name: string): Poison | undefined {
@@ -198,11 +198,14 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     return lane === undefined ? this.#builds.stopped(name) : lane.poison;
   }
 
+  #buildOf(name: string): { readonly buildPosition?: number } {
+    return this.#builds.isRunning(name) ? { buildPosition: this.#builds.lane(name)?.position ?? beforeAll } : {};
+  }
+
   #statusOf({ name, version }: Projection<E>, head: number): ProjectionStatus {
     const position = this.#live.lane(name)?.stored;
     const poison = this.#poisonOf(name);
-    const build = this.#builds.isRunning(name) ? { position: this.#builds.lane(name)?.position ?? beforeAll } : undefined;
-    return projectionStatus({ name, version, position, poison, build, servesOutdated: this.#outdated.has(name), followsNoMore: this.#live.failure !== undefined }, head);
+    return projectionStatus({ name, version, position, poison, ...this.#buildOf(name), servesOutdated: this.#outdated.has(name), followsNoMore: this.#live.failure !== undefined }, head);
   }
 
   #track<T>(work: Promise<T>): Promise<T> {

@@ -37,19 +37,19 @@ interface Known {
   /** Absent while it does not follow the log. */
   readonly position: number | undefined;
   readonly poison: Poison | undefined;
-  readonly build: { readonly position: number } | undefined;
+  readonly buildPosition?: number;
   readonly servesOutdated: boolean;
   /** The log is not the one that was folded. */
   readonly followsNoMore: boolean;
 }
 
-export function projectionStatus({ name, version, position, poison, build, servesOutdated, followsNoMore }: Known, head: number): ProjectionStatus {
+export function projectionStatus({ name, version, position, poison, buildPosition, servesOutdated, followsNoMore }: Known, head: number): ProjectionStatus {
   return {
     name,
     version,
-    state: poison !== undefined || followsNoMore ? 'stopped' : stateOf(position !== undefined, build !== undefined, servesOutdated),
+    state: poison !== undefined || followsNoMore ? 'stopped' : stateOf(position !== undefined, buildPosition !== undefined, servesOutdated),
     ...(position === undefined ? {} : { position }),
-    ...(build === undefined ? {} : { buildPosition: build.position }),
+    ...(buildPosition === undefined ? {} : { buildPosition }),
     lag: Math.max(0, head - (position ?? -1)),
     ...(poison === undefined ? {} : { poison }),
   };

@@ -5,6 +5,8 @@ export interface Standing {
   readonly name: string;
   /** Last position that what is served reflects; `undefined` while nothing is. */
   readonly position: number | undefined;
+  /** Last position that a build beside it has come to, while there is one. */
+  readonly buildPosition?: number;
   /** Why it will not come any further. */
   readonly stopped?: Error;
 }
@@ -16,6 +18,9 @@ interface Wait {
   readonly reject: (reason: Error) => void;
 }
 
+/** How long somebody waits: so many milliseconds in which nothing awaited moves, or for as long as it may still get there. */
+export type Patience = number | 'until-it-stops';
+
 /** Callers that wait until projections reflect a position. */
 export class Settlement {
   readonly #standing: (names: readonly string[]) => readonly Standing[];
@@ -25,10 +30,17 @@ export class Settlement {
     this.#standing = standing;
   }
 
-  /** @throws NotSettledError after `timeoutMs`, saying who is behind; ProjectionStoppedError as soon as one cannot get there. */
-  wait(position: number, names: readonly string[], timeoutMs: number): Promise<void> {
+  /** @throws NotSettledError when patience is at an end, saying who is behind; ProjectionStoppedError as soon as one cannot get there. */
+  wait(position: number, names: readonly string[], patience: Patience): Promise<void> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => wait.reject(this.#late(wait, timeoutMs)), timeoutMs);
+      let timer: NodeJS.Timeout | undefined;
+      const watch = (before: string, standstillMs: number): void => {
+        timer = setTimeout(() => {
+          const now = this.#behind(wait);
+          if (now === before) wait.reject(new NotSettledError(`Position ${position} is not reflected after ${standstillMs} ms in which nothing moved, by: ${now}. Their status says why; whoever asks again waits on.`));
+          else watch(now, standstillMs);
+        }, standstillMs);
+      };
       const settle = (settled: () => void): void => {
         clearTimeout(timer);
         this.#waits.delete(wait);
@@ -36,6 +48,7 @@ export class Settlement {
       };
       const wait: Wait = { position, names, resolve: () => settle(resolve), reject: (reason) => settle(() => reject(reason)) };
       this.#waits.add(wait);
+      if (patience !== 'until-it-stops') watch(this.#behind(wait), patience);
       this.#check(wait);
     });
   }
@@ -61,9 +74,11 @@ export class Settlement {
     else if (behind.length === 0) wait.resolve();
   }
 
-  #late({ position, names }: Wait, timeoutMs: number): NotSettledError {
-    const behind = this.#standing(names).filter((standing) => standing.position === undefined || standing.position < position);
-    const list = behind.map((standing) => `${standing.name} (${standing.position === undefined ? 'being built' : `at ${standing.position}`})`).join(', ');
-    return new NotSettledError(`Position ${position} is not reflected after ${timeoutMs} ms by: ${list}.`);
+  /** Who is behind, and where. */
+  #behind({ position, names }: Wait): string {
+    return this.#standing(names)
+      .filter((standing) => standing.position === undefined || standing.position < position)
+      .map(({ name, position: served, buildPosition }) => `${name} (${[served === undefined ? [] : `at ${served}`, buildPosition === undefined ? [] : `built up to ${buildPosition}`].flat().join(', ') || 'being built'})`)
+      .join(', ');
   }
 }

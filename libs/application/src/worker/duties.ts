@@ -1,11 +1,14 @@
+import { setTimeout } from 'node:timers/promises';
 import { approvalsProjection, deadlinesProjection, journalProjection, PROJECTIONS, type RecordedSchemeEvent, type SchemeProjection, schemeTotalsProjection, trialBalanceProjection } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import type { Leases, ReadModelStore } from '@zhubao/read-models';
 import type { Clock } from '../engine/clock.js';
+import { DayOpener } from '../days/day-opener.js';
 import type { CommandPipeline } from '../engine/command-pipeline.js';
 import { decodeEvent, timesOf } from '../engine/decode-event.js';
 import type { Foresight } from '../four-eyes/foresight.js';
 import { allProcesses } from '../processes/all-processes.js';
+import type { ProcessProgress } from '../processes/progress.js';
 import { ProcessRunner } from '../processes/process-runner.js';
 import { checkpointOf, PROCESS_SHARES, type Share } from '../processes/share.js';
 import { StoredRegister } from '../processes/register.js';
@@ -28,6 +31,10 @@ export interface DutyParts {
   readonly schemeId: string;
   readonly foresight: Foresight;
   readonly signing: Signing | undefined;
+  /** How far all processes have come, wherever they run. */
+  readonly processes: ProcessProgress;
+  /** Whether business days open by themselves. */
+  readonly dayOpening: boolean;
   /** Told in one line what the self-audit finds broken. */
   readonly onAlarm: (line: string) => void;
 }
@@ -36,7 +43,7 @@ export interface DutyParts {
 export function dutiesOf(parts: DutyParts): readonly Duty[] {
   return [
     ...projectionGroups().map(([name, projections]) => projectionDuty(name, projections, parts)), ...PROCESS_SHARES.map((share) => processDuty(share, parts)),
-    treeDuty(parts), auditDuty(parts),
+    treeDuty(parts), auditDuty(parts), ...(parts.dayOpening ? [dayDuty(parts)] : []),
   ];
 }
 
@@ -69,13 +76,19 @@ function processDuty(share: Share, { events, readModels, pipeline, clock, scheme
     name: `processes: ${share.index + 1} of ${share.count}`,
     checkpoints: [checkpoint],
     async start(termOf) {
-      const followed = new RemoteReadModels(events, readModels);
+      const ending = new AbortController();
+      // What stops a read model is said where it is kept; here it is waited for until it goes on.
+      const followed = new RemoteReadModels(events, readModels, { patience: 'until-it-stops', signal: ending.signal });
       const register = new StoredRegister(readModels, (names) => followed.upToDate(names));
       const reactions = allProcesses({ events, pipeline, clock, register, schemeId }, foresight);
       const term = termOf(checkpoint);
       const runner = new ProcessRunner(events, readModels, reactions, { share, checkpointEvery: 1, ...(term === undefined ? {} : { term }) });
       await runner.start();
-      return { failure: () => runner.failure(), standstills: async () => [], stop: () => runner.stop() };
+      const stop = async (): Promise<void> => {
+        ending.abort();
+        await runner.stop();
+      };
+      return { failure: () => runner.failure(), standstills: async () => [], stop };
     },
   };
 }
@@ -103,6 +116,19 @@ function auditDuty({ events, pipeline, clock, schemeId, onAlarm }: DutyParts): D
       const auditor = new Auditor({ events, pipeline, steps: new StepTaker(pipeline, clock), schemeId, onAlarm });
       auditor.start();
       return auditor;
+    },
+  };
+}
+
+/** It keeps nothing but its lease, which spares work: two who open the same day open it once. */
+function dayDuty({ events, pipeline, clock, schemeId, processes, onAlarm }: DutyParts): Duty {
+  return {
+    name: 'business days',
+    checkpoints: ['business_days'],
+    async start() {
+      const opener = new DayOpener({ events, pipeline, processes, clock, schemeId, pause: (delayMs, signal) => setTimeout(delayMs, undefined, { signal }), onNotice: onAlarm });
+      opener.start();
+      return opener;
     },
   };
 }

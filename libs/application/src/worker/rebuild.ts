@@ -18,7 +18,6 @@ export class RebuildRefusedError extends Error {
 }
 
 const LEASE_MS = 10_000;
-const PATIENCE_MS = 3_600_000;
 
 /**
  * Builds read models anew beside what is served, and switches; all of them when none is named. Workers that share
@@ -42,7 +41,7 @@ export async function rebuildReadModels(
   // A lease that is lost all the same shows in the commits, which are refused.
   const renewing = setInterval(() => void held.renew(now()).catch(() => false), LEASE_MS / 5);
   try {
-    await runner.settled((await events.head()) ?? -1, { timeoutMs: PATIENCE_MS });
+    await runner.settled((await events.head()) ?? -1, { patience: 'until-it-stops' });
     return await runner.rebuild('all', onProgress);
   } finally {
     clearInterval(renewing);

@@ -5,3 +5,4 @@ export { type ExposureReport, exposureReport, type LoanExposure } from './exposu
 export { type ForecastPayment, queueForecast, type QueuePlace, type QueueStanding } from './queue-forecast.js';
 export { reportAt } from './report-at.js';
 export type { DeadlineReport, EnterpriseReport, LoanReport, PoolReport, Report, ReportPoint } from './report.js';
+export * from './registers/index.js';

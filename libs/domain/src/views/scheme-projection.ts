@@ -14,7 +14,12 @@ export interface SchemeProjection<D extends object = object> {
   readonly name: string;
   /** Raised with every change of what the fold yields. */
   readonly version: number;
-  readonly collection: { readonly name: string; readonly indexes: readonly (readonly string[])[] };
+  readonly collection: {
+    readonly name: string;
+    readonly indexes: readonly (readonly string[])[];
+    /** What the history of a document shows of it after each event that concerns it; such a document never ceases to be. */
+    readonly followed?: readonly string[];
+  };
   readonly handles: readonly SchemeEventType[];
   /** Keys of the documents that the event may change. */
   keys(event: RecordedSchemeEvent): readonly string[];

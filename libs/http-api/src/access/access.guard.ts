@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { problem } from '../problems/problem.js';
 import { Authenticator } from './authenticator.js';
-import { type Admitted, admittedKey, setViewer } from './viewer.js';
+import { type Admitted, admittedKey, setSession } from './viewer.js';
 
 const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;
 
@@ -17,9 +17,9 @@ export class AccessGuard implements CanActivate {
     if (admitted === 'anyone') return true;
     const request = context.switchToHttp().getRequest<Request>();
     const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
-    if (token === undefined) throw problem('UNAUTHENTICATED', { zh: '请先登录：Authorization: Bearer <令牌>（POST /api/v1/session）。', en: 'Sign in first: Authorization: Bearer <token> (POST /api/v1/session).' });
-    const viewer = await this.authenticator.viewerOf(token);
-    setViewer(request, viewer);
+    if (token === undefined) throw problem('UNAUTHENTICATED', { zh: '请先登录：Authorization: Bearer <令牌>；见 /api/docs。', en: 'Sign in first: Authorization: Bearer <token>; see /api/docs.' });
+    const { viewer, untilMs } = await this.authenticator.signedIn(token);
+    setSession(request, { viewer, untilMs, token });
     if (!admitted.includes(viewer.role)) {
       throw problem('FORBIDDEN', { zh: `${viewer.role} 无权访问；须为 ${admitted.join('、')}。`, en: `${viewer.role} may not; it is for ${admitted.join(', ')}.` }, { facts: { role: viewer.role, needed: admitted } });
     }

@@ -1,22 +1,17 @@
 import { join } from 'node:path';
 import type { Role } from '@zhubao/domain';
 import { type Account, type AccountBook, openAccountFile } from './accounts.js';
+import type { NewAccount } from './account-desk.js';
 import { LocalAuthenticator } from './local-authenticator.js';
 import { hashPassword, oneTimePassword } from './passwords.js';
 import { openTokenKey } from './token-key.js';
-
-/** An account that was just made; its password is shown once and kept nowhere. */
-export interface NewAccount {
-  readonly user: string;
-  readonly role: Role;
-  readonly org: string;
-  readonly password: string;
-}
 
 export interface LocalAccess {
   readonly authenticator: LocalAuthenticator;
   /** Made because there was none. */
   readonly made: readonly NewAccount[];
+  /** Lets another process have the accounts. */
+  close(): void;
 }
 
 /** Two persons where one must not decide alone. */
@@ -27,10 +22,20 @@ const FIRST: readonly (readonly [user: string, role: Role, org: string])[] = [
 
 /** Local accounts in a folder of this user alone; the first start makes one for each role, and one for each bank that is named. */
 export async function openLocalAccess(folder: string, banks: readonly string[]): Promise<LocalAccess> {
-  const accounts = await openAccountFile(join(folder, 'accounts.json'));
-  const key = await openTokenKey(join(folder, 'token-key.json'));
-  const made = accounts.all().length === 0 ? await makeAccounts(accounts, banks) : [];
-  return { authenticator: new LocalAuthenticator(accounts, key), made };
+  const accounts = await openAccountFile(accountsIn(folder));
+  try {
+    const key = await openTokenKey(join(folder, 'token-key.json'));
+    const made = accounts.all().length === 0 ? await makeAccounts(accounts, banks) : [];
+    return { authenticator: new LocalAuthenticator(accounts, key), made, close: () => accounts.close() };
+  } catch (error) {
+    accounts.close();
+    throw error;
+  }
+}
+
+/** Where the accounts are in their folder. */
+export function accountsIn(folder: string): string {
+  return join(folder, 'accounts.json');
 }
 
 async function makeAccounts(book: AccountBook, banks: readonly string[]): Promise<readonly NewAccount[]> {

@@ -1,6 +1,9 @@
 import type { Role } from '@zhubao/domain';
 import { chmod, mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isAbsent } from './absent.js';
+import { lockFile } from './file-lock.js';
+import { EVERY_ROLE } from './viewer.js';
 
 export interface Account {
   readonly user: string;
@@ -20,20 +23,55 @@ export interface AccountBook {
   put(accounts: readonly Account[]): Promise<void>;
 }
 
-/** Accounts in a file of this user alone. Whoever opens it is the one process that writes it. */
-export async function openAccountFile(path: string): Promise<AccountBook> {
-  const accounts = new Map((await readAccounts(path)).map((account) => [account.user, account]));
+/** Whoever else holds the file, or what stands in it, is in the way; the message says what to do. */
+class AccountFileError extends Error {
+  override readonly name = 'AccountFileError';
+}
+
+export interface AccountFile extends AccountBook {
+  /** Lets another process have it. */
+  close(): void;
+}
+
+/** Accounts in a file of this user alone; as long as it is open here, no other process writes it. @throws FileLockedError, AccountFileError */
+export async function openAccountFile(path: string): Promise<AccountFile> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const lock = lockFile(path);
+  try {
+    const accounts = new Map((await readAccounts(path)).map((account) => [account.user, account]));
+    return { ...bookOver(path, accounts), close: () => lock.release() };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function bookOver(path: string, accounts: Map<string, Account>): AccountBook {
   let last: Promise<void> = Promise.resolve();
   return {
     find: (user) => accounts.get(user),
     all: () => [...accounts.values()],
-    put: (changed) => {
+    put: async (changed) => {
+      const before = changed.map(({ user }) => [user, accounts.get(user)] as const);
+      // In memory at once, so that of two changes the second sees the first.
       for (const account of changed) accounts.set(account.user, account);
-      const text = `${JSON.stringify([...accounts.values()], null, 2)}\n`;
-      last = last.catch(() => undefined).then(() => replaceFile(path, text));
-      return last;
+      last = last.catch(() => undefined).then(() => replaceFile(path, `${JSON.stringify([...accounts.values()], null, 2)}\n`));
+      try {
+        await last;
+      } catch (error) {
+        for (const [user, account] of before) undo(accounts, user, account, changed);
+        throw error;
+      }
     },
   };
+}
+
+/** What the disk did not take did not happen, unless it was changed again since. */
+function undo(accounts: Map<string, Account>, user: string, before: Account | undefined, changed: readonly Account[]): void {
+  const now = accounts.get(user);
+  if (now === undefined || !changed.includes(now)) return;
+  if (before === undefined) accounts.delete(user);
+  else accounts.set(user, before);
 }
 
 async function readAccounts(path: string): Promise<readonly Account[]> {
@@ -41,30 +79,47 @@ async function readAccounts(path: string): Promise<readonly Account[]> {
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isAbsent(error)) return [];
     throw error;
   }
   await chmod(path, 0o600);
-  const parsed: unknown = JSON.parse(text);
-  if (!Array.isArray(parsed) || !parsed.every(isAccount)) throw new Error(`${path} does not hold accounts; restore it, or remove it to have new accounts made.`);
-  return parsed;
+  const accounts = parsed(text);
+  if (accounts === undefined) throw new AccountFileError(`${path} does not hold accounts; restore it, or remove it to have new accounts made.`);
+  return accounts;
+}
+
+function parsed(text: string): readonly Account[] | undefined {
+  try {
+    const accounts: unknown = JSON.parse(text);
+    return Array.isArray(accounts) && accounts.every(isAccount) && new Set(accounts.map(({ user }) => user)).size === accounts.length ? accounts : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function isAccount(value: unknown): value is Account {
-  return typeof value === 'object' && value !== null && ['user', 'role', 'org', 'passwordHash'].every((field) => typeof Reflect.get(value, field) === 'string')
-    && ['oneTime', 'disabled'].every((field) => typeof Reflect.get(value, field) === 'boolean');
+  return typeof value === 'object' && value !== null && ['user', 'org', 'passwordHash'].every((field) => typeof Reflect.get(value, field) === 'string')
+    && EVERY_ROLE.some((role) => role === Reflect.get(value, 'role')) && ['oneTime', 'disabled'].every((field) => typeof Reflect.get(value, field) === 'boolean');
 }
 
-/** The new text is on disk before it takes the place of the old. */
+/** The new text is on disk before it takes the place of the old, and the change of place before this settles. */
 export async function replaceFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const beside = `${path}.new`;
   const file = await open(beside, 'w', 0o600);
   try {
+    await file.chmod(0o600);
     await file.writeFile(text);
     await file.sync();
   } finally {
     await file.close();
   }
   await rename(beside, path);
+  const folder = await open(dirname(path), 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }

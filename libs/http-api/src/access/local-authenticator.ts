@@ -1,10 +1,10 @@
+import { createHash } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { problem } from '../problems/problem.js';
 import type { Account, AccountBook } from './accounts.js';
-import { Authenticator } from './authenticator.js';
+import { Authenticator, type SignedIn } from './authenticator.js';
 import { hashPassword, isPassword } from './passwords.js';
 import type { TokenKey } from './token-key.js';
-import type { Viewer } from './viewer.js';
 
 const ISSUER = 'zhubao';
 /** A token ends with the errand, not with the day. */
@@ -20,6 +20,13 @@ export interface Session {
   readonly org: string;
 }
 
+/** Marks the password that a token was given for: with another one it ends. */
+const PASSWORD_CLAIM = 'pwd';
+
+function markOf({ passwordHash }: Account): string {
+  return createHash('sha256').update(passwordHash).digest('base64url').slice(0, 16);
+}
+
 interface Failures {
   readonly count: number;
   readonly untilMs: number;
@@ -29,18 +36,19 @@ interface Failures {
 export class LocalAuthenticator extends Authenticator {
   readonly #failures = new Map<string, Failures>();
   /** A hash to be compared with where there is no account, so that the time taken does not tell. */
-  readonly #nobody: Promise<string> = hashPassword('nobody');
+  readonly #nobody: Promise<string>;
 
-  constructor(private readonly accounts: AccountBook, private readonly key: TokenKey, private readonly nowMs: () => number = Date.now) {
+  constructor(readonly accounts: AccountBook, private readonly key: TokenKey, private readonly nowMs: () => number = Date.now, readonly hash: (password: string) => Promise<string> = hashPassword) {
     super();
+    this.#nobody = hash('nobody');
   }
 
-  async viewerOf(token: string): Promise<Viewer> {
+  async signedIn(token: string): Promise<SignedIn> {
     const claims = await jwtVerify(token, this.key.publicKey, { issuer: ISSUER, audience: ISSUER, algorithms: ['EdDSA'], currentDate: new Date(this.nowMs()) }).catch(() => undefined);
     const account = claims?.payload.sub === undefined ? undefined : this.accounts.find(claims.payload.sub);
-    // The account as it is now: who was disabled, or has another role, is not who the token says.
-    if (account === undefined || account.disabled || account.oneTime) throw problem('UNAUTHENTICATED', { zh: '令牌无效或已过期，请重新登录。', en: 'The token is not valid or has ended; sign in again.' });
-    return { user: account.user, role: account.role, org: account.org };
+    // The account as it is now: who was disabled, or has another role or password since, is not who the token says.
+    if (account === undefined || account.disabled || account.oneTime || claims?.payload[PASSWORD_CLAIM] !== markOf(account)) throw problem('UNAUTHENTICATED', { zh: '令牌无效或已过期，请重新登录。', en: 'The token is not valid or has ended; sign in again.' });
+    return { viewer: { user: account.user, role: account.role, org: account.org }, untilMs: (claims?.payload.exp ?? 0) * 1_000 };
   }
 
   /** @throws Problem UNAUTHENTICATED, TOO_MANY_REQUESTS after repeated failures, PASSWORD_CHANGE_REQUIRED for a one-time password without a new one */
@@ -60,19 +68,20 @@ export class LocalAuthenticator extends Authenticator {
       if (newPassword === password) throw problem('PASSWORD_CHANGE_REQUIRED', { zh: '新密码不得与原密码相同。', en: 'The new password must differ from the old one.' });
       await this.#change(account, newPassword);
     }
-    return this.#session(account);
+    return this.#session(this.accounts.find(user) ?? account);
   }
 
   /** A password is given up once: of two who come with it at the same time, one sets another. */
   async #change(account: Account, newPassword: string): Promise<void> {
-    const passwordHash = await hashPassword(newPassword);
+    const passwordHash = await this.hash(newPassword);
     if (this.accounts.find(account.user)?.passwordHash !== account.passwordHash) throw problem('UNAUTHENTICATED', { zh: '密码已被修改，请用新密码登录。', en: 'The password has been changed meanwhile; sign in with the new one.' });
     await this.accounts.put([{ ...account, passwordHash, oneTime: false }]);
   }
 
-  async #session({ user, role, org }: Account): Promise<Session> {
+  async #session(account: Account): Promise<Session> {
+    const { user, role, org } = account;
     const issuedAt = Math.floor(this.nowMs() / 1000);
-    const token = await new SignJWT({ role, org }).setProtectedHeader({ alg: 'EdDSA' }).setSubject(user).setIssuer(ISSUER).setAudience(ISSUER)
+    const token = await new SignJWT({ role, org, [PASSWORD_CLAIM]: markOf(account) }).setProtectedHeader({ alg: 'EdDSA' }).setSubject(user).setIssuer(ISSUER).setAudience(ISSUER)
       .setIssuedAt(issuedAt).setExpirationTime(issuedAt + TOKEN_SECONDS).sign(this.key.privateKey);
     return { token, expiresInSeconds: TOKEN_SECONDS, user, role, org };
   }

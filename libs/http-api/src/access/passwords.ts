@@ -3,18 +3,26 @@ import { promisify } from 'node:util';
 
 const scrypt = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scryptWithCallback);
 
+/** Parameters of scrypt (RFC 7914); they stand with each hash, so that older ones are still known by theirs. */
+export interface PasswordCost {
+  readonly N: number;
+  readonly r: number;
+  readonly p: number;
+}
+
 /** OWASP Password Storage Cheat Sheet: N = 2^16, r = 8, p = 2 (64 MiB). */
-const COST = { N: 2 ** 16, r: 8, p: 2, maxmem: 128 * 2 ** 20 };
+const COST: PasswordCost = { N: 2 ** 16, r: 8, p: 2 };
+const MOST_MEMORY = 128 * 2 ** 20;
 const LENGTH = 32;
 
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 256;
 
 /** `scrypt$N$r$p$salt$hash`, both in base64url. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, { N, r, p }: PasswordCost = COST): Promise<string> {
   const salt = randomBytes(16);
-  const hash = await scrypt(password.normalize('NFC'), salt, LENGTH, COST);
-  return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64url'), hash.toString('base64url')].join('$');
+  const hash = await scrypt(password.normalize('NFC'), salt, LENGTH, { N, r, p, maxmem: MOST_MEMORY });
+  return ['scrypt', N, r, p, salt.toString('base64url'), hash.toString('base64url')].join('$');
 }
 
 /** @throws Error when the stored text is no hash of ours: the account file is damaged. */
@@ -22,7 +30,7 @@ export async function isPassword(password: string, stored: string): Promise<bool
   const [kind, n, r, p, salt, hash] = stored.split('$');
   if (kind !== 'scrypt' || salt === undefined || hash === undefined) throw new Error('A stored password hash is not of the form scrypt$N$r$p$salt$hash; restore the account file.');
   const expected = Buffer.from(hash, 'base64url');
-  const found = await scrypt(password.normalize('NFC'), Buffer.from(salt, 'base64url'), expected.length, { N: Number(n), r: Number(r), p: Number(p), maxmem: COST.maxmem });
+  const found = await scrypt(password.normalize('NFC'), Buffer.from(salt, 'base64url'), expected.length, { N: Number(n), r: Number(r), p: Number(p), maxmem: MOST_MEMORY });
   return timingSafeEqual(found, expected);
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import { isAbsent } from './absent.js';
 import { replaceFile } from './accounts.js';
 
 export interface TokenKey {
@@ -20,7 +21,7 @@ async function readKey(path: string): Promise<JWK | undefined> {
     if (typeof parsed !== 'object' || parsed === null || !('d' in parsed)) throw new Error(`${path} does not hold a key; remove it to have another made, which ends all sessions.`);
     return parsed as JWK;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
 }

@@ -1,26 +1,37 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import type { Actor, Role } from '@zhubao/domain';
 import type { Request } from 'express';
+import type { SignedIn } from './authenticator.js';
 
 /** Who asks, as the access guard found. */
 export type Viewer = Actor;
 
-const VIEWERS = new WeakMap<Request, Viewer>();
+/** What let a request in. */
+export interface RequestSession extends SignedIn {
+  readonly token: string;
+}
 
-export function setViewer(request: Request, viewer: Viewer): void {
-  VIEWERS.set(request, viewer);
+const SESSIONS = new WeakMap<Request, RequestSession>();
+
+export function setSession(request: Request, session: RequestSession): void {
+  SESSIONS.set(request, session);
+}
+
+/** `undefined` where anyone may come in. */
+export function sessionOf(request: Request): RequestSession | undefined {
+  return SESSIONS.get(request);
 }
 
 /** Who asks, where the guard has found out. */
 export function knownViewer(request: Request): Viewer | undefined {
-  return VIEWERS.get(request);
+  return sessionOf(request)?.viewer;
 }
 
 /** @throws Error when no guard has let the request in, which is a defect of the route. */
 export function viewerOf(request: Request): Viewer {
-  const viewer = VIEWERS.get(request);
-  if (viewer === undefined) throw new Error(`${request.method} ${request.path} asks who the viewer is without the access guard before it.`);
-  return viewer;
+  const session = sessionOf(request);
+  if (session === undefined) throw new Error(`${request.method} ${request.path} asks who the viewer is without the access guard before it.`);
+  return session.viewer;
 }
 
 export const TheViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer => viewerOf(context.switchToHttp().getRequest<Request>()));

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Request } from 'express';
 import { problem } from '../problems/problem.js';
 
-export const LARGEST_UPLOAD_BYTES = 64 * 2 ** 20;
+const LARGEST_UPLOAD_BYTES = 64 * 2 ** 20;
 const NDJSON = 'application/x-ndjson';
 
 /**

@@ -67,7 +67,7 @@ describe('the log', () => {
     let answer: unknown;
     const { lines } = await logged(async (url) => {
       answer = await (await fetch(`${url}/api/v1/loans`, { headers: { authorization: 'Bearer AUDITOR~li' } })).json();
-    }, 'info', { authenticator: { viewerOf: async () => Promise.reject(new TypeError('the book is torn')) } });
+    }, 'info', { authenticator: { signedIn: async () => Promise.reject(new TypeError('the book is torn')) } });
     expect(answer).toMatchObject({ code: 'INTERNAL', en: 'Something failed inside; the log has it.' });
     expect(JSON.stringify(answer)).not.toContain('torn');
     const [unforeseen, request] = lines;

@@ -1,8 +1,10 @@
+import { ACCOUNT_OPERATIONS, accountAskedSchema, accountSchema, newAccountSchema } from '../access/access-operations.js';
 import { COMMAND_NAMES, type JsonSchema, schemaOfCommand, schemaOfEnvelope } from '@zhubao/application';
 import type { CommandName } from '@zhubao/domain';
 import { bundleOperation } from '../evidence/bundle-operation.js';
 import { PROBLEM_MEDIA_TYPE } from '../problems/problem-body.js';
 import { previewSchema } from '../readings/proposals.js';
+import { liveEvent, liveOperation } from '../live/live-operation.js';
 import { READINGS } from '../readings/all-readings.js';
 import type { Parameters } from '../readings/parameter.js';
 import { sharedParameters } from '../readings/reading.controllers.js';
@@ -20,16 +22,16 @@ export function openApiDocument(version: string): Json {
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
     tags: [{ name: 'session' }, { name: 'commands' }, { name: 'four eyes' }, { name: 'queries' }],
-    paths: { ...sessionPaths(), ...fourEyesPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...bundlePath() },
+    paths: { ...sessionPaths(), ...accountPaths(), ...fourEyesPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...livePaths(), ...bundlePath() },
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Problem: problemSchema, Preview: previewSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema, ...Object.fromEntries(COMMAND_NAMES.map((name) => [name, commandSchema(name)])) },
+      schemas: { Problem: problemSchema, Preview: previewSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema, LiveEvent: liveEvent, Account: accountSchema, NewAccount: newAccountSchema, Accounts: { type: 'object', required: ['items'], properties: { items: { type: 'array', items: { $ref: '#/components/schemas/Account' } } } }, ...Object.fromEntries(COMMAND_NAMES.map((name) => [name, commandSchema(name)])) },
       responses: Object.fromEntries(Object.values(PROBLEMS).map(([name, description]) => [name, { description, content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } } }])),
     },
   };
 }
 
-export function pathOf({ path }: Pick<Reading, 'path'>): string {
+function pathOf({ path }: Pick<Reading, 'path'>): string {
   return `/api/v1/${path.replaceAll(/:(\w+)/g, '{$1}')}`;
 }
 
@@ -49,6 +51,22 @@ function sessionPaths(): Json {
 function bundlePath(): Json {
   const lines = { description: 'The bundle', content: { 'application/x-ndjson': { schema: { type: 'string' } } } };
   return { '/api/v1/loans/{loanId}/evidence-bundle': { get: { ...bundleOperation, responses: { 200: lines, ...problems(401, 403, 404, 409, 429, 503) } } } };
+}
+
+function accountPaths(): Json {
+  const paths: Record<string, Json> = {};
+  for (const [path, method, operationId, summary, answer] of ACCOUNT_OPERATIONS) {
+    const parameters = path.includes('{user}') ? [{ name: 'user', in: 'path', required: true, schema: { type: 'string' } }] : [];
+    const status = operationId === 'addAccount' ? 201 : 200;
+    const responses = { [status]: answered(summary, { $ref: `#/components/schemas/${answer}` }), ...problems(400, 401, 403, 404, 409) };
+    paths[path] = { ...paths[path], [method]: { operationId, tags: ['session'], summary, parameters, ...(status === 201 && { requestBody: body(accountAskedSchema) }), responses } };
+  }
+  return paths;
+}
+
+function livePaths(): Json {
+  const streamed = { description: 'A stream of messages', content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/LiveEvent' } } } };
+  return { '/api/v1/live': { get: { ...liveOperation, responses: { 200: streamed, ...problems(400, 401, 403, 409, 429, 503) } } } };
 }
 
 const { evidence, ...rest } = propertiesOf(schemaOfEnvelope());
@@ -100,7 +118,7 @@ function readingOperation(one: Reading): Json {
   const spreadsheets = table ? { [CSV_TYPE]: { schema: { type: 'string' } }, [XLSX_TYPE]: { schema: { type: 'string', format: 'binary' } } } : {};
   return {
     operationId: name, tags: ['queries'], summary: `${summary.zh} ${summary.en}`, parameters: [...named, ...queried],
-    responses: { 200: { description: summary.en, content: { 'application/json': { schema: answer }, ...spreadsheets } }, 304: { description: 'As the caller has it (If-None-Match)' }, ...problems(400, 401, 403, 404, 406, 429, 503) },
+    responses: { 200: { description: summary.en, content: { 'application/json': { schema: answer }, ...spreadsheets } }, 304: { description: 'As the caller has it (If-None-Match)' }, ...problems(400, 401, 403, 404, 406, ...(table ? [413] : []), 429, 503) },
   };
 }
 

@@ -15,7 +15,7 @@ export function problemBody({ details }: Problem, acceptLanguage: string | undef
 }
 
 /** Chinese, unless English is preferred to it (RFC 9110, 12.5.4). */
-export function languageOf(acceptLanguage: string | undefined): 'zh' | 'en' {
+function languageOf(acceptLanguage: string | undefined): 'zh' | 'en' {
   const weights = { zh: 0, en: 0 };
   for (const range of (acceptLanguage ?? '').split(',').slice(0, 20)) {
     const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');

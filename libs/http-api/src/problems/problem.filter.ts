@@ -21,7 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export function sendProblem(found: Problem, request: Request, response: Response): void {
+function sendProblem(found: Problem, request: Request, response: Response): void {
   const { status, code, retryAfterSeconds } = found.details;
   noteProblem(request, code);
   if (response.headersSent) {
@@ -33,7 +33,7 @@ export function sendProblem(found: Problem, request: Request, response: Response
   response.status(status).type(`${PROBLEM_MEDIA_TYPE}; charset=utf-8`).send(JSON.stringify(problemBody(found, request.headers['accept-language'], request.path)));
 }
 
-export function problemOf(error: unknown): Problem {
+function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof NotSettledError) return problem('NOT_REACHED', { zh: '读模型尚未反映该位置，请稍后再试。', en: error.message }, { retryAfterSeconds: 1 });
   if (error instanceof InvalidRequestError) return problem('MALFORMED', { zh: `查询不合规范：${error.message}`, en: error.message });

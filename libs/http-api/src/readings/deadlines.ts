@@ -14,10 +14,10 @@ export interface DeadlineRow extends DeadlineReport {
   readonly workdaysLeft: number | null;
 }
 
-export const deadlineRow = objectOf({ ...deadlineSchema, agreementId: orNull(TEXT), workdaysLeft: orNull(WHOLE) });
+const deadlineRow = objectOf({ ...deadlineSchema, agreementId: orNull(TEXT), workdaysLeft: orNull(WHOLE) });
 
 /** A loan has several timers: each is a row, and a page counts loans. */
-export async function deadlineRows(documents: readonly DeadlineDocument[], { sources, asked, point: { asOf }, values }: About): Promise<readonly DeadlineRow[]> {
+async function deadlineRows(documents: readonly DeadlineDocument[], { sources, asked, point: { asOf }, values }: About): Promise<readonly DeadlineRow[]> {
   const region = (await ruleBookAt(sources, asked)).inForce(asOf)?.calendarRegion;
   const calendar = region === undefined ? undefined : await calendarAt(sources, region, asked);
   const { timer, state, dueFrom, dueTo } = values;

@@ -1,6 +1,6 @@
 import type { CauseEntry } from '@zhubao/domain';
 import { deadlineSchema } from './report-schema.js';
-import { ANY_OBJECT, choiceOf, DAY, eventEntryFields, FEN, INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from './schemas.js';
+import { choiceOf, DAY, eventEntryFields, FEN, INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from './schemas.js';
 import { column, type Column } from './table.js';
 
 const fieldChange = objectOf({ field: TEXT, before: {}, after: {}, changeFen: FEN }, ['changeFen']);

@@ -9,7 +9,7 @@ import { scopeOf } from './scope.js';
 import { column, type Column } from './table.js';
 
 /** An enterprise as a viewer sees it: exposure in the agreements that the viewer sees, persons where the viewer may know them. */
-export interface SeenEnterprise extends Omit<EnterpriseDocument, 'legalRepresentative' | 'controllers'> {
+interface SeenEnterprise extends Omit<EnterpriseDocument, 'legalRepresentative' | 'controllers'> {
   readonly legalRepresentative: string | null;
   readonly controllers: readonly string[] | null;
 }
@@ -20,7 +20,7 @@ const enterprise = objectOf({
   exposures: mapOf(objectOf({ agreementId: TEXT, amountFen: FEN })), legalRepresentative: orNull(TEXT), controllers: orNull(listOf(TEXT)),
 });
 
-export async function seenEnterprises(documents: readonly EnterpriseDocument[], { sources, viewer }: Pick<About, 'sources' | 'viewer'>): Promise<readonly SeenEnterprise[]> {
+async function seenEnterprises(documents: readonly EnterpriseDocument[], { sources, viewer }: Pick<About, 'sources' | 'viewer'>): Promise<readonly SeenEnterprise[]> {
   const scope = await scopeOf(sources, viewer);
   const acquaintance = await acquaintanceOf(sources, viewer, documents.map(({ uscc }) => uscc));
   return documents.map((document) => {

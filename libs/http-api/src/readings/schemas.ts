@@ -55,3 +55,6 @@ export const eventEntryFields = {
   position: WHOLE, stream: TEXT, revision: WHOLE, eventId: TEXT, type: TEXT, zh: TEXT, occurredOn: DAY, recordedAt: INSTANT, late: FLAG, actor: ACTOR,
 };
 export const EVIDENCE = listOf(objectOf({ type: TEXT, no: TEXT, issuedOn: DAY, sha256: TEXT }, ['issuedOn', 'sha256']));
+
+/** A rate with both its parts. */
+export const RATIO = objectOf({ numerator: WHOLE, denominator: WHOLE, ppm: orNull(WHOLE) });

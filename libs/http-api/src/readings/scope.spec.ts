@@ -65,6 +65,16 @@ describe('An enterprise with loans at two banks', () => {
     expect(await seenBy(FIRST_BANK_VIEWER)).toMatchObject({ status: 'POOL_MEMBER', exposureFen: 0, exposures: {}, memberOf: [] });
   });
 
+  it('shows in a bank’s report and differences by nothing that stands elsewhere', async () => {
+    const inReport = async (viewer: Viewer) => ((await answer('report', viewer)).body['enterprises'] as unknown as Record<string, unknown>)[SHARED_FIRM];
+    expect(await inReport(FIRST_BANK_VIEWER)).toEqual({ status: 'POOL_MEMBER', exposureFen: 0, blacklisted: false });
+    expect(await inReport(SECOND_BANK_VIEWER)).toEqual({ status: 'POOL_MEMBER', exposureFen: 100_000_000, blacklisted: false });
+    const changed = async (viewer: Viewer) => ((await answer('difference?fromAsOf=2026-12-31&fromKnownAt=2026-12-31', viewer)).body['enterprises'] as unknown as readonly { readonly id: string; readonly fields: readonly { readonly field: string }[] }[])
+      .filter(({ id }) => id === SHARED_FIRM).flatMap(({ fields }) => fields.map(({ field }) => field));
+    expect(await changed(OFFICE)).toContain('exposureFen');
+    expect(await changed(FIRST_BANK_VIEWER)).not.toContain('exposureFen');
+  });
+
   it('is nowhere sorted or filtered by what it owes elsewhere', async () => {
     expect((await answer('enterprises?sort=exposureFen', FIRST_BANK_VIEWER)).status).toBe(400);
     expect((await answer('enterprises?exposureFrom=1', FIRST_BANK_VIEWER)).status).toBe(400);

@@ -9,7 +9,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
 const REQUIRED: Readonly<Record<string, string>> = { from: '2026-12-01', to: '2026-12-31' };
 
 /** Points in time of the lived year: now, a day as known now, and a day as then known. */
-export const POINTS: readonly string[] = ['', 'asOf=2026-09-29', 'asOf=2026-12-15&knownAt=2026-12-20', 'knownAt=2027-01-31'];
+const POINTS: readonly string[] = ['', 'asOf=2026-09-29', 'asOf=2026-12-15&knownAt=2026-12-20', 'knownAt=2027-01-31'];
 
 /** Paths under which a reading can be asked, with the parameters that it requires. */
 export function addressesOf({ name, path, parameters, clocks }: Reading): readonly string[] {

@@ -8,7 +8,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Engine, EngineModule, ScenarioRunner, ScriptedClock, type Signing } from '@zhubao/application';
 import { instantFromEpochMs, type Role } from '@zhubao/domain';
 import { filesAt, openStores, type OpenStores } from '@zhubao/stores';
-import { Authenticator } from '../access/authenticator.js';
+import { Authenticator, type SignedIn } from '../access/authenticator.js';
 import type { Viewer } from '../access/viewer.js';
 import { startApi } from '../start-api.js';
 import { secondBankScenario } from './second-bank.js';
@@ -61,13 +61,13 @@ async function liveThrough(engine: Engine, clock: ScriptedClock, files: readonly
 }
 
 /** A token says who its bearer is, as `role:org:user` in base64url. */
-export function tokenOf({ role, org, user }: Viewer): string {
+function tokenOf({ role, org, user }: Viewer): string {
   return Buffer.from(`${role}:${org}:${user}`).toString('base64url');
 }
 
 class SaidViewer extends Authenticator {
-  async viewerOf(token: string): Promise<Viewer> {
+  async signedIn(token: string): Promise<SignedIn> {
     const [role = '', org = '', user = ''] = Buffer.from(token, 'base64url').toString().split(':');
-    return { role: role as Role, org, user };
+    return { viewer: { role: role as Role, org, user }, untilMs: Number.POSITIVE_INFINITY };
   }
 }

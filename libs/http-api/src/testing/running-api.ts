@@ -6,18 +6,18 @@ import { Engine, RehearsalClock } from '@zhubao/application';
 import type { Role } from '@zhubao/domain';
 import { filesAt, type OpenStores, openStores } from '@zhubao/stores';
 import { type Client, zhubaoClient } from '@zhubao/api-client';
-import { Authenticator } from '../access/authenticator.js';
-import { EVERY_ROLE, type Viewer } from '../access/viewer.js';
+import { Authenticator, type SignedIn } from '../access/authenticator.js';
+import { EVERY_ROLE } from '../access/viewer.js';
 import { problem } from '../problems/problem.js';
 import { type ApiOptions, startApi } from '../start-api.js';
 
 /** Whoever a token names, as `ROLE.org.user` in base64url: identity is tested elsewhere. */
 class NamedInToken extends Authenticator {
-  override async viewerOf(token: string): Promise<Viewer> {
+  override async signedIn(token: string): Promise<SignedIn> {
     const [role, org, user] = Buffer.from(token, 'base64url').toString().split(' ');
     const known = EVERY_ROLE.find((one) => one === role);
     if (known === undefined || !org || !user) throw problem('UNAUTHENTICATED', { zh: '令牌无效。', en: 'The token is not valid.' });
-    return { role: known, org, user };
+    return { viewer: { role: known, org, user }, untilMs: Number.POSITIVE_INFINITY };
   }
 }
 

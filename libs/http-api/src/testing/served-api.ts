@@ -4,8 +4,7 @@ import { Engine } from '@zhubao/application';
 import type { Role } from '@zhubao/domain';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import { openMemoryReadModelStore } from '@zhubao/read-models';
-import { Authenticator } from '../access/authenticator.js';
-import type { Viewer } from '../access/viewer.js';
+import { Authenticator, type SignedIn } from '../access/authenticator.js';
 import { type Observation, observedStores, observeSilently } from '../observing/observation.js';
 import { problem } from '../problems/problem.js';
 import { type ApiOptions, type RunningApi, startApi } from '../start-api.js';
@@ -15,16 +14,16 @@ export class OpenBook extends Authenticator {
   gate: Promise<void> = Promise.resolve();
   asked = 0;
 
-  override async viewerOf(token: string): Promise<Viewer> {
+  override async signedIn(token: string): Promise<SignedIn> {
     this.asked += 1;
     await this.gate;
     const [role, user] = token.split('~');
     if (role === undefined || user === undefined) throw problem('UNAUTHENTICATED', { zh: '令牌无效。', en: 'No such token.' });
-    return { role: role as Role, user, org: role.toLowerCase() };
+    return { viewer: { role: role as Role, user, org: role.toLowerCase() }, untilMs: Number.POSITIVE_INFINITY };
   }
 }
 
-export type ServeOptions = Partial<Pick<ApiOptions, 'limits' | 'metricsAccess' | 'observation' | 'onUnforeseen' | 'authenticator'>>;
+export type ServeOptions = Partial<Pick<ApiOptions, 'limits' | 'metricsAccess' | 'observation' | 'onUnforeseen' | 'authenticator' | 'consoleFolder'>>;
 
 export interface Served {
   /** Starts a server over the engine of this spec, for one test. */

@@ -35,7 +35,7 @@ export async function buildReadModels(events: EventStore, store: ReadModelStore)
   const began = performance.now();
   const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store, projections: PROJECTIONS, decode: decodeEvent, timesOf });
   await runner.start();
-  await runner.settled((await events.head()) ?? 0, { timeoutMs: PATIENCE_MS });
+  await runner.settled((await events.head()) ?? 0, { patience: PATIENCE_MS });
   const seconds = (performance.now() - began) / 1_000;
   await runner.stop();
   return seconds;

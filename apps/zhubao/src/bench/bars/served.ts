@@ -17,7 +17,7 @@ export interface Start {
 /** Starts the built `zhubao serve` on a store and ends it once it has answered. @throws Error when it ends before, or does not answer that it is ready */
 export async function startServer({ log, readModels }: StoreFiles): Promise<Start> {
   const began = performance.now();
-  const options = ['serve', '--store', `sqlite:${log}`, '--read-models', `sqlite:${readModels}`, '--port', '0'];
+  const options = ['serve', '--store', `sqlite:${log}`, '--read-models', `sqlite:${readModels}`, '--port', '0', '--no-day-opening'];
   const server = spawn(process.execPath, [BIN, ...options], { stdio: ['ignore', 'pipe', 'inherit'], env: environment() });
   const ended = once(server, 'exit');
   try {

@@ -46,7 +46,7 @@ export class StoredLoans {
   /** The position that is stored once the one awaited is, proven by reading the document back. */
   async #reached({ position, loanId }: Waiting): Promise<number> {
     const { projections, readModels } = this.#engine;
-    await projections?.settled(position, { projections: ['loans'], timeoutMs: PATIENCE_MS });
+    await projections?.settled(position, { projections: ['loans'], patience: PATIENCE_MS });
     const stored = await readModels.get('loans', loanId);
     if (stored === undefined || stored.position < position) throw new Error(`Loan ${loanId} is said to reflect position ${position}, but its document is at ${stored?.position ?? 'none'}.`);
     return (await projections?.status())?.projections.find(({ name }) => name === 'loans')?.position ?? position;

@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Progress } from '../../terminal/progress.js';
 import { LOANS_A_POOL, POOLS } from '../bars/orders.js';
@@ -32,6 +32,8 @@ export interface HttpRow {
 export interface HttpReport {
   readonly date: string;
   readonly machine: Machine;
+  /** Processes that wanted a core in the minute before: what else the machine had to do. */
+  readonly loadBefore: number;
   readonly events: number;
   readonly options: HttpBenchOptions;
   readonly rows: readonly HttpRow[];
@@ -45,12 +47,13 @@ const WORK: Readonly<Record<keyof Callers, string>> = {
 
 /** `zhubao serve` on a store on disk, and a bare Nest server that sends the same answers, in turns. */
 export async function measureHttp(options: HttpBenchOptions): Promise<HttpReport> {
+  const [loadBefore = Number.NaN] = loadavg();
   const folder = await mkdtemp(join(tmpdir(), 'zhubao-bench-http-'));
   try {
     const seeded = await seedLog(folder, 'log', { loansPerPool: LOANS_A_POOL, lives: 'disbursed' }, { events: options.events, leastBlocks: POOLS });
     const engine = await ServerProcess.engine(['--store', `sqlite:${seeded.path}`]);
     try {
-      return { date: new Date().toISOString().slice(0, 10), machine: thisMachine(undefined), events: seeded.events, options, rows: await rowsOf(engine, folder, options) };
+      return { date: new Date().toISOString().slice(0, 10), machine: thisMachine(undefined), loadBefore, events: seeded.events, options, rows: await rowsOf(engine, folder, options) };
     } finally {
       await engine.stop();
     }

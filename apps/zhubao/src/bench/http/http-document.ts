@@ -5,7 +5,7 @@ import type { Load } from './load.js';
 const HEAD = ['work', 'callers', 'answer', 'this engine', 'p50', 'p99', 'bare Nest', 'its p50', 'its p99', 'of the bare one'];
 
 /** docs/benchmarks-http.md, as the command writes it. */
-export function httpDocument({ date, machine, events, options, rows }: HttpReport): string {
+export function httpDocument({ date, machine, loadBefore, events, options, rows }: HttpReport): string {
   const { cpu, cores, memoryGb, node, sqlite, kernel } = machine;
   const { runs, seconds, connections } = options;
   return `# Benchmarks of the API
@@ -13,6 +13,7 @@ export function httpDocument({ date, machine, events, options, rows }: HttpRepor
 Written by \`npm run bench:http -- --events ${options.events} --seconds ${seconds} --runs ${runs} --connections ${connections.join(',')} --doc docs/benchmarks-http.md\` on ${date}; do not edit. Every figure is the median of ${runs} runs with its minimum and maximum; a warm-up run comes first and is not counted. A run lasts ${seconds} seconds, in which so many callers each send the next request when the last one is answered. Server and callers share the machine. A request that is refused or not answered ends the benchmark.
 
 - Machine: ${cpu}, ${cores} cores, ${memoryGb} GB; Linux ${kernel}; Node ${node}; SQLite ${sqlite}
+- Its load in the minute before: ${loadBefore.toFixed(1)} processes for its ${cores} cores${loadBefore > cores / 2 ? '. It was busy with something else: the rates are too low and scattered, and only the comparison within a run says something' : ''}
 - Store: ${events.toLocaleString('en')} events on disk, read models beside them, everything that follows the log at work
 
 ${markdown(rows)}

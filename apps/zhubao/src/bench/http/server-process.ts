@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../../bin/zhubao.js', import.meta.url));
-const BARE = fileURLToPath(new URL('./bare-server.js', import.meta.url));
+const BARE = fileURLToPath(new URL('../../../dist/bench/http/bare-server.js', import.meta.url));
 /** Limits are there for callers who are not measured. */
 const UNBOUNDED = { ZHUBAO_USER_REQUESTS_PER_MINUTE: '1000000', ZHUBAO_ADDRESS_REQUESTS_PER_MINUTE: '1000000', ZHUBAO_SIGN_INS_PER_MINUTE: '1000', ZHUBAO_REQUESTS_AT_ONCE: '100000' };
 const ADDRESS = /http:\/\/[\d.]+:\d+/;

@@ -1,103 +1,125 @@
-import type { CollectionDefinition, DocumentWrite, TextWrite } from '@zhubao/read-models';
-import { listedChanged, listedFields, listedValues } from './listed.js';
-import { patchOf } from './patch.js';
+import type { Commit, DocumentWrite, TextWrite } from '@zhubao/read-models';
+import { patchText } from './patch.js';
 import type { Epochs } from './epochs.js';
-import { closedSpanKey, historyOf, type LateRow, type Moment, NO_END, openSpanKey, rowKey, segmentKey, segmentText, type SpanRow } from './rows.js';
+import { historyOf, type KeptCollection, type LateRow, type Moment, rowKey, segmentKey, segmentText, stepText } from './rows.js';
+import { type Spanned, SpanWriter } from './span-writer.js';
+import { type Traced, TraceWriter } from './traces.js';
 
 /** What is kept in memory of one document's past. */
-export interface Chronicle {
+export interface Chronicle extends Traced, Spanned {
   segment: { readonly first: Moment; readonly base: string | null; readonly steps: string[]; characters: number; position: number } | undefined;
-  /** `undefined` until it is known what is stored. */
-  span: { readonly row: SpanRow; readonly position: number } | null | undefined;
 }
 
 export function newChronicle(collection: 'empty' | 'filled'): Chronicle {
-  return { segment: undefined, span: collection === 'empty' ? null : undefined };
+  return { segment: undefined, trace: undefined, span: collection === 'empty' ? null : undefined };
 }
 
-/** A segment is closed when its steps outweigh what it begins with: reading one costs about two documents, storing all about two changes each. */
+/** A segment is closed when its steps are so many times as long as what it begins with: reading one costs about two documents, storing all about a change and a half each. */
+const STEPS_PER_BASE = 2;
 const LEAST_CHARACTERS = 2_000;
+/** About what a late fact takes. */
+const ROW_CHARACTERS = 200;
 
 /** Rows of the past of one collection that are still to be stored. */
 export class ChronicleWriter {
-  readonly #fields: readonly string[];
-  readonly #names: { readonly segments: string; readonly spans: string; readonly late: string };
+  readonly #names: Readonly<Record<'segments' | 'spans' | 'late' | 'trace', string>>;
+  readonly #spans: SpanWriter;
+  readonly #traces: TraceWriter | undefined;
   #segments = new Map<string, TextWrite>();
-  #spans = new Map<string, DocumentWrite>();
   #late: DocumentWrite[] = [];
   #open = new Map<string, Chronicle>();
-  #characters = 0;
+  /** Of those that are open, what has changed since they were last taken. */
+  #changed = new Map<string, Chronicle>();
+  #openCharacters = 0;
+  #waitingCharacters = 0;
 
-  constructor(definition: CollectionDefinition, besideOrNot: (name: string) => string, readonly epochs: Epochs) {
-    const { segments, spans, late } = historyOf(definition);
-    this.#fields = listedFields(definition);
-    this.#names = { segments: besideOrNot(segments.name), spans: besideOrNot(spans.name), late: besideOrNot(late.name) };
+  constructor(definition: KeptCollection, besideOrNot: (name: string) => string, readonly epochs: Epochs) {
+    const { segments, spans, late, trace } = historyOf(definition);
+    this.#traces = definition.followed && new TraceWriter(definition.followed);
+    this.#spans = new SpanWriter(definition, epochs);
+    this.#names = { segments: besideOrNot(segments.name), spans: besideOrNot(spans.name), late: besideOrNot(late.name), trace: besideOrNot(trace.name) };
   }
 
   get spansCollection(): string {
     return this.#names.spans;
   }
 
-  /** Characters that wait to be stored. */
-  get characters(): number {
-    return this.#characters;
+  /** Characters of segments that may become longer: only a commit ends them. */
+  get openCharacters(): number {
+    return this.#openCharacters + (this.#traces?.openCharacters ?? 0);
+  }
+
+  /** Characters of rows that are whole. */
+  get waitingCharacters(): number {
+    return this.#waitingCharacters + this.#spans.waitingCharacters + (this.#traces?.waitingCharacters ?? 0);
   }
 
   /** A version of a document begins. */
   record(chronicle: Chronicle, key: string, before: object | undefined, after: object | undefined, moment: Moment): void {
     this.#step(chronicle, key, before, after, moment);
-    if (chronicle.span === undefined) throw new Error(`The past of document "${key}" was not loaded.`);
-    if (chronicle.span === null || before === undefined || after === undefined || listedChanged(this.#fields, before, after)) this.#turn(chronicle, key, after, moment);
+    this.#spans.record(chronicle, key, before, after, moment);
+  }
+
+  /** Where the events that concern a document are written down, if they are. */
+  get traces(): TraceWriter | undefined {
+    return this.#traces;
   }
 
   late(key: string, row: LateRow): void {
     this.#late.push({ key: rowKey(key, `${row.at} ${row.position}`), position: row.position, document: row });
-    this.#characters += key.length + 200;
+    this.#waitingCharacters += key.length + ROW_CHARACTERS;
   }
 
   /**
    * Everything that waits, to be stored before the documents that it leads to. `end`: segments end here, so that they
    * need no memory any more; `goOn`: the next change makes them longer, and they are stored again.
    */
-  take(open: 'end' | 'goOn'): readonly { readonly collection: string; readonly writes: readonly (DocumentWrite | TextWrite)[] }[] {
-    for (const [key, chronicle] of this.#open) {
-      if (chronicle.segment === undefined) continue;
-      this.#put(key, chronicle.segment);
-      if (open === 'end') chronicle.segment = undefined;
+  take(open: 'end' | 'goOn'): Commit['documents'] {
+    for (const [key, { segment }] of this.#changed) if (segment !== undefined) this.#put(key, segment);
+    this.#changed = new Map();
+    this.#traces?.close(open);
+    if (open === 'end') {
+      for (const chronicle of this.#open.values()) chronicle.segment = undefined;
+      this.#open = new Map();
+      this.#openCharacters = 0;
     }
-    const taken = [
-      { collection: this.#names.segments, writes: [...this.#segments.values()] },
-      { collection: this.#names.spans, writes: [...this.#spans.values()] },
-      { collection: this.#names.late, writes: this.#late },
-    ].filter(({ writes }) => writes.length > 0);
+    return this.takeWaiting();
+  }
+
+  /** The rows that are whole. They may be stored ahead of the documents: what a crash makes it fold again finds them there. */
+  takeWaiting(): Commit['documents'] {
+    const taken = [...rowsOf(this.#names.segments, [...this.#segments.values()]), ...rowsOf(this.#names.spans, this.#spans.takeWaiting()), ...rowsOf(this.#names.late, this.#late), ...rowsOf(this.#names.trace, this.#traces?.takeWaiting() ?? [])];
     this.#segments = new Map();
-    this.#spans = new Map();
     this.#late = [];
-    this.#open = new Map();
-    if (open === 'end') this.#characters = 0;
+    this.#waitingCharacters = 0;
     return taken;
   }
 
   #step(chronicle: Chronicle, key: string, before: object | undefined, after: object | undefined, { at, position }: Moment): void {
-    const change = after === undefined ? null : before === undefined ? { set: after } : patchOf(before, after);
-    const step = JSON.stringify([at, position, change]);
-    const segment = (chronicle.segment ??= this.#begin(before, { at, position }));
+    const change = after === undefined ? 'null' : before === undefined ? `{"set":${JSON.stringify(after)}}` : patchText(before, after);
+    const step = stepText(at, position, change);
+    const segment = (chronicle.segment ??= this.#begin(chronicle, key, before, { at, position }));
     segment.steps.push(step);
     segment.characters += step.length;
     segment.position = position;
-    this.#characters += step.length;
-    if (segment.characters < Math.max(LEAST_CHARACTERS, segment.base?.length ?? 0)) {
-      this.#open.set(key, chronicle);
+    this.#openCharacters += step.length;
+    const baseCharacters = segment.base?.length ?? 0;
+    if (segment.characters < Math.max(LEAST_CHARACTERS, STEPS_PER_BASE * baseCharacters)) {
+      this.#changed.set(key, chronicle);
       return;
     }
     this.#put(key, segment);
+    this.#changed.delete(key);
     this.#open.delete(key);
+    this.#openCharacters -= baseCharacters + segment.characters;
+    this.#waitingCharacters += baseCharacters + segment.characters;
     chronicle.segment = undefined;
   }
 
-  #begin(before: object | undefined, { at, position }: Moment): NonNullable<Chronicle['segment']> {
+  #begin(chronicle: Chronicle, key: string, before: object | undefined, { at, position }: Moment): NonNullable<Chronicle['segment']> {
     const base = before === undefined ? null : JSON.stringify(before);
-    this.#characters += base?.length ?? 0;
+    this.#openCharacters += base?.length ?? 0;
+    this.#open.set(key, chronicle);
     return { first: { at, position }, base, steps: [], characters: 0, position };
   }
 
@@ -105,30 +127,8 @@ export class ChronicleWriter {
     const at = segmentKey(key, first);
     this.#segments.set(at, { key: at, position, json: segmentText(base, steps) });
   }
-
-  /** The span that held until now ends, and another begins; what lasted no time at all leaves no trace. */
-  #turn(chronicle: Chronicle, key: string, after: object | undefined, { at, position }: Moment): void {
-    const ended = chronicle.span;
-    const epoch = this.epochs.current;
-    const open = openSpanKey(key, epoch);
-    this.epochs.turned(after === undefined ? 'one less' : ended ? 'as many' : 'one more');
-    if (ended && ended.row.aliveFrom < at) {
-      const closed = closedSpanKey(key, epoch, ended.row.aliveFrom);
-      this.#spans.set(closed, { key: closed, position, document: { ...ended.row, epoch, aliveTo: at } });
-    }
-    if (after === undefined) {
-      chronicle.span = null;
-      this.#spans.set(open, { key: open, position, document: null });
-      return;
-    }
-    const row: SpanRow = { ...listedValues(this.#fields, after), versionOf: key, epoch, aliveFrom: at, aliveTo: NO_END };
-    chronicle.span = { row, position };
-    this.#spans.set(open, { key: open, position, document: row });
-    this.#characters += 200;
-  }
 }
 
-/** Takes in what is stored of the span that holds now. */
-export function withStoredSpan(chronicle: Chronicle, write: DocumentWrite | undefined): void {
-  if (chronicle.span === undefined) chronicle.span = write?.document ? { row: write.document as SpanRow, position: write.position } : null;
+function rowsOf(collection: string, writes: readonly (DocumentWrite | TextWrite)[]): Commit['documents'] {
+  return writes.length === 0 ? [] : [{ collection, writes }];
 }

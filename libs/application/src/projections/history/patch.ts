@@ -6,26 +6,65 @@ export interface Patch {
 }
 
 /**
- * The difference of two documents of which one was folded from the other. A fold copies what it changes and shares the
+ * The patch that turns one document into another, as the JSON that is stored of it. A fold copies what it changes and shares the
  * rest, so what is the same object on both sides is not looked into, and the cost is that of the change. What is equal is no
  * difference: one of the two documents may come out of a store.
  */
-export function patchOf(before: object, after: object): Patch {
-  const set: Record<string, unknown> = {};
-  const within: Record<string, Patch> = {};
-  const cut: string[] = [];
-  const old = before as Readonly<Record<string, unknown>>;
-  for (const [field, value] of Object.entries(after)) {
-    const was = old[field];
-    if (value === was) continue;
-    if (value === undefined) cut.push(field);
-    else if (isRecord(value) && isRecord(was)) {
-      const inner = patchOf(was, value);
-      if (!isEmpty(inner)) within[field] = inner;
-    } else if (!isSame(was, value)) set[field] = value;
+export function patchText(before: object, after: object): string {
+  return textOf(before as Fields, after as Fields) ?? '{}';
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The text comes with the comparison, without a patch between: a build makes millions of them. Pieces are joined and not added
+ * up, so that what is kept for a while is plain text. `undefined` where nothing differs.
+ */
+function textOf(before: Fields, after: Fields): string | undefined {
+  const set: string[] = [];
+  const within: string[] = [];
+  let lasting = 0;
+  for (const field in after) {
+    const value = after[field];
+    if (value === undefined) continue;
+    if (value === before[field]) {
+      lasting += 1;
+      continue;
+    }
+    // Keys of documents are whatever somebody named: some are names of what every object inherits.
+    const was = Object.hasOwn(before, field) ? before[field] : undefined;
+    if (was !== undefined) lasting += 1;
+    if (isRecord(value) && isRecord(was)) {
+      const inner = textOf(was, value);
+      if (inner !== undefined) within.push(within.length === 0 ? '"in":{' : ',', fieldText(field), inner);
+    } else if (!isSame(was, value)) set.push(set.length === 0 ? '"set":{' : ',', fieldText(field), valueText(value));
   }
-  for (const field of Object.keys(before)) if (!Object.hasOwn(after, field)) cut.push(field);
-  return { ...(hasFields(set) ? { set } : {}), ...(cut.length > 0 ? { cut } : {}), ...(hasFields(within) ? { in: within } : {}) };
+  const cut = Object.keys(before).length === lasting ? [] : cutBetween(before, after);
+  if (set.length === 0 && within.length === 0 && cut.length === 0) return undefined;
+  if (set.length > 0) set.push('}');
+  if (cut.length > 0) set.push(set.length === 0 ? '' : ',', `"cut":${JSON.stringify(cut)}`);
+  if (within.length > 0) set.push(set.length === 0 ? '' : ',', ...within, '}');
+  return `{${set.join('')}}`;
+}
+
+function cutBetween(before: Fields, after: Fields): readonly string[] {
+  return Object.keys(before).filter((field) => before[field] !== undefined && (!Object.hasOwn(after, field) || after[field] === undefined));
+}
+
+/** Names of fields as JSON: most are those of a few shapes, and come by the million. */
+const fieldTexts = new Map<string, string>();
+const MOST_FIELD_TEXTS = 1_000;
+
+function fieldText(field: string): string {
+  const known = fieldTexts.get(field);
+  if (known !== undefined) return known;
+  const text = `${JSON.stringify(field)}:`;
+  if (fieldTexts.size < MOST_FIELD_TEXTS) fieldTexts.set(field, text);
+  return text;
+}
+
+function valueText(value: unknown): string {
+  return Number.isInteger(value) ? String(value) : JSON.stringify(value);
 }
 
 /** The document after a patch; what it is given does not change. */
@@ -43,19 +82,9 @@ export function patched(document: Readonly<Record<string, unknown>>, { set, cut,
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
-  if (!isRecord(a) || !isRecord(b)) return false;
-  return isEmpty(patchOf(a, b));
+  return isRecord(a) && isRecord(b) && textOf(a, b) === undefined;
 }
 
-function isEmpty({ set, cut, in: within }: Patch): boolean {
-  return set === undefined && cut === undefined && within === undefined;
-}
-
-function hasFields(fields: object): boolean {
-  for (const _ in fields) return true;
-  return false;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { CollectionDefinition, Document, KeyRange } from '@zhubao/read-models';
+import type { CollectionDefinition, Document, KeyRange, Projection } from '@zhubao/read-models';
 import type { Patch } from './patch.js';
 
 /** Log times are instants as text, which compare as they follow one another. What is alive now has no end yet. */
@@ -16,9 +16,14 @@ export interface Segment {
 /** `null` where the document ceased to be. */
 export type Version = readonly [logTime: string, position: number, change: Patch | null];
 
+/** A version out of the JSON of its change; log times need no escapes. */
+export function stepText(logTime: string, position: number, change: string): string {
+  return ['["', logTime, '",', position, ',', change, ']'].join('');
+}
+
 /** A segment out of the JSON of its parts. */
 export function segmentText(base: string | null, steps: readonly string[]): string {
-  return `{"base":${base ?? 'null'},"steps":[${steps.join(',')}]}`;
+  return ['{"base":', base ?? 'null', ',"steps":[', steps.join(','), ']}'].join('');
 }
 
 /** For how long the fields that lists filter and sort by had these values, which stand beside; the end is exclusive. */
@@ -91,23 +96,29 @@ export function behindRowsOf(key: string): string {
   return `${key}${OF}~`;
 }
 
+/** A collection whose past is kept. */
+export type KeptCollection = Projection['collection'];
+
 export interface HistoryCollections {
   readonly segments: CollectionDefinition;
   readonly spans: CollectionDefinition;
   readonly late: CollectionDefinition;
+  /** Of collections with fields to follow. */
+  readonly trace: CollectionDefinition;
 }
 
 /** What is kept of the past of a collection, in collections beside it. */
-export function historyOf({ name, indexes }: CollectionDefinition): HistoryCollections {
+export function historyOf({ name, indexes }: KeptCollection): HistoryCollections {
   return {
     segments: { name: `${name}Segments`, indexes: [] },
     spans: { name: `${name}Spans`, indexes: [['epoch'], ...indexes.map((fields) => ['epoch', ...fields])] },
     late: { name: `${name}Late`, indexes: [['versionOf', 'at'], ['lateness', 'at']] },
+    trace: { name: `${name}Trace`, indexes: [] },
   };
 }
 
 /** Every collection of a projection, what it serves last: that is what speaks for the others. */
-export function collectionsOf(definition: CollectionDefinition): readonly CollectionDefinition[] {
-  const { segments, spans, late } = historyOf(definition);
-  return [segments, spans, late, definition];
+export function collectionsOf(definition: KeptCollection): readonly CollectionDefinition[] {
+  const { segments, spans, late, trace } = historyOf(definition);
+  return [segments, spans, late, ...(definition.followed === undefined ? [] : [trace]), definition];
 }

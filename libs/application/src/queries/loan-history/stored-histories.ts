@@ -1,9 +1,9 @@
-import { type LoanDocument, loansProjection, placeOfLink, type Point, ZERO } from '@zhubao/domain';
+import { type Fen, fen, loansProjection, placeOfLink, type Point, ZERO } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
 import { reachOf } from '../../point-in-time/reach.js';
-import { FollowedFields } from '../../point-in-time/stored-steps.js';
 import type { Moment } from '../../projections/history/rows.js';
+import { type TraceStep, traceUpTo } from '../../projections/history/traces.js';
 import type { Reached } from '../../projections/reached.js';
 import { eventsAt } from './events-at.js';
 import { foldedOn, furtherEvents } from './further-events.js';
@@ -30,15 +30,15 @@ export class StoredHistories {
 
   async entries(loanId: string, point: Point): Promise<readonly TouchingEvent[]> {
     const whole = this.#wholeUpTo(point);
-    const steps = await new FollowedFields(this.#readModels, loansProjection.collection, loanId, ['lastEvent', 'outstandingFen']).upTo(whole);
-    const figures = steps.map(({ values }) => values as Partial<LoanDocument>);
-    const named = await eventsAt(this.#events, figures.map(({ lastEvent }) => placeOfLink(lastEvent ?? '')));
+    const steps = await traceUpTo(this.#readModels, loansProjection.collection, loanId, whole);
+    const named = await eventsAt(this.#events, steps.map(([, , link]) => placeOfLink(link)));
     const [first] = named;
     const agreementId = first?.type === 'LoanApplied' ? first.data.agreementId : await poolOf(this.#events, loanId);
     const funds = agreementId === null ? undefined : fundAccountsOf(agreementId);
     const further = await furtherEvents(this.#events, this.#readModels, { loanId, funds }, point, this.#reached);
-    const balances = funds && (await balancesAtEach(this.#readModels, funds, further.length === 0 ? steps : [...steps, whole]));
-    const entries = named.map((event, index): TouchingEvent => ({ event, balances: balances?.[index] ?? null, outstandingFen: figures[index]?.outstandingFen ?? ZERO }));
+    const moments = steps.map(([at, position]): Moment => ({ at, position }));
+    const balances = funds && (await balancesAtEach(this.#readModels, funds, further.length === 0 ? moments : [...moments, whole]));
+    const entries = named.map((event, index): TouchingEvent => ({ event, balances: balances?.[index] ?? null, outstandingFen: outstandingIn(steps[index]) }));
     return further.length === 0 ? entries : [...entries, ...(await foldedOn(this.#readModels, { loanId, funds }, whole, balances?.at(-1), further))];
   }
 
@@ -47,4 +47,8 @@ export class StoredHistories {
     const { logTime, position } = this.#reached;
     return { at: wholeUpTo < logTime ? wholeUpTo : logTime, position };
   }
+}
+
+function outstandingIn(step: TraceStep | undefined): Fen {
+  return fen(Number(step?.[3] ?? ZERO));
 }

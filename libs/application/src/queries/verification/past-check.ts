@@ -1,8 +1,9 @@
 import { canonicalJson } from '@zhubao/evidence';
-import { type CollectionDefinition, type Document, maximumPageSize, type Query, type ReadModelStore, type StoredDocument, UnknownCollectionError } from '@zhubao/read-models';
+import { type Document, maximumPageSize, type Query, type ReadModelStore, type StoredDocument, UnknownCollectionError } from '@zhubao/read-models';
 import { type Epoch, epochsOf } from '../../projections/history/epochs.js';
 import { patched } from '../../projections/history/patch.js';
-import { documentKeyOf, historyOf, type LateRow, NO_END, type Segment, type SpanRow } from '../../projections/history/rows.js';
+import { documentKeyOf, historyOf, type KeptCollection, type LateRow, NO_END, type Segment, type SpanRow } from '../../projections/history/rows.js';
+import type { TraceRow } from '../../projections/history/traces.js';
 import type { FaultBook } from './fault-book.js';
 import { PastDigest, valuesOf } from './past-digest.js';
 import type { ReadModelFold } from './read-model-fold.js';
@@ -19,9 +20,11 @@ export async function checkPast(store: ReadModelStore, fold: ReadModelFold, owns
     return digest;
   };
   try {
-    await readVersions(store, collection, owns, digestOf, (key, position) => (position > fold.checkpoint ? void movedOn.add(key) : undefined), book);
+    const onEvent = (key: string, position: number): void => (position > fold.checkpoint ? void movedOn.add(key) : undefined);
+    await readVersions(store, collection, owns, digestOf, onEvent, book);
     await readSpans(store, collection, owns, digestOf, book);
     await readLate(store, collection, owns, digestOf);
+    if (collection.followed !== undefined) await readTrace(store, collection, owns, digestOf, onEvent);
   } catch (error) {
     if (!(error instanceof UnknownCollectionError)) throw error;
     book.add({ what: 'READ_MODEL_MISSING', collection: error.collection, zh: `集合 ${error.collection} 缺失:历史版本无法核对。`, en: `Collection ${error.collection} is missing: what documents were is lost. Rebuild the read model.` });
@@ -40,7 +43,7 @@ export async function checkPast(store: ReadModelStore, fold: ReadModelFold, owns
   }
 }
 
-async function readVersions(store: ReadModelStore, collection: CollectionDefinition, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest, onVersion: (key: string, position: number) => void, book: FaultBook): Promise<void> {
+async function readVersions(store: ReadModelStore, collection: KeptCollection, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest, onVersion: (key: string, position: number) => void, book: FaultBook): Promise<void> {
   let current = { key: '', document: undefined as Document | undefined, position: -1 };
   for await (const { key: row, document } of documentsOf(store, historyOf(collection).segments.name, {})) {
     const key = documentKeyOf(row);
@@ -61,7 +64,7 @@ async function readVersions(store: ReadModelStore, collection: CollectionDefinit
   }
 }
 
-async function readSpans(store: ReadModelStore, collection: CollectionDefinition, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest, book: FaultBook): Promise<void> {
+async function readSpans(store: ReadModelStore, collection: KeptCollection, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest, book: FaultBook): Promise<void> {
   const { spans } = historyOf(collection);
   const epochs = await epochsOf(store, spans.name);
   let rows: SpanRow[] = [];
@@ -99,11 +102,27 @@ function foldSpans(collection: string, key: string, rows: readonly SpanRow[], ep
   }
 }
 
-async function readLate(store: ReadModelStore, collection: CollectionDefinition, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest): Promise<void> {
+async function readLate(store: ReadModelStore, collection: KeptCollection, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest): Promise<void> {
   const { late } = historyOf(collection);
   const rows: LateRow[] = [];
   for await (const { document } of documentsOf<LateRow>(store, late.name, {})) if (owns(document.versionOf)) rows.push(document);
   for (const row of rows.toSorted((a, b) => a.position - b.position)) digestOf(row.versionOf).late(row);
+}
+
+async function readTrace(store: ReadModelStore, collection: KeptCollection, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest, onEvent: (key: string, position: number) => void): Promise<void> {
+  let current = { key: '', position: -1 };
+  for await (const { key: row, document } of documentsOf(store, historyOf(collection).trace.name, {})) {
+    const key = documentKeyOf(row);
+    if (!owns(key)) continue;
+    if (current.key !== key) current = { key, position: -1 };
+    for (const step of (document as unknown as TraceRow).steps) {
+      // A row that a crash left twice begins within the one before it.
+      if (step[1] <= current.position) continue;
+      onEvent(key, step[1]);
+      digestOf(key).event(step);
+      current = { key, position: step[1] };
+    }
+  }
 }
 
 async function* documentsOf<D extends Document>(store: ReadModelStore, collection: string, query: Omit<Query, 'limit'>): AsyncGenerator<StoredDocument<D>> {

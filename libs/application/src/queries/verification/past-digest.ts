@@ -10,11 +10,12 @@ export interface Turn {
   readonly values: Document | null;
 }
 
-/** One figure for all that a document was: its versions, its spans and its late facts, each in their order. */
+/** One figure for all that a document was: its versions, its spans, its late facts and the events of its history, each in their order. */
 export class PastDigest {
   #versions = '';
   #spans = '';
   #late = '';
+  #trace = '';
   #open: Turn | undefined;
 
   version(logTime: string, position: number, change: object | null): void {
@@ -27,15 +28,20 @@ export class PastDigest {
     this.#open = turn;
   }
 
+  /** An event that concerned the document, with the fields that its history follows. */
+  event(step: readonly unknown[]): void {
+    this.#trace = chained(this.#trace, step);
+  }
+
   late({ at, on, lateness, position, stream, revision }: LateRow): void {
     this.#late = chained(this.#late, [at, on, lateness, position, stream, revision]);
   }
 
   /** What differs from another, by name. */
-  differs(other: PastDigest): readonly ('versions' | 'spans' | 'late facts')[] {
+  differs(other: PastDigest): readonly ('versions' | 'spans' | 'late facts' | 'events')[] {
     const [a, b] = [this.#ended(), other.#ended()];
     return [
-      ...(this.#versions === other.#versions ? [] : (['versions'] as const)), ...(a === b ? [] : (['spans'] as const)), ...(this.#late === other.#late ? [] : (['late facts'] as const)),
+      ...(this.#versions === other.#versions ? [] : (['versions'] as const)), ...(a === b ? [] : (['spans'] as const)), ...(this.#late === other.#late ? [] : (['late facts'] as const)), ...(this.#trace === other.#trace ? [] : (['events'] as const)),
     ];
   }
 

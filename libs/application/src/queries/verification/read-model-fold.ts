@@ -4,7 +4,8 @@ import { BEFORE_ALL_TIME } from '../../projections/anchor.js';
 import { beforeAll, type FoldedDocument, foldEvent } from '../../projections/fold-event.js';
 import { listedChanged, listedFields, listedValues } from '../../projections/history/listed.js';
 import { lateRow } from '../../projections/history/late-row.js';
-import { patchOf } from '../../projections/history/patch.js';
+import { type Patch, patchText } from '../../projections/history/patch.js';
+import { traceStep } from '../../projections/history/traces.js';
 import type { FaultBook } from './fault-book.js';
 import { PastDigest } from './past-digest.js';
 
@@ -40,6 +41,7 @@ export class ReadModelFold {
     try {
       const documents = this.projection.keys(event).filter(this.owns).map((key) => this.#document(key));
       foldEvent(this.projection, event, documents, (folded, document, position) => this.#change(folded, document, position));
+      for (const { key, document } of documents) this.#follow(key, document, event);
       for (const { key } of documents) this.#late(key, event);
     } catch (error) {
       this.#failed = true;
@@ -61,12 +63,17 @@ export class ReadModelFold {
   #change(folded: FoldedDocument, after: object | undefined, position: number): void {
     const { key, document: before } = folded;
     const past = this.#past(key);
-    past.version(this.#logTime, position, after === undefined ? null : before === undefined ? { set: after } : patchOf(before, after));
+    past.version(this.#logTime, position, after === undefined ? null : before === undefined ? { set: after } : (JSON.parse(patchText(before, after)) as Patch));
     if (before === undefined || after === undefined || listedChanged(this.#listed, before, after)) {
       past.turn({ from: this.#logTime, values: after === undefined ? null : listedValues(this.#listed, after) });
     }
     folded.document = after;
     folded.position = position;
+  }
+
+  #follow(key: string, document: object | undefined, event: RecordedSchemeEvent): void {
+    const { followed } = this.projection.collection;
+    if (followed !== undefined) this.#past(key).event(traceStep(followed, document, event, { at: this.#logTime, position: event.position }));
   }
 
   #late(key: string, event: RecordedSchemeEvent): void {

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../../calendar/index.js';
-import type { EventLink } from '../../kernel/event-link.js';
 import { type AppliedLoan, unpaidPrincipal } from '../../loan/state.js';
 import { type Fen, subtract, ZERO } from '../../money/index.js';
 import type { Dues } from '../../pool/events.js';
@@ -21,8 +20,6 @@ export interface LoanFacts {
 }
 
 export interface LoanDocument extends LoanFacts {
-  /** The last event that touched the loan, of whatever stream. */
-  readonly lastEvent: EventLink;
   readonly status: LoanStatus | null;
   readonly uscc: string | null;
   readonly amountFen: Fen;
@@ -57,7 +54,7 @@ export interface LoanDocument extends LoanFacts {
 const NOTHING_DUE: Dues = { costsFen: ZERO, liquidatedDamagesFen: ZERO, bankFen: ZERO, riskFundFen: ZERO, enterpriseFundFen: ZERO };
 
 /** Writes out the fields that lists and reports read, each from its one origin. */
-export function loanDocument(facts: LoanFacts, lastEvent: EventLink): LoanDocument {
+export function loanDocument(facts: LoanFacts): LoanDocument {
   const { loan, ledger, overdue } = facts;
   const disbursement = loan?.disbursement ?? null;
   const outstandingFen = outstandingOf(loan, ledger);
@@ -66,7 +63,6 @@ export function loanDocument(facts: LoanFacts, lastEvent: EventLink): LoanDocume
   const shared = ledger !== null && (ledger.riskShareFen > 0 || ledger.bankShareFen > 0);
   return {
     ...facts,
-    lastEvent,
     status: loan === null ? null : statusOf(loan, ledger),
     uscc: loan?.uscc ?? null,
     amountFen: loan?.amountFen ?? ZERO,

@@ -1,5 +1,4 @@
 import type { RecordedSchemeEvent } from '../../event-catalogue.js';
-import { linkTo } from '../../kernel/event-link.js';
 import { type AppliedLoan, loanAggregate } from '../../loan/state.js';
 import { newLedger } from '../../pool/ledger.js';
 import { evolveLedger } from '../../pool/ledger-fold.js';
@@ -13,15 +12,16 @@ import { changesFigures, LOAN_TOUCHING_TYPES } from './touching-events.js';
 const UNKNOWN_LOAN = loanAggregate.initial;
 
 /**
- * One document per loan: its own fold, the pool's ledger of it, and everything that lists filter and sort by. Every event that
- * touches the loan changes it, if only in what it names as the last one: what the document was is the loan's history.
+ * One document per loan: its own fold, the pool's ledger of it, and everything that lists filter and sort by. Its keys name every
+ * event that touches the loan, those that change nothing of it too: together they are the loan's history.
  */
 export const loansProjection = projection<LoanDocument, RecordedSchemeEvent['type']>({
   name: 'loans',
-  version: 5,
+  version: 6,
   collection: {
     name: 'loans',
     indexes: [['agreementId', 'status'], ['status'], ['uscc'], ['overdueSince'], ['deadline'], ['maturity'], ['flagged']],
+    followed: ['outstandingFen'],
   },
   handles: LOAN_TOUCHING_TYPES,
   keys(event) {
@@ -31,8 +31,7 @@ export const loansProjection = projection<LoanDocument, RecordedSchemeEvent['typ
   evolve(document, event, key) {
     const before = document ?? unheardOf(key);
     const after = changesFigures(event.type) ? changed(before, event) : before;
-    const lastEvent = linkTo(event);
-    return after === document ? { ...document, lastEvent } : loanDocument(after, lastEvent);
+    return after === document ? document : loanDocument(after);
   },
 });
 

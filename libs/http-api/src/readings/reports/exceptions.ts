@@ -1,10 +1,10 @@
 import type { ExceptionDocument, ExceptionKind } from '@zhubao/domain';
-import { BUSINESS } from './admits.js';
-import { list } from './list.js';
-import { day, oneOf, text } from './parameter.js';
-import { pick } from './pick.js';
-import { choiceOf, DAY, FEN, INSTANT, objectOf, orNull, TEXT, WHOLE } from './schemas.js';
-import { column } from './table.js';
+import { BUSINESS } from '../admits.js';
+import { list } from '../list.js';
+import { day, oneOf, text } from '../parameter.js';
+import { pick } from '../pick.js';
+import { choiceOf, DAY, FEN, INSTANT, objectOf, orNull, TEXT, WHOLE } from '../schemas.js';
+import { column } from '../table.js';
 
 const KINDS: readonly ExceptionKind[] = [
   'REVERSAL', 'ORDER_WAIVED', 'SETTLED_LATER', 'CLAIM_DEVIATION', 'CLAIM_RESTATED', 'CLAIM_WITHDRAWN', 'LOAN_REOPENED', 'LEVERAGE_BREACHED', 'STOP_LOSS_TRIGGERED', 'STOP_LOSS_LIFTED',

@@ -1,0 +1,115 @@
+import { type EventPlace, linkTo } from '@zhubao/domain';
+import type { Document, Json, ReadModelStore, TextWrite } from '@zhubao/read-models';
+import { historyOf, type KeptCollection, type Moment, segmentKey, segmentsUpTo } from './rows.js';
+
+/** One event that concerned a document, whether it changed it or not, and some fields of what it then was. */
+export type TraceStep = readonly [logTime: string, position: number, link: string, ...values: readonly Json[]];
+
+/** Consecutive events of one document. It stands where the document's segments would, by its first step. */
+export interface TraceRow {
+  /** No event concerned the document before. */
+  readonly begins: boolean;
+  readonly steps: readonly TraceStep[];
+}
+
+/** The row that is still growing. */
+export interface OpenTrace {
+  readonly first: Moment;
+  readonly begins: boolean;
+  readonly steps: string[];
+  characters: number;
+  position: number;
+}
+
+/** Of one row: what most documents live through, in some thousand characters. */
+const MOST_STEPS = 48;
+
+/** @param document what it is after the event */
+export function traceStep(followed: readonly string[], document: object | undefined, event: EventPlace, { at, position }: Moment): TraceStep {
+  return [at, position, linkTo(event), ...followed.map((field) => (document as Document | undefined)?.[field] ?? null)];
+}
+
+/** Where the trace of a document hangs. */
+export interface Traced {
+  trace: OpenTrace | undefined;
+}
+
+/** Writes down which events concerned the documents of one collection; each must never cease to be. */
+export class TraceWriter {
+  readonly #fields: readonly string[];
+  #whole = new Map<string, TextWrite>();
+  #open = new Map<string, Traced>();
+  #changed = new Map<string, Traced>();
+  #openCharacters = 0;
+  #waitingCharacters = 0;
+
+  constructor(fields: readonly string[]) {
+    this.#fields = fields;
+  }
+
+  get openCharacters(): number {
+    return this.#openCharacters;
+  }
+
+  get waitingCharacters(): number {
+    return this.#waitingCharacters;
+  }
+
+  /** @param begins whether it is the first event of the document */
+  follow(traced: Traced, key: string, document: object | undefined, begins: boolean, event: EventPlace, { at, position }: Moment): void {
+    const step = JSON.stringify(traceStep(this.#fields, document, event, { at, position }));
+    const trace = (traced.trace ??= { first: { at, position }, begins, steps: [], characters: 0, position });
+    trace.steps.push(step);
+    trace.characters += step.length;
+    trace.position = position;
+    this.#openCharacters += step.length;
+    this.#open.set(key, traced);
+    this.#changed.set(key, traced);
+    if (trace.steps.length < MOST_STEPS) return;
+    this.#put(key, trace);
+    this.#open.delete(key);
+    this.#changed.delete(key);
+    this.#openCharacters -= trace.characters;
+    this.#waitingCharacters += trace.characters;
+    traced.trace = undefined;
+  }
+
+  /** Puts what is open among what waits; `end`: rows end here, so that they need no memory any more. */
+  close(open: 'end' | 'goOn'): void {
+    for (const [key, { trace }] of this.#changed) if (trace !== undefined) this.#put(key, trace);
+    this.#changed = new Map();
+    if (open === 'goOn') return;
+    for (const traced of this.#open.values()) traced.trace = undefined;
+    this.#open = new Map();
+    this.#openCharacters = 0;
+  }
+
+  /** The rows that wait to be stored. */
+  takeWaiting(): readonly TextWrite[] {
+    const taken = [...this.#whole.values()];
+    this.#whole = new Map();
+    this.#waitingCharacters = 0;
+    return taken;
+  }
+
+  #put(key: string, { first, begins, steps, position }: OpenTrace): void {
+    const at = segmentKey(key, first);
+    this.#whole.set(at, { key: at, position, json: ['{"begins":', String(begins), ',"steps":[', steps.join(','), ']}'].join('') });
+  }
+}
+
+/** The events that concerned a document up to a moment, in the order of the log. */
+export async function traceUpTo(store: ReadModelStore, collection: KeptCollection, key: string, moment: Moment): Promise<readonly TraceStep[]> {
+  const rows: (readonly TraceStep[])[] = [];
+  for (let until: Moment | undefined = moment; until !== undefined; ) {
+    const [found] = await store.lastInRanges(historyOf(collection).trace.name, [segmentsUpTo(key, until)]);
+    if (found === undefined) break;
+    const { begins, steps } = found.document as unknown as TraceRow;
+    const { at, position }: Moment = until;
+    // One that a crash left twice reaches into the one behind it.
+    rows.push(steps.filter((step) => step[0] <= at && step[1] <= position));
+    const [first] = steps;
+    until = begins || first === undefined ? undefined : { at: first[0], position: first[1] - 1 };
+  }
+  return rows.reverse().flat();
+}

@@ -1,0 +1,63 @@
+import { type AccountDocument, fundStatement, type FundStatement, type PoolDocument, printInstant, ZERO } from '@zhubao/domain';
+import { BUSINESS } from '../admits.js';
+import { reading } from '../reading.js';
+import { choiceOf, DAY, FEN, INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from '../schemas.js';
+import { scopeCondition } from '../scope.js';
+import { type Column, column, periodHead, summed, tableOf } from '../table.js';
+import { dayBefore, entriesOf, periodFields, periodOf, periodParameters } from './period.js';
+
+const parts = { openingFen: FEN, injectedFen: FEN, contributedFen: FEN, interestFen: FEN, refilledFen: FEN, paidFen: FEN, reversedFen: FEN, closingFen: FEN };
+const line = objectOf({ position: WHOLE, occurredOn: DAY, recordedAt: INSTANT, type: TEXT, loanId: orNull(TEXT), inFen: FEN, outFen: FEN, balanceFen: FEN });
+const statement = objectOf({ agreementId: TEXT, fund: choiceOf('ENTERPRISE', 'RISK'), ...parts, lines: listOf(line) });
+const pool = objectOf({ agreementId: TEXT, bankName: orNull(TEXT), lastReconciledOn: orNull(DAY), lastDifferenceFen: orNull(FEN), funds: listOf(statement) });
+
+/** 助保金池资金收支明细账: opening, in, out and closing of each fund of each pool, entry by entry. */
+export const fundStatements = reading({
+  name: 'reportFundStatement', path: 'reports/fund-statement', admits: BUSINESS, summary: { zh: '助保金池资金收支明细账', en: 'Statement of the funds' }, parameters: periodParameters, clocks: 'both',
+  answer: objectOf({ ...periodFields, pools: listOf(pool) }),
+  async read(sources, asked) {
+    const period = await periodOf(sources, asked);
+    const { from, point: { asOf, knownAt } } = period;
+    const entries = Map.groupBy(await entriesOf(sources, period), ({ agreementId }) => agreementId);
+    const openingOf = async (account: string) => (await sources.get<AccountDocument>('accounts', account, { asOf: dayBefore(from), knownAt }))?.balanceFen ?? ZERO;
+    const pools: { readonly agreementId: string; readonly bankName: string | null; readonly lastReconciledOn: string | null; readonly lastDifferenceFen: number | null; readonly funds: readonly FundStatement[] }[] = [];
+    for (const { agreementId, bankName, lastReconciledOn, lastDifferenceFen } of await sources.collect<PoolDocument>('pools', scopeCondition(period.agreements), period.point)) {
+      const funds: FundStatement[] = [];
+      for (const fund of ['ENTERPRISE', 'RISK'] as const) funds.push(fundStatement(agreementId, fund, await openingOf(`${fund}_FUND:${agreementId}`), entries.get(agreementId) ?? []));
+      pools.push({ agreementId, bankName, lastReconciledOn, lastDifferenceFen, funds });
+    }
+    return { from, asOf, knownAt: printInstant(knownAt), pools };
+  },
+  async table({ from, pools }, sources, asked) {
+    const { point } = await periodOf(sources, asked);
+    return tableOf({ zh: '助保金池资金收支明细账', en: 'Statement of the funds' }, periodHead(from, point, asked.viewer), columns, pools.flatMap(({ funds }) => funds.flatMap(rowsOf)));
+  },
+});
+
+interface StatementRow {
+  readonly agreementId: string;
+  readonly fund: string;
+  readonly occurredOn: string | null;
+  readonly entry: string;
+  readonly loanId: string | null;
+  readonly inFen: number | null;
+  readonly outFen: number | null;
+  readonly balanceFen: number;
+}
+
+const columns: readonly Column<StatementRow>[] = [
+  column('agreementId', '合作协议', 'Agreement'), column('fund', '基金', 'Fund'), column('occurredOn', '业务日期', 'Took effect', 'date'), column('entry', '摘要', 'Entry'), column('loanId', '贷款', 'Loan'),
+  summed('inFen', '本期增加', 'In'), summed('outFen', '本期减少', 'Out'), column('balanceFen', '余额', 'Balance', 'fen'),
+];
+
+const FUNDS = { ENTERPRISE: '企业助保金 Enterprise', RISK: '风险补偿金 Risk' } as const;
+
+function rowsOf({ agreementId, fund: name, openingFen, closingFen, lines }: FundStatement): readonly StatementRow[] {
+  const fund = FUNDS[name];
+  const bare = { agreementId, fund, occurredOn: null, loanId: null, inFen: null, outFen: null };
+  return [
+    { ...bare, entry: '期初余额 Opening', balanceFen: openingFen },
+    ...lines.map(({ occurredOn, type, loanId, inFen, outFen, balanceFen }) => ({ agreementId, fund, occurredOn, entry: type, loanId, inFen, outFen, balanceFen })),
+    { ...bare, entry: '期末余额 Closing', balanceFen: closingFen },
+  ];
+}

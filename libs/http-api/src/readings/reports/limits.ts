@@ -1,0 +1,45 @@
+import { type EnterpriseDocument, limitCheck, type LimitRow, type LoanDocument, type PoolDocument, printInstant } from '@zhubao/domain';
+import { BUSINESS } from '../admits.js';
+import { text } from '../parameter.js';
+import { reading } from '../reading.js';
+import { ruleBookAt } from '../rules.js';
+import { choiceOf, DAY, FLAG, INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from '../schemas.js';
+import { scopeCondition } from '../scope.js';
+import { column, pointHead, tableOf } from '../table.js';
+import { periodOf } from './period.js';
+
+const row = objectOf({
+  limit: choiceOf('CONTRIBUTION', 'LEVERAGE', 'FLOOR', 'SECURITY', 'CAP', 'TERM'), article: TEXT, subject: TEXT, agreementId: orNull(TEXT), bound: choiceOf('AT_LEAST', 'AT_MOST'), unit: choiceOf('FEN', 'MONTHS'),
+  limitFigure: WHOLE, actualFigure: WHOLE, kept: FLAG,
+});
+
+/** 限额执行情况表: 2 %, ten-fold, 10 %, 40 %, caps and terms. An enterprise's cap goes by all its banks, so a bank and a single pool have none of it. */
+export const limits = reading({
+  name: 'reportLimits', path: 'reports/limits', admits: BUSINESS, summary: { zh: '限额执行情况表', en: 'Limits and how they are kept' }, parameters: { agreementId: text(), bankId: text() }, clocks: 'both',
+  answer: objectOf({ asOf: DAY, knownAt: INSTANT, exceeded: WHOLE, rows: listOf(row) }),
+  async read(sources, asked) {
+    const { point, agreements } = await periodOf(sources, asked);
+    const where = scopeCondition(agreements);
+    const documents = {
+      pools: await sources.collect<PoolDocument>('pools', where, point),
+      loans: await sources.collect<LoanDocument>('loans', where, point),
+      enterprises: agreements === 'all' ? await sources.collect<EnterpriseDocument>('enterprises', [], point) : [],
+    };
+    const rules = await ruleBookAt(sources, point);
+    const rows = limitCheck(documents, rules.inForce(point.asOf), rules.byRef);
+    return { asOf: point.asOf, knownAt: printInstant(point.knownAt), exceeded: rows.filter(({ kept }) => !kept).length, rows };
+  },
+  async table({ rows }, sources, asked) {
+    return tableOf({ zh: '限额执行情况表', en: 'Limits and how they are kept' }, pointHead(await sources.spokenOf(asked.point), asked.viewer), [
+      column('limit', '限额', 'Limit'), column('article', '条款', 'Article'), column('subject', '对象', 'Subject'), column('agreementId', '合作协议', 'Agreement'),
+      { field: 'bound', title: { zh: '要求', en: 'Bound' }, kind: 'text', value: ({ bound }) => (bound === 'AT_LEAST' ? '不低于 at least' : '不超过 at most') },
+      { field: 'limitFen', title: { zh: '限额数', en: 'Limit figure' }, kind: 'fen', value: inFen('limitFigure') }, { field: 'actualFen', title: { zh: '实际数', en: 'Actual figure' }, kind: 'fen', value: inFen('actualFigure') },
+      { field: 'limitMonths', title: { zh: '期限上限（月）', en: 'Most months' }, kind: 'whole', value: inMonths('limitFigure') }, { field: 'actualMonths', title: { zh: '实际期限（月）', en: 'Months' }, kind: 'whole', value: inMonths('actualFigure') },
+      { field: 'kept', title: { zh: '执行情况', en: 'Kept' }, kind: 'text', value: ({ kept }) => (kept ? '符合 yes' : '突破 NO') },
+    ], rows);
+  },
+});
+
+type Figure = 'limitFigure' | 'actualFigure';
+const inFen = (figure: Figure) => (one: LimitRow): number | null => (one.unit === 'FEN' ? one[figure] : null);
+const inMonths = (figure: Figure) => (one: LimitRow): number | null => (one.unit === 'MONTHS' ? one[figure] : null);
