@@ -48,11 +48,6 @@ function sessionPaths(): Json {
   };
 }
 
-function bundlePath(): Json {
-  const lines = { description: 'The bundle', content: { 'application/x-ndjson': { schema: { type: 'string' } } } };
-  return { '/api/v1/loans/{loanId}/evidence-bundle': { get: { ...bundleOperation, responses: { 200: lines, ...problems(401, 403, 404, 409, 429, 503) } } } };
-}
-
 function accountPaths(): Json {
   const paths: Record<string, Json> = {};
   for (const [path, method, operationId, summary, answer] of ACCOUNT_OPERATIONS) {
@@ -67,6 +62,11 @@ function accountPaths(): Json {
 function livePaths(): Json {
   const streamed = { description: 'A stream of messages', content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/LiveEvent' } } } };
   return { '/api/v1/live': { get: { ...liveOperation, responses: { 200: streamed, ...problems(400, 401, 403, 409, 429, 503) } } } };
+}
+
+function bundlePath(): Json {
+  const lines = { description: 'The bundle', content: { 'application/x-ndjson': { schema: { type: 'string' } } } };
+  return { '/api/v1/loans/{loanId}/evidence-bundle': { get: { ...bundleOperation, responses: { 200: lines, ...problems(401, 403, 404, 409, 429, 503) } } } };
 }
 
 const { evidence, ...rest } = propertiesOf(schemaOfEnvelope());
