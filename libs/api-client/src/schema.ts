@@ -2615,7 +2615,7 @@ export interface paths {
         };
         /**
          * 证据包 Evidence of a loan
-         * @description The events that the loan rests on, as the log held them at the last signed day close, with the proofs, one JSON object a line; `zhubao verify-bundle` and the console verify it. 每行一个 JSON 对象。
+         * @description The events that the loan rests on, as the log held them at the last signed day close, with the proofs, one JSON object a line; `zhubao verify --bundle` and the console verify it. 每行一个 JSON 对象。
          */
         get: operations["getEvidenceBundle"];
         put?: never;
@@ -12188,6 +12188,10 @@ export interface operations {
             query?: {
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
+                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description a user. 用户 */
                 user?: string;
                 /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
@@ -12227,6 +12231,8 @@ export interface operations {
                         }[];
                         next: string | null;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -12241,6 +12247,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };
