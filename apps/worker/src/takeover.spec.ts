@@ -15,7 +15,7 @@ import { locateStores, openStores, type OpenStores, openTemporaryStores } from '
 import { WorkerProcess } from './testing/worker-process.js';
 
 // Processes start, die, and are waited for.
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const LEASE_MS = 1_000;
 const ALL_DUTIES = 9;

@@ -8,7 +8,7 @@ import { temporaryFolder } from './testing/temporary-files.js';
 import { type Ended, zhubao } from './testing/zhubao-process.js';
 
 const file = temporaryFolder();
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const SIGNER = '赵磊';
 const CHECKER = '孙芳';

@@ -23,16 +23,16 @@ async function faultsOf(environment: NodeJS.ProcessEnv, options: ServeOptions = 
 describe('what a server is told', () => {
   it('may be nothing at all', async () => {
     expect(await serveSettings({}, {})).toEqual({
-      locations: { log: { kind: 'sqlite', path: resolve('.zhubao/log.sqlite') }, readModels: { kind: 'sqlite', path: resolve('.zhubao/log.read-models.sqlite') } },
-      followers: 'here', signing: undefined, host: '127.0.0.1', port: 3000, accounts: resolve('.zhubao/access'), logLevel: 'info',
+      locations: { log: { kind: 'sqlite', path: resolve('.zhubao/log.sqlite') }, readModels: { kind: 'sqlite', path: resolve('.zhubao/log.read-models.sqlite') }, keys: { kind: 'sqlite', path: resolve('.zhubao/log.keys.sqlite') } },
+      followers: 'here', rehearsal: false, dayOpening: true, warning: undefined, signing: undefined, host: '127.0.0.1', port: 3000, access: { accounts: resolve('.zhubao/access') }, logLevel: 'info',
       metricsAccess: { token: undefined, port: undefined }, collector: undefined, limits: {},
     });
   });
 
   it('is taken from options before the environment', async () => {
     const environment = { ZHUBAO_HOST: '0.0.0.0', ZHUBAO_PORT: '80', ZHUBAO_LOG_LEVEL: 'error', ZHUBAO_ACCOUNTS: '/env' };
-    expect(await serveSettings({ host: '::1', port: '0', logLevel: 'debug', accounts: '/option' }, environment)).toMatchObject({ host: '::1', port: 0, logLevel: 'debug', accounts: '/option' });
-    expect(await serveSettings({}, environment)).toMatchObject({ host: '0.0.0.0', port: 80, logLevel: 'error', accounts: '/env' });
+    expect(await serveSettings({ host: '::1', port: '0', logLevel: 'debug', accounts: '/option' }, environment)).toMatchObject({ host: '::1', port: 0, logLevel: 'debug', access: { accounts: '/option' } });
+    expect(await serveSettings({}, environment)).toMatchObject({ host: '0.0.0.0', port: 80, logLevel: 'error', access: { accounts: '/env' } });
   });
 
   it('has limits, a collector and a token out of a file', async () => {
@@ -73,7 +73,9 @@ describe('faults of a configuration', () => {
     expect(await faultsOf({ ZHUBAO_STORE: 'postgres://u:SECRET@db', ZHUBAO_SIGNING_KEY: 'SECRET', ZHUBAO_PORT: 'x' })).toEqual([
       expect.stringMatching(/^Stores: --store must be sqlite:PATH/), expect.stringMatching(/^Signing keys: /), 'ZHUBAO_PORT must be a whole number from 0 to 65535; it is "x".',
     ]);
-    expect(await faultsOf({ ZHUBAO_STORE: 'esdb://db:2113', ZHUBAO_READ_MODELS: 'mongodb://db/zhubao' })).toEqual(['A log on a server needs a folder for local accounts (--accounts, ZHUBAO_ACCOUNTS).']);
+    const servers = { ZHUBAO_STORE: 'esdb://db:2113', ZHUBAO_READ_MODELS: 'mongodb://db/zhubao' };
+    expect(await faultsOf(servers)).toEqual([expect.stringMatching(/^Stores: .*Name the keys of persons for a log on a server/)]);
+    expect(await faultsOf({ ...servers, ZHUBAO_KEYS: 'sqlite:/keys' })).toEqual([expect.stringMatching(/^Access: A log on a server needs an identity provider .*, or a folder for local accounts/)]);
   });
 
   it('show no secret', async () => {
