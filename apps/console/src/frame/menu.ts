@@ -7,9 +7,12 @@ export interface MenuEntry {
 }
 
 const BUSINESS = ['OFFICE', 'BANK', 'LEADING_GROUP', 'TREASURY', 'AUDITOR', 'REGULATOR'];
+/** Who gives commands; the others look. */
+const ACTING = ['OFFICE', 'BANK', 'LEADING_GROUP', 'TREASURY'];
 
 export const MENU: readonly MenuEntry[] = [
   { path: '/', title: { zh: '今日', en: 'Today' }, roles: BUSINESS },
   { path: '/loans', title: { zh: '贷款', en: 'Loans' }, roles: BUSINESS },
   { path: '/claims', title: { zh: '代偿工作台', en: 'Claims' }, roles: BUSINESS },
+  { path: '/work', title: { zh: '业务办理', en: 'Work' }, roles: ACTING },
 ];

@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
-import { inWords } from '../../events/event-name.js';
-import { useLanguage } from '../../language/language.js';
-import type { CommandAnswer } from './act.js';
+import { inWords } from '../events/event-name.js';
+import { useLanguage } from '../language/language.js';
+import type { CommandAnswer } from './send-command.js';
 
 /** What came of it: written, or waiting for a second person. */
 export function Outcome({ answer: { proposalId, events, stream, revision } }: { readonly answer: CommandAnswer }) {
