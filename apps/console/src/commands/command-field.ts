@@ -1,6 +1,7 @@
 /** What one field of a command takes, as the API declares it. */
 export type Taken =
-  | { readonly kind: 'day' | 'check' | 'rate' | 'json' }
+  /** A decision is yes or no, and neither before somebody says so; a check is one of several that are ticked off. */
+  | { readonly kind: 'day' | 'check' | 'decision' | 'rate' | 'json' }
   | { readonly kind: 'amount'; readonly least: number }
   | { readonly kind: 'whole'; readonly least: number; readonly most: number }
   | { readonly kind: 'choice'; readonly choices: readonly (string | number)[] }
@@ -19,7 +20,9 @@ export type Schema = Readonly<Record<string, unknown>>;
 /** Fields of an object in the order of its schema (JSON Schema 2020-12). */
 export function fieldsOf(schema: Schema): readonly CommandField[] {
   const required = Array.isArray(schema['required']) ? schema['required'] : [];
-  return Object.entries(schemaIn(schema['properties'])).map(([name, declared]) => ({ name, isOptional: !required.includes(name), takes: takenBy(schemaIn(declared)) }));
+  const declared = Object.entries(schemaIn(schema['properties'])).map(([name, one]) => ({ name, isOptional: !required.includes(name), takes: takenBy(schemaIn(one)) }));
+  if (declared.every(({ takes }) => takes.kind === 'check')) return declared;
+  return declared.map((field) => (field.takes.kind === 'check' ? { ...field, takes: { kind: 'decision' } } : field));
 }
 
 function takenBy(schema: Schema): Taken {

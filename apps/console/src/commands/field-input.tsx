@@ -1,4 +1,4 @@
-import { Checkbox, DatePicker, Input, Select } from 'antd';
+import { Checkbox, DatePicker, Input, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { Amount } from '../amounts/amount.js';
 import { fenOf } from '../amounts/typed-amount.js';
@@ -34,6 +34,8 @@ export function FieldInput({ takes, typed, path, label, faults, onChange }: Fiel
       return <ListInput takes={takes} typed={isList(typed) ? typed : []} path={path} label={label} faults={faults} onChange={onChange} />;
     case 'check':
       return <Checkbox id={path} checked={typed === true} onChange={({ target }) => onChange(target.checked)}>{label}</Checkbox>;
+    case 'decision':
+      return <Radio.Group id={path} aria-label={label} value={text} onChange={({ target }) => onChange(String(target.value))} options={[{ value: 'true', label: t({ zh: '是', en: 'Yes' }) }, { value: 'false', label: t({ zh: '否', en: 'No' }) }]} />;
     case 'day':
       return <DatePicker {...shared} style={{ width: 160 }} value={dayOf(text)} onChange={(day) => onChange(day?.format('YYYY-MM-DD') ?? '')} />;
     case 'choice':
@@ -41,12 +43,12 @@ export function FieldInput({ takes, typed, path, label, faults, onChange }: Fiel
     case 'amount':
       return (
         <div>
-          <Input {...shared} inputMode="decimal" suffix={t({ zh: '元', en: 'yuan' })} style={{ textAlign: 'right' }} value={text} onChange={({ target }) => onChange(target.value)} />
+          <Input {...shared} inputMode="decimal" suffix={t({ zh: '元', en: 'yuan' })} styles={{ input: { textAlign: 'right' } }} value={text} onChange={({ target }) => onChange(target.value)} />
           <div style={{ minHeight: 20, fontSize: 12, textAlign: 'right', color: '#4d5b66' }}>{text !== '' && <Amount fen={fenOf(text, false)} />}</div>
         </div>
       );
     case 'rate':
-      return <Input {...shared} inputMode="decimal" suffix="%" style={{ textAlign: 'right' }} value={text} onChange={({ target }) => onChange(target.value)} />;
+      return <Input {...shared} inputMode="decimal" suffix="%" styles={{ input: { textAlign: 'right' } }} value={text} onChange={({ target }) => onChange(target.value)} />;
     case 'whole':
       return <Input {...shared} inputMode="numeric" style={{ textAlign: 'right' }} value={text} onChange={({ target }) => onChange(target.value)} />;
     case 'json':

@@ -25,6 +25,14 @@ describe('what is typed into the form of a command', () => {
     expect(value).not.toHaveProperty('annualRatePpm');
   });
 
+  it('asks for a decision to be said, and takes what is not ticked off as not so', () => {
+    const decided = fieldsOf({ required: ['reason', 'approve'], properties: { reason: { type: 'string' }, approve: { type: 'boolean' } } });
+    expect(readGroup(decided, { reason: 'x', approve: '' }).faults).toEqual(['approve']);
+    expect(readGroup(decided, { reason: 'x', approve: 'false' }).value).toEqual({ reason: 'x', approve: false });
+    const ticked = fieldsOf({ required: ['roster', 'conduct'], properties: { roster: { type: 'boolean' }, conduct: { type: 'boolean' } } });
+    expect(readGroup(ticked, { roster: true })).toEqual({ value: { roster: true, conduct: false }, faults: [] });
+  });
+
   it('is faulty where it is finer than a fen or no number', () => {
     const typed = { loanId: 'L1', amountFen: '1.005', annualRatePpm: '4,35', dayCountBase: '', checks: {}, schedule: [{ dueDate: '2026-03-31' }] };
     expect(readGroup(fields, typed).faults).toEqual(['amountFen', 'annualRatePpm']);

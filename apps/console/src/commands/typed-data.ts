@@ -55,6 +55,7 @@ function readText(takes: Exclude<Taken, { kind: 'object' | 'list' | 'check' }>, 
     case 'rate': return ppmOf(typed);
     case 'whole': return /^\d{1,15}$/u.test(typed) ? Number(typed) : undefined;
     case 'choice': return takes.choices.find((choice) => String(choice) === typed);
+    case 'decision': return typed === 'true';
     case 'json': return parsed(typed);
     default: return typed;
   }

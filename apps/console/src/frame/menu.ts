@@ -15,4 +15,5 @@ export const MENU: readonly MenuEntry[] = [
   { path: '/loans', title: { zh: '贷款', en: 'Loans' }, roles: BUSINESS },
   { path: '/claims', title: { zh: '代偿工作台', en: 'Claims' }, roles: BUSINESS },
   { path: '/work', title: { zh: '业务办理', en: 'Work' }, roles: ACTING },
+  { path: '/proposals', title: { zh: '复核', en: 'Approvals' }, roles: BUSINESS },
 ];

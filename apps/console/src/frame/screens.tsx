@@ -10,6 +10,8 @@ const Loans = lazy(async () => ({ default: (await import('../screens/loans/loans
 const Claims = lazy(async () => ({ default: (await import('../screens/claims/claims.js')).Claims }));
 const LoanFile = lazy(async () => ({ default: (await import('../screens/loan-file/loan-file.js')).LoanFile }));
 const Work = lazy(async () => ({ default: (await import('../screens/work/work.js')).Work }));
+const Proposals = lazy(async () => ({ default: (await import('../screens/proposals/proposals.js')).Proposals }));
+const Proposal = lazy(async () => ({ default: (await import('../screens/proposal/proposal.js')).Proposal }));
 
 /** Every screen by its address; each is loaded when it is first looked at. */
 export function Screens() {
@@ -26,6 +28,8 @@ export function Screens() {
           <Route path="loans/:loanId" element={<LoanFile />} />
           <Route path="work" element={<Work />} />
           <Route path="work/:command" element={<Work />} />
+          <Route path="proposals" element={<Proposals />} />
+          <Route path="proposals/:proposalId" element={<Proposal />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>
       </Routes>

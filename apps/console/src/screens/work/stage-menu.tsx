@@ -14,7 +14,7 @@ export function StageMenu({ commands, chosen }: StageMenuProps) {
   const { t } = useLanguage();
   const stages = STAGES.map((stage) => ({ ...stage, mine: Object.keys(stage.commands).filter((name) => commands.includes(name)) })).filter(({ mine }) => mine.length > 0);
   return (
-    <nav aria-label={t({ zh: '事项', en: 'Commands' })} style={{ width: 184, flex: 'none', background: '#fff', border: '1px solid #e3e9ec', borderRadius: 4, padding: '8px 0', maxHeight: 'calc(100vh - 150px)', overflowY: 'auto' }}>
+    <nav aria-label={t({ zh: '事项', en: 'Commands' })} style={{ width: 184, flex: 'none', background: '#fff', border: '1px solid #e3e9ec', borderRadius: 4, padding: '8px 0', maxHeight: 'calc(100vh - 166px)', overflowY: 'auto' }}>
       {stages.map(({ key, title, mine }) => (
         <Fragment key={key}>
           <div id={`stage-${key}`} style={{ padding: '6px 12px 2px', fontSize: 12, color: '#4d5b66' }}>{t(title)}</div>
