@@ -16,4 +16,5 @@ export const MENU: readonly MenuEntry[] = [
   { path: '/claims', title: { zh: '代偿工作台', en: 'Claims' }, roles: BUSINESS },
   { path: '/work', title: { zh: '业务办理', en: 'Work' }, roles: ACTING },
   { path: '/proposals', title: { zh: '复核', en: 'Approvals' }, roles: BUSINESS },
+  { path: '/funds', title: { zh: '资金', en: 'Funds' }, roles: BUSINESS },
 ];

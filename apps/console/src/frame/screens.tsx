@@ -12,6 +12,7 @@ const LoanFile = lazy(async () => ({ default: (await import('../screens/loan-fil
 const Work = lazy(async () => ({ default: (await import('../screens/work/work.js')).Work }));
 const Proposals = lazy(async () => ({ default: (await import('../screens/proposals/proposals.js')).Proposals }));
 const Proposal = lazy(async () => ({ default: (await import('../screens/proposal/proposal.js')).Proposal }));
+const Funds = lazy(async () => ({ default: (await import('../screens/funds/funds.js')).Funds }));
 
 /** Every screen by its address; each is loaded when it is first looked at. */
 export function Screens() {
@@ -30,6 +31,7 @@ export function Screens() {
           <Route path="work/:command" element={<Work />} />
           <Route path="proposals" element={<Proposals />} />
           <Route path="proposals/:proposalId" element={<Proposal />} />
+          <Route path="funds" element={<Funds />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>
       </Routes>
