@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DECLARED } from '../live/concerned.js';
 import { type Problem, problemOf } from '../problems/problem.js';
 import { useSession } from '../session/session.js';
 
@@ -35,7 +36,7 @@ export function useAttempt(): Attempt {
     },
     async seen(position) {
       await client.GET('/api/v1/pools', { params: { query: { after: position, limit: 1 } } });
-      await queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== 'openapi' });
+      await queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== DECLARED });
     },
   };
 }

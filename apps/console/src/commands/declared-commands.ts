@@ -1,4 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { DECLARED } from '../live/concerned.js';
 import { type CommandField, fieldsOf, type Schema, schemaIn } from './command-field.js';
 
 /** A command as the API declares it. */
@@ -16,7 +17,7 @@ export interface DeclaredCommand {
 /** Every command of the API's own document, which is read once. */
 export function useDeclaredCommands(): UseQueryResult<ReadonlyMap<string, DeclaredCommand>> {
   return useQuery({
-    queryKey: ['openapi'], staleTime: Infinity, gcTime: Infinity,
+    queryKey: [DECLARED], staleTime: Infinity, gcTime: Infinity,
     queryFn: async () => {
       const response = await fetch('/api/openapi.json');
       if (!response.ok) throw new Error(`/api/openapi.json: ${response.status}`);

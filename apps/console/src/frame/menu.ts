@@ -17,4 +17,5 @@ export const MENU: readonly MenuEntry[] = [
   { path: '/work', title: { zh: '业务办理', en: 'Work' }, roles: ACTING },
   { path: '/proposals', title: { zh: '复核', en: 'Approvals' }, roles: BUSINESS },
   { path: '/funds', title: { zh: '资金', en: 'Funds' }, roles: BUSINESS },
+  { path: '/enterprises', title: { zh: '企业与黑名单', en: 'Enterprises' }, roles: BUSINESS },
 ];

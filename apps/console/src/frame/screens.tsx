@@ -13,6 +13,8 @@ const Work = lazy(async () => ({ default: (await import('../screens/work/work.js
 const Proposals = lazy(async () => ({ default: (await import('../screens/proposals/proposals.js')).Proposals }));
 const Proposal = lazy(async () => ({ default: (await import('../screens/proposal/proposal.js')).Proposal }));
 const Funds = lazy(async () => ({ default: (await import('../screens/funds/funds.js')).Funds }));
+const Enterprises = lazy(async () => ({ default: (await import('../screens/enterprises/enterprises.js')).Enterprises }));
+const Enterprise = lazy(async () => ({ default: (await import('../screens/enterprise/enterprise.js')).Enterprise }));
 
 /** Every screen by its address; each is loaded when it is first looked at. */
 export function Screens() {
@@ -32,6 +34,8 @@ export function Screens() {
           <Route path="proposals" element={<Proposals />} />
           <Route path="proposals/:proposalId" element={<Proposal />} />
           <Route path="funds" element={<Funds />} />
+          <Route path="enterprises" element={<Enterprises />} />
+          <Route path="enterprises/:uscc" element={<Enterprise />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>
       </Routes>

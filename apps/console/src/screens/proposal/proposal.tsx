@@ -20,7 +20,7 @@ export function Proposal() {
   const { client } = useSession();
   const { point, isLive } = usePoint();
   const { proposalId = '' } = useParams();
-  const proposal = useAnswer({ key: ['proposal', proposalId, point], ask: () => client.GET('/api/v1/proposals/{proposalId}', { params: { path: { proposalId }, query: point } }) });
+  const proposal = useAnswer({ key: ['proposals', { proposalId, ...point }], ask: () => client.GET('/api/v1/proposals/{proposalId}', { params: { path: { proposalId }, query: point } }) });
   return (
     <Flex vertical gap={12}>
       <Link to="/proposals">{t({ zh: '← 复核', en: '← Approvals' })}</Link>
