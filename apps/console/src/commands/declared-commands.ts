@@ -29,7 +29,7 @@ export function useDeclaredCommands(): UseQueryResult<ReadonlyMap<string, Declar
 const PATH = '/api/v1/commands/';
 
 /** Commands of an OpenAPI document by their names. */
-export function declaredIn(document: Schema): ReadonlyMap<string, DeclaredCommand> {
+function declaredIn(document: Schema): ReadonlyMap<string, DeclaredCommand> {
   const schemas = schemaIn(schemaIn(document['components'])['schemas']);
   const evidence = fieldsOf(schemaIn(schemas['Evidence']));
   const found = Object.entries(schemaIn(document['paths'])).flatMap(([path, operations]): DeclaredCommand[] => {

@@ -14,7 +14,7 @@ export function Decision({ decisionId }: { readonly decisionId: string }) {
   const [isOpen, setOpen] = useState(false);
   if (session?.role === 'BANK') return <>{decisionId}</>;
   return (
-    <Popover trigger="click" open={isOpen} onOpenChange={setOpen} content={isOpen && <Words decisionId={decisionId} />}>
+    <Popover trigger="click" open={isOpen} onOpenChange={setOpen} content={<Words decisionId={decisionId} />}>
       <Button type="link" size="small" style={{ padding: 0 }} aria-expanded={isOpen}>{decisionId}</Button>
     </Popover>
   );
