@@ -9638,6 +9638,8 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
+                /** @description text. 文字 */
+                uscc?: string;
                 /** @description true or false.  true 或 false */
                 listed?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */

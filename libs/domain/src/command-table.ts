@@ -2,7 +2,7 @@ import * as agreement from './agreement/commands.js';
 import * as outcome from './approval/outcome.js';
 import * as audit from './audit/audit.js';
 import { openBusinessDay } from './clock/clock.js';
-import type { CommandData, CommandName } from './commands/index.js';
+import type { CommandData, CommandName, Role } from './commands/index.js';
 import * as blacklist from './enterprise/blacklist.js';
 import * as exposure from './enterprise/exposure.js';
 import * as roster from './enterprise/roster.js';
@@ -35,7 +35,13 @@ const noteEnterpriseRisk = route('enterprise', roster.noteEnterpriseRisk);
 const approveFiling = route('pool', capacity.approveFiling);
 const refuseFiling = route('loan', loanFiling.refuseFiling);
 
-type Table = { readonly [N in CommandName]: Route | ((data: CommandData[N]) => Route) };
+/** A command that concerns another stream by what it says. */
+interface Fork<D> {
+  readonly routes: readonly Route[];
+  choose(data: D): Route;
+}
+
+type Table = { readonly [N in CommandName]: Route | Fork<CommandData[N]> };
 
 /** Every command, the stream that it writes to and its rule: the table of contents of the regulation in code. */
 const commands: Table = {
@@ -62,12 +68,12 @@ const commands: Table = {
   RemoveFromRoster: route('enterprise', roster.removeFromRoster),
   BlacklistEnterprise: route('enterprise', blacklist.blacklistEnterprise),
   LiftBlacklisting: route('enterprise', blacklist.liftBlacklisting),
-  NoteRiskSignal: (data) => (data.loanId === undefined ? noteEnterpriseRisk : noteLoanRisk),
+  NoteRiskSignal: { routes: [noteEnterpriseRisk, noteLoanRisk], choose: ({ loanId }) => (loanId === undefined ? noteEnterpriseRisk : noteLoanRisk) },
 
   ApplyForLoan: route('loan', application.applyForLoan),
   ReviewLoan: route('loan', application.reviewLoan),
   SubmitRecommendation: route('loan', application.submitRecommendation),
-  DecideFiling: (data) => (data.approve ? approveFiling : refuseFiling),
+  DecideFiling: { routes: [approveFiling, refuseFiling], choose: ({ approve }) => (approve ? approveFiling : refuseFiling) },
   WithdrawLoan: route('loan', application.withdrawLoan),
   SendContributionNotice: route('loan', loanFiling.sendContributionNotice),
   ContributeToFund: route('pool', contributeToFund),
@@ -101,8 +107,14 @@ const commands: Table = {
 
 /** The rule for a command with this data: a few commands concern another stream by what they decide. */
 export function routeOf<N extends CommandName>(name: N, data: CommandData[N]): Route {
-  const entry: Route | ((data: CommandData[N]) => Route) = commands[name];
-  return typeof entry === 'function' ? entry(data) : entry;
+  const entry: Route | Fork<CommandData[N]> = commands[name];
+  return 'routes' in entry ? entry.choose(data) : entry;
+}
+
+/** Roles that may issue a command with some data or other; with this data `routeOf` says who may. */
+export function issuersOf(name: CommandName): readonly Role[] {
+  const entry: Route | { readonly routes: readonly Route[] } = commands[name];
+  return 'routes' in entry ? [...new Set(entry.routes.flatMap(({ by }) => by))] : entry.by;
 }
 
 /** Steps that processes take by themselves; nobody else can. */

@@ -7,9 +7,15 @@ export interface MenuEntry {
 }
 
 const BUSINESS = ['OFFICE', 'BANK', 'LEADING_GROUP', 'TREASURY', 'AUDITOR', 'REGULATOR'];
+/** Who gives commands; the others look. */
+const ACTING = ['OFFICE', 'BANK', 'LEADING_GROUP', 'TREASURY'];
 
 export const MENU: readonly MenuEntry[] = [
   { path: '/', title: { zh: '今日', en: 'Today' }, roles: BUSINESS },
   { path: '/loans', title: { zh: '贷款', en: 'Loans' }, roles: BUSINESS },
   { path: '/claims', title: { zh: '代偿工作台', en: 'Claims' }, roles: BUSINESS },
+  { path: '/work', title: { zh: '业务办理', en: 'Work' }, roles: ACTING },
+  { path: '/proposals', title: { zh: '复核', en: 'Approvals' }, roles: BUSINESS },
+  { path: '/funds', title: { zh: '资金', en: 'Funds' }, roles: BUSINESS },
+  { path: '/enterprises', title: { zh: '企业与黑名单', en: 'Enterprises' }, roles: BUSINESS },
 ];

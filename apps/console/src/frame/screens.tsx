@@ -9,6 +9,12 @@ const Today = lazy(async () => ({ default: (await import('../screens/today/today
 const Loans = lazy(async () => ({ default: (await import('../screens/loans/loans.js')).Loans }));
 const Claims = lazy(async () => ({ default: (await import('../screens/claims/claims.js')).Claims }));
 const LoanFile = lazy(async () => ({ default: (await import('../screens/loan-file/loan-file.js')).LoanFile }));
+const Work = lazy(async () => ({ default: (await import('../screens/work/work.js')).Work }));
+const Proposals = lazy(async () => ({ default: (await import('../screens/proposals/proposals.js')).Proposals }));
+const Proposal = lazy(async () => ({ default: (await import('../screens/proposal/proposal.js')).Proposal }));
+const Funds = lazy(async () => ({ default: (await import('../screens/funds/funds.js')).Funds }));
+const Enterprises = lazy(async () => ({ default: (await import('../screens/enterprises/enterprises.js')).Enterprises }));
+const Enterprise = lazy(async () => ({ default: (await import('../screens/enterprise/enterprise.js')).Enterprise }));
 
 /** Every screen by its address; each is loaded when it is first looked at. */
 export function Screens() {
@@ -23,6 +29,13 @@ export function Screens() {
           <Route path="loans" element={<Loans />} />
           <Route path="claims" element={<Claims />} />
           <Route path="loans/:loanId" element={<LoanFile />} />
+          <Route path="work" element={<Work />} />
+          <Route path="work/:command" element={<Work />} />
+          <Route path="proposals" element={<Proposals />} />
+          <Route path="proposals/:proposalId" element={<Proposal />} />
+          <Route path="funds" element={<Funds />} />
+          <Route path="enterprises" element={<Enterprises />} />
+          <Route path="enterprises/:uscc" element={<Enterprise />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>
       </Routes>

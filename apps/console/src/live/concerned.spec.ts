@@ -11,6 +11,7 @@ describe('An event makes old', () => {
     ['a loan’s file, when it is of the pool: a run pays several', ['loan', { loanId: 'L2' }], { type: 'CompensatedFromEnterpriseFund', stream: 'pool-ccb', loanId: 'L1' }, true],
     ['day closes alone, when it is an audit', ['audits'], { type: 'SelfAuditPassed', stream: 'audit-zhubao' }, true],
     ['no loans, when it is an audit', ['loans'], { type: 'SelfAuditPassed', stream: 'audit-zhubao' }, false],
+    ['nothing of what the API declares of itself', ['openapi'], paid, false],
     ['everything, when a day begins', ['deadlines'], { type: 'BusinessDayOpened', stream: 'clock-zhubao' }, true],
   ] as const)('%s', (_, key, told, expected) => {
     expect(isConcerned(key, told)).toBe(expected);

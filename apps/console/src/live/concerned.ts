@@ -13,9 +13,13 @@ const CONCERNED: Readonly<Record<string, readonly string[]>> = {
   approval: ['proposals'],
 };
 
+/** What the API declares of itself; no event changes it. */
+export const DECLARED = 'openapi';
+
 /** Whether what was asked with this key may be old after the event. */
 export function isConcerned(key: readonly unknown[], { stream, loanId }: Told): boolean {
   const [name, about] = key;
+  if (name === DECLARED) return false;
   const kind = stream.slice(0, Math.max(0, stream.indexOf('-')));
   const readings = CONCERNED[kind];
   if (readings !== undefined) return typeof name === 'string' && readings.includes(name);

@@ -1,6 +1,6 @@
 import { ACCOUNT_OPERATIONS, accountAskedSchema, accountSchema, newAccountSchema } from '../access/access-operations.js';
 import { COMMAND_NAMES, type JsonSchema, schemaOfCommand, schemaOfEnvelope } from '@zhubao/application';
-import type { CommandName } from '@zhubao/domain';
+import { type CommandName, issuersOf } from '@zhubao/domain';
 import { bundleOperation } from '../evidence/bundle-operation.js';
 import { PROBLEM_MEDIA_TYPE } from '../problems/problem-body.js';
 import { previewSchema } from '../readings/proposals.js';
@@ -103,7 +103,7 @@ function commandSchema(name: CommandName): JsonSchema {
 function commandOperation(name: CommandName): Json {
   const answer = { $ref: '#/components/schemas/CommandAnswer' };
   return {
-    operationId: name, tags: ['commands'], summary: name,
+    operationId: name, tags: ['commands'], summary: name, 'x-issued-by': issuersOf(name),
     parameters: [{ name: 'Idempotency-Key', in: 'header', description: 'The same as commandId', schema: { type: 'string', format: 'uuid' } }],
     requestBody: body({ $ref: `#/components/schemas/${name}` }),
     responses: { 200: answered('A repeat: written before', answer), 201: answered('Written', answer), 202: answered('Proposed: a second person decides', answer), ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429, 503) },

@@ -1,7 +1,7 @@
 import type { BlacklistDocument } from '@zhubao/domain';
 import { BUSINESS } from './admits.js';
 import { type About, list } from './list.js';
-import { day, flag } from './parameter.js';
+import { day, flag, text } from './parameter.js';
 import { acquaintanceOf, knows } from './personal-data.js';
 import { DAY, FEN, FLAG, listOf, objectOf, orNull, TEXT } from './schemas.js';
 import { column } from './table.js';
@@ -27,6 +27,7 @@ export const blacklist = list<BlacklistDocument, SeenListing>({
     uscc: TEXT, persons: orNull(listOf(TEXT)), reason: TEXT, decisionId: TEXT, lossFen: orNull(objectOf({ bank: FEN, enterpriseFund: FEN, riskFund: FEN })), since: DAY, listed: FLAG, liftedOn: orNull(DAY),
   }),
   filters: {
+    uscc: { parameter: text(), field: 'uscc', is: 'equal' },
     listed: { parameter: flag, field: 'listed', is: 'equal' },
     sinceFrom: { parameter: day, field: 'since', is: 'from' },
     sinceTo: { parameter: day, field: 'since', is: 'to' },

@@ -1,8 +1,7 @@
-import type { Client, components } from '@zhubao/api-client';
+import type { Client } from '@zhubao/api-client';
+import type { CommandAnswer } from '../../commands/send-command.js';
 import type { Words } from '../../language/language.js';
 import type { Preview } from '../../previews/preview-view.js';
-
-export type CommandAnswer = components['schemas']['CommandAnswer'];
 
 /** What the client says to a request: the data, or the problem with it. */
 export interface Said<T> {

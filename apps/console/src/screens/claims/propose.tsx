@@ -2,13 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, DatePicker, Flex, Form, Input, Modal } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
+import { Outcome } from '../../commands/outcome.js';
+import type { CommandAnswer } from '../../commands/send-command.js';
 import { useLanguage } from '../../language/language.js';
 import { PreviewView, type Preview } from '../../previews/preview-view.js';
 import { answered, type Problem, problemOf } from '../../problems/problem.js';
 import { ProblemView } from '../../problems/problem-view.js';
 import { useSession } from '../../session/session.js';
-import type { Act, CommandAnswer, Filled } from './act.js';
-import { Outcome } from './outcome.js';
+import type { Act, Filled } from './act.js';
 
 /** Takes one step of compensation: fill in, see what it would do, and only then do it, or propose it where two persons are needed. */
 export function Propose({ act, onClose }: { readonly act: Act; onClose(): void }) {

@@ -1,0 +1,44 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { DECLARED } from '../live/concerned.js';
+import { type CommandField, fieldsOf, type Schema, schemaIn } from './command-field.js';
+
+/** A command as the API declares it. */
+export interface DeclaredCommand {
+  readonly name: string;
+  /** Roles that may give it. */
+  readonly issuers: readonly string[];
+  readonly fields: readonly CommandField[];
+  /** Of a paper that stands beside it (文件依据). */
+  readonly evidence: readonly CommandField[];
+  /** What holds over several fields, in words. */
+  readonly rule: string | undefined;
+}
+
+/** Every command of the API's own document, which is read once. */
+export function useDeclaredCommands(): UseQueryResult<ReadonlyMap<string, DeclaredCommand>> {
+  return useQuery({
+    queryKey: [DECLARED], staleTime: Infinity, gcTime: Infinity,
+    queryFn: async () => {
+      const response = await fetch('/api/openapi.json');
+      if (!response.ok) throw new Error(`/api/openapi.json: ${response.status}`);
+      return declaredIn(schemaIn(await response.json()));
+    },
+  });
+}
+
+const PATH = '/api/v1/commands/';
+
+/** Commands of an OpenAPI document by their names. */
+function declaredIn(document: Schema): ReadonlyMap<string, DeclaredCommand> {
+  const schemas = schemaIn(schemaIn(document['components'])['schemas']);
+  const evidence = fieldsOf(schemaIn(schemas['Evidence']));
+  const found = Object.entries(schemaIn(document['paths'])).flatMap(([path, operations]): DeclaredCommand[] => {
+    if (!path.startsWith(PATH)) return [];
+    const name = path.slice(PATH.length);
+    const issuers = schemaIn(schemaIn(operations)['post'])['x-issued-by'];
+    const data = schemaIn(schemaIn(schemaIn(schemas[name])['properties'])['data']);
+    const rule = data['description'];
+    return [{ name, issuers: Array.isArray(issuers) ? issuers.filter((one) => typeof one === 'string') : [], fields: fieldsOf(data), evidence, rule: typeof rule === 'string' ? rule : undefined }];
+  });
+  return new Map(found.map((one) => [one.name, one]));
+}

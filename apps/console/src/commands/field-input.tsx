@@ -1,0 +1,65 @@
+import { Checkbox, DatePicker, Input, Radio, Select } from 'antd';
+import dayjs from 'dayjs';
+import { Amount } from '../amounts/amount.js';
+import { fenOf } from '../amounts/typed-amount.js';
+import { useLanguage } from '../language/language.js';
+import type { Taken } from './command-field.js';
+import { CHOICE_NAMES } from './field-names.js';
+import { GroupInput } from './group-input.js';
+import { ListInput } from './list-input.js';
+import { isGroup, isList, type Typed } from './typed-data.js';
+
+export interface FieldInputProps {
+  readonly takes: Taken;
+  readonly typed: Typed;
+  /** Where it stands in the data, such as `schedule.0.dueDate`; also its id. */
+  readonly path: string;
+  readonly label: string;
+  /** Paths that the last attempt found missing or unreadable. */
+  readonly faults: readonly string[];
+  onChange(typed: Typed): void;
+}
+
+const LONG = 1000;
+
+/** Where one field is typed, by what it takes. Amounts are typed in yuan whatever unit is shown, so that a switch of the unit changes none. */
+export function FieldInput({ takes, typed, path, label, faults, onChange }: FieldInputProps) {
+  const { t } = useLanguage();
+  const text = typeof typed === 'string' ? typed : '';
+  const shared = { id: path, 'aria-label': label, ...(faults.includes(path) && { status: 'error' as const }) };
+  switch (takes.kind) {
+    case 'object':
+      return <GroupInput fields={takes.fields} typed={isGroup(typed) ? typed : {}} path={`${path}.`} faults={faults} onChange={onChange} />;
+    case 'list':
+      return <ListInput takes={takes} typed={isList(typed) ? typed : []} path={path} label={label} faults={faults} onChange={onChange} />;
+    case 'check':
+      return <Checkbox id={path} checked={typed === true} onChange={({ target }) => onChange(target.checked)}>{label}</Checkbox>;
+    case 'decision':
+      return <Radio.Group id={path} aria-label={label} value={text} onChange={({ target }) => onChange(String(target.value))} options={[{ value: 'true', label: t({ zh: '是', en: 'Yes' }) }, { value: 'false', label: t({ zh: '否', en: 'No' }) }]} />;
+    case 'day':
+      return <DatePicker {...shared} style={{ width: 160 }} value={dayOf(text)} onChange={(day) => onChange(day?.format('YYYY-MM-DD') ?? '')} />;
+    case 'choice':
+      return <Select<string> {...shared} style={{ width: '100%', minWidth: 140 }} value={text === '' ? null : text} onChange={onChange} options={takes.choices.map(String).map((choice) => ({ value: choice, label: CHOICE_NAMES[choice] ? t(CHOICE_NAMES[choice]) : choice }))} />;
+    case 'amount':
+      return (
+        <div>
+          <Input {...shared} inputMode="decimal" suffix={t({ zh: '元', en: 'yuan' })} styles={{ input: { textAlign: 'right' } }} value={text} onChange={({ target }) => onChange(target.value)} />
+          <div style={{ minHeight: 20, fontSize: 12, textAlign: 'right', color: '#4d5b66' }}>{text !== '' && <Amount fen={fenOf(text, false)} />}</div>
+        </div>
+      );
+    case 'rate':
+      return <Input {...shared} inputMode="decimal" suffix="%" styles={{ input: { textAlign: 'right' } }} value={text} onChange={({ target }) => onChange(target.value)} />;
+    case 'whole':
+      return <Input {...shared} inputMode="numeric" style={{ textAlign: 'right' }} value={text} onChange={({ target }) => onChange(target.value)} />;
+    case 'json':
+      return <Input.TextArea {...shared} autoSize={{ minRows: 8, maxRows: 20 }} style={{ fontFamily: 'monospace' }} value={text} onChange={({ target }) => onChange(target.value)} />;
+    case 'text':
+      return takes.most > LONG
+        ? <Input.TextArea {...shared} autoSize={{ minRows: 3, maxRows: 10 }} maxLength={takes.most} value={text} onChange={({ target }) => onChange(target.value)} />
+        : <Input {...shared} maxLength={takes.most} value={text} onChange={({ target }) => onChange(target.value)} />;
+  }
+}
+
+function dayOf(text: string): dayjs.Dayjs | null {
+  return text === '' ? null : dayjs(text);
+}

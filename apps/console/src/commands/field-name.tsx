@@ -1,0 +1,9 @@
+import { useLanguage } from '../language/language.js';
+import { FIELD_NAMES } from './field-names.js';
+
+/** A field of a command by its name, or as it is stored where it has none. */
+export function FieldName({ of }: { readonly of: string }) {
+  const { t } = useLanguage();
+  const words = FIELD_NAMES[of];
+  return words === undefined ? <code>{of}</code> : <span title={of}>{t(words)}</span>;
+}

@@ -1,0 +1,38 @@
+import { Button, Flex, Select } from 'antd';
+import { useLanguage } from '../language/language.js';
+import type { Taken } from './command-field.js';
+import { FieldInput } from './field-input.js';
+import { CHOICE_NAMES } from './field-names.js';
+import { blankOf, type Typed } from './typed-data.js';
+
+interface ListInputProps {
+  readonly takes: Extract<Taken, { kind: 'list' }>;
+  readonly typed: readonly Typed[];
+  readonly path: string;
+  readonly label: string;
+  readonly faults: readonly string[];
+  onChange(typed: readonly Typed[]): void;
+}
+
+/** Several of the same: chosen from a few, or one line each. */
+export function ListInput({ takes: { of, most, least }, typed, path, label, faults, onChange }: ListInputProps) {
+  const { t } = useLanguage();
+  if (of.kind === 'choice') {
+    const chosen = typed.filter((one) => typeof one === 'string' && one !== '').map(String);
+    return <Select mode="multiple" id={path} aria-label={label} style={{ width: '100%' }} value={chosen} onChange={onChange} {...(faults.some((fault) => fault.startsWith(path)) && { status: 'error' })} options={of.choices.map(String).map((choice) => ({ value: choice, label: CHOICE_NAMES[choice] ? t(CHOICE_NAMES[choice]) : choice }))} />;
+  }
+  return (
+    <Flex vertical gap={6}>
+      {typed.map((one, index) => (
+        <Flex key={index} gap={8} align="flex-start" style={of.kind === 'object' ? { padding: 8, border: '1px solid #e3e9ec', borderRadius: 4 } : { maxWidth: 520 }}>
+          <span style={{ lineHeight: '32px', minWidth: 20, color: '#4d5b66', textAlign: 'right' }}>{index + 1}</span>
+          <div style={{ flex: 1, minWidth: 0 }}>
+            <FieldInput takes={of} typed={one} path={`${path}.${index}`} label={`${label} ${index + 1}`} faults={faults} onChange={(value) => onChange(typed.with(index, value))} />
+          </div>
+          <Button type="text" disabled={typed.length <= least} aria-label={t({ zh: `删除${label} ${index + 1}`, en: `Remove ${label} ${index + 1}` })} onClick={() => onChange(typed.toSpliced(index, 1))}>×</Button>
+        </Flex>
+      ))}
+      <div><Button size="small" id={typed.length === 0 ? path : undefined} disabled={typed.length >= most} onClick={() => onChange([...typed, blankOf(of)])}>{t({ zh: `＋ ${label}`, en: `+ ${label}` })}</Button></div>
+    </Flex>
+  );
+}

@@ -1,0 +1,28 @@
+import { Flex, Select } from 'antd';
+import { useAnswer } from '../../answers/answer.js';
+import { usePoint } from '../../frame/point.js';
+import { useLanguage } from '../../language/language.js';
+import { useSession } from '../../session/session.js';
+import { useFundAddress } from './fund-address.js';
+
+/** Pools that this viewer sees, and the server's day. */
+export function usePools() {
+  const { client } = useSession();
+  const { point } = usePoint();
+  return useAnswer({ key: ['pools', point], ask: () => client.GET('/api/v1/pools', { params: { query: { ...point, limit: 200 } } }) });
+}
+
+/** Which pool; all of them where that makes sense. */
+export function PoolChoice({ withAll = false }: { readonly withAll?: boolean }) {
+  const { t } = useLanguage();
+  const { agreementId, change } = useFundAddress();
+  const pools = usePools().data?.items ?? [];
+  const chosen = agreementId ?? (withAll ? '' : pools[0]?.agreementId ?? '');
+  return (
+    <Flex component="label" align="center" gap={6}>
+      <span style={{ fontSize: 12, color: '#4d5b66' }}>{t({ zh: '资金池', en: 'Pool' })}</span>
+      <Select size="small" aria-label={t({ zh: '资金池', en: 'Pool' })} style={{ minWidth: 240 }} popupMatchSelectWidth={false} value={chosen} onChange={(id) => change({ agreementId: id === '' ? undefined : id })}
+        options={[...(withAll ? [{ value: '', label: t({ zh: '全部', en: 'All' }) }] : []), ...pools.map((pool) => ({ value: pool.agreementId, label: pool.bankName ?? pool.agreementId }))]} />
+    </Flex>
+  );
+}

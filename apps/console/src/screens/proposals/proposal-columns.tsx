@@ -1,0 +1,27 @@
+import type { paths } from '@zhubao/api-client';
+import { Link } from 'react-router';
+import { Day } from '../../dates/shanghai.js';
+import { CommandName } from '../../events/command-name.js';
+import type { Words } from '../../language/language.js';
+import { LoanLink } from '../../links/loan-link.js';
+import type { ListColumn } from '../../tables/list-table.js';
+import { ProposalStatus } from './proposal-status.js';
+
+export type ProposalRow = paths['/api/v1/proposals']['get']['responses'][200]['content']['application/json']['items'][number];
+
+export function proposalColumns(t: (words: Words) => string): readonly ListColumn<ProposalRow>[] {
+  return [
+    { title: t({ zh: '事项', en: 'Command' }), render: (_, { proposalId, command }) => <Link to={`/proposals/${proposalId}`}><CommandName command={command} /></Link> },
+    { title: t({ zh: '状态', en: 'Status' }), render: (_, { status }) => <ProposalStatus status={status} /> },
+    { title: t({ zh: '合作协议', en: 'Agreement' }), render: (_, { agreementId }) => agreementId ?? '—' },
+    { title: t({ zh: '贷款', en: 'Loan' }), render: (_, { loanId }) => (loanId === null ? '—' : <LoanLink loanId={loanId} />) },
+    { title: t({ zh: '企业', en: 'Enterprise' }), render: (_, { uscc }) => (uscc === null ? '—' : <code style={{ fontSize: 12 }}>{uscc}</code>) },
+    { title: t({ zh: '提出人', en: 'Proposed by' }), render: (_, { proposer: { user } }) => user },
+    { title: t({ zh: '提出日', en: 'Since' }), sortsBy: 'since', render: (_, { since }) => <Day on={since} /> },
+    { title: t({ zh: '生效日', en: 'Effective on' }), render: (_, { effectiveOn }) => <Day on={effectiveOn} /> },
+    { title: t({ zh: '失效日', en: 'Lapses on' }), sortsBy: 'openUntil', render: (_, { lapsesOn }) => <Day on={lapsesOn} /> },
+    { title: t({ zh: '复核人', en: 'Decided by' }), render: (_, { decider }) => decider?.user ?? '—' },
+    { title: t({ zh: '复核日', en: 'Decided on' }), render: (_, { decidedOn }) => <Day on={decidedOn} /> },
+    { title: t({ zh: '理由', en: 'Reason' }), render: (_, { reason }) => reason ?? '—' },
+  ];
+}
