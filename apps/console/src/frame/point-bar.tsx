@@ -1,8 +1,8 @@
-import { Alert, Button, DatePicker, Flex, Form } from 'antd';
-import dayjs from 'dayjs';
+import { Alert, Button, Flex } from 'antd';
+import { DayField } from '../dates/day-field.js';
 import { inShanghai } from '../dates/shanghai.js';
 import { useLanguage, type Words } from '../language/language.js';
-import { usePoint } from './point.js';
+import { type ShownPoint, usePoint } from './point.js';
 
 /** The two clocks (截至日, 当时已知) of whatever is shown, and a banner while it is not live. */
 export function PointBar() {
@@ -12,12 +12,8 @@ export function PointBar() {
   return (
     <section aria-label={t({ zh: '时点', en: 'Point in time' })} style={{ marginBottom: 12 }}>
       <Flex gap={12} wrap align="center">
-        <Form.Item label={t({ zh: '截至日', en: 'As of' })} htmlFor="as-of" style={{ margin: 0 }}>
-          <DatePicker id="as-of" size="small" value={point.asOf === undefined ? null : dayjs(point.asOf)} onChange={(day) => setPoint({ ...point, asOf: day === null ? undefined : day.format('YYYY-MM-DD') } as typeof point)} />
-        </Form.Item>
-        <Form.Item label={t({ zh: '当时已知', en: 'As known at' })} htmlFor="known-at" style={{ margin: 0 }}>
-          <DatePicker id="known-at" size="small" value={point.knownAt === undefined ? null : dayjs(point.knownAt)} onChange={(day) => setPoint({ ...point, knownAt: day === null ? undefined : day.format('YYYY-MM-DD') } as typeof point)} />
-        </Form.Item>
+        <Flex component="label" align="center" gap={6}>{t({ zh: '截至日', en: 'As of' })}<DayField id="as-of" value={point.asOf} onChange={(asOf) => setPoint(pointAt(asOf, point.knownAt))} /></Flex>
+        <Flex component="label" align="center" gap={6}>{t({ zh: '当时已知', en: 'As known at' })}<DayField id="known-at" value={dayOf(point.knownAt)} onChange={(knownAt) => setPoint(pointAt(point.asOf, knownAt))} /></Flex>
         {!isLive && <Button size="small" onClick={() => setPoint({})}>{t({ zh: '回到现在', en: 'Back to now' })}</Button>}
       </Flex>
       {!isLive && (
@@ -33,4 +29,13 @@ function saidOf(knownAt: string): Words {
   if (knownAt.length <= 10 || Number.isNaN(Date.parse(knownAt))) return { zh: `${knownAt} 日终`, en: `the end of ${knownAt}` };
   const shown = inShanghai(knownAt);
   return { zh: `${shown} `, en: shown };
+}
+
+function pointAt(asOf: string | undefined, knownAt: string | undefined): ShownPoint {
+  return { ...(asOf !== undefined && { asOf }), ...(knownAt !== undefined && { knownAt }) };
+}
+
+/** The day on which an instant is in Shanghai. */
+function dayOf(knownAt: string | undefined): string | undefined {
+  return knownAt === undefined || knownAt.length <= 10 || Number.isNaN(Date.parse(knownAt)) ? knownAt : inShanghai(knownAt).slice(0, 10);
 }

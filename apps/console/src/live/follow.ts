@@ -18,10 +18,13 @@ export async function follow({ token, signal, onMessage, onHearing }: Following)
   while (!signal.aborted) {
     try {
       const response = await fetch('/api/v1/live', { signal, headers: { Accept: 'text/event-stream', Authorization: `Bearer ${token}`, ...(lastId !== undefined && { 'Last-Event-ID': lastId }) } });
-      if (response.status === 404 || response.status === 401) {
-        onHearing(response.status === 404 ? 'polling' : 'broken');
+      // Who is not signed in any more will hear of it from the next answer; who may not listen, or where nobody tells, asks again and again.
+      if ([401, 403, 404].includes(response.status)) {
+        onHearing(response.status === 401 ? 'broken' : 'polling');
         return;
       }
+      // The log does not reach up to that id: it is another one, and is heard from now on.
+      if (response.status === 409) lastId = undefined;
       if (response.ok && response.body !== null) {
         onHearing('live');
         lastId = await read(response.body, lastId, onMessage);

@@ -23,7 +23,7 @@ export class OpenBook extends Authenticator {
   }
 }
 
-export type ServeOptions = Partial<Pick<ApiOptions, 'limits' | 'metricsAccess' | 'observation' | 'onUnforeseen' | 'authenticator'>>;
+export type ServeOptions = Partial<Pick<ApiOptions, 'limits' | 'metricsAccess' | 'observation' | 'onUnforeseen' | 'authenticator' | 'consoleFolder'>>;
 
 export interface Served {
   /** Starts a server over the engine of this spec, for one test. */

@@ -1,0 +1,15 @@
+interface DayFieldProps {
+  readonly id: string;
+  readonly value: string | undefined;
+  onChange(day: string | undefined): void;
+}
+
+/** Where a day is typed or picked: the browser's own, which every keyboard and reader knows and which weighs nothing. */
+export function DayField({ id, value, onChange }: DayFieldProps) {
+  return (
+    <input
+      id={id} type="date" value={value ?? ''} onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
+      style={{ height: 24, padding: '0 7px', border: '1px solid #8c99a3', borderRadius: 4, background: '#fff', color: 'inherit', font: 'inherit', boxSizing: 'border-box' }}
+    />
+  );
+}
