@@ -2650,6 +2650,30 @@ export interface components {
             zh: string;
             en: string;
         };
+        Table: {
+            title: {
+                zh: string;
+                en: string;
+            };
+            head: [
+                {
+                    zh: string;
+                    en: string;
+                },
+                string
+            ][];
+            columns: {
+                field: string;
+                title: {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                kind: "text" | "fen" | "ppm" | "whole" | "date" | "instant" | "flag";
+            }[];
+            rows: (string | number | boolean | null)[][];
+            totals?: (string | number | boolean | null)[];
+        };
         Preview: {
             position: number;
             digest: string;
@@ -8653,8 +8677,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of UNSIGNED, ACTIVE, SUSPENDED, TERMINATED. 下列之一：UNSIGNED、ACTIVE、SUSPENDED、TERMINATED */
@@ -8740,6 +8764,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -8861,8 +8886,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of APPLIED, APPROVED, DECLINED, RECOMMENDED, FILED, FILING_REFUSED, CONTRIBUTED, SIGNED, CLEARED, DISBURSED, REPAID, OVERDUE, CLAIMED, COMPENSATED, SHORTFALL_APPLIED, SHARED, CLOSED, WRITTEN_OFF, WITHDRAWN. 下列之一：APPLIED、APPROVED、DECLINED、RECOMMENDED、FILED、FILING_REFUSED、CONTRIBUTED、SIGNED、CLEARED、DISBURSED、REPAID、OVERDUE、CLAIMED、COMPENSATED、SHORTFALL_APPLIED、SHARED、CLOSED、WRITTEN_OFF、WITHDRAWN */
@@ -8979,6 +9004,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9139,8 +9165,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
             };
@@ -9201,6 +9227,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9229,8 +9256,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
             };
@@ -9289,6 +9316,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9317,8 +9345,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of REGISTERED, NOMINATED, ROSTER, POOL_MEMBER, BLACKLISTED. 下列之一：REGISTERED、NOMINATED、ROSTER、POOL_MEMBER、BLACKLISTED */
@@ -9378,6 +9406,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9471,8 +9500,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of ROSTER, POOL_MEMBER. 下列之一：ROSTER、POOL_MEMBER */
@@ -9528,6 +9557,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9556,8 +9586,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description text. 文字 */
@@ -9606,6 +9636,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9634,8 +9665,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description true or false.  true 或 false */
@@ -9690,6 +9721,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9718,8 +9750,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description text. 文字 */
@@ -9782,6 +9814,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9810,8 +9843,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of T1, T2, T3, T4. 下列之一：T1、T2、T3、T4 */
@@ -9870,6 +9903,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9898,8 +9932,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of PROPOSED, APPROVED, REJECTED, WITHDRAWN, LAPSED, EXECUTED. 下列之一：PROPOSED、APPROVED、REJECTED、WITHDRAWN、LAPSED、EXECUTED */
@@ -9989,6 +10023,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -10192,8 +10227,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description text. 文字 */
@@ -10253,6 +10288,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -10281,8 +10317,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
             };
@@ -10320,6 +10356,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -10348,8 +10385,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
             };
@@ -10484,6 +10521,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -10508,8 +10546,8 @@ export interface operations {
             query?: {
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -10644,6 +10682,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -10668,8 +10707,8 @@ export interface operations {
             query: {
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -10795,6 +10834,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -10823,8 +10863,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -10869,6 +10909,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -10947,8 +10988,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description text. 文字 */
@@ -10993,6 +11034,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11021,8 +11063,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of DECISION, JOINT_MEETING, INTERPRETATION. 下列之一：DECISION、JOINT_MEETING、INTERPRETATION */
@@ -11080,6 +11122,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11108,8 +11151,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11183,6 +11226,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11211,8 +11255,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11287,6 +11331,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11315,8 +11360,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11369,6 +11414,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11397,8 +11443,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11455,6 +11501,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11483,8 +11530,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description text. 文字 */
@@ -11527,6 +11574,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11555,8 +11603,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of REVERSAL, ORDER_WAIVED, SETTLED_LATER, CLAIM_DEVIATION, CLAIM_RESTATED, CLAIM_WITHDRAWN, LOAN_REOPENED, LEVERAGE_BREACHED, STOP_LOSS_TRIGGERED, STOP_LOSS_LIFTED, STATEMENT_DIFFERS, AGREEMENT_SUSPENDED, AGREEMENT_RESUMED, AGREEMENT_TERMINATED. 下列之一：REVERSAL、ORDER_WAIVED、SETTLED_LATER、CLAIM_DEVIATION、CLAIM_RESTATED、CLAIM_WITHDRAWN、LOAN_REOPENED、LEVERAGE_BREACHED、STOP_LOSS_TRIGGERED、STOP_LOSS_LIFTED、STATEMENT_DIFFERS、AGREEMENT_SUSPENDED、AGREEMENT_RESUMED、AGREEMENT_TERMINATED */
@@ -11616,6 +11664,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11644,8 +11693,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11734,6 +11783,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11762,8 +11812,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of month, quarter, year. 下列之一：month、quarter、year */
@@ -11814,6 +11864,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -12002,8 +12053,8 @@ export interface operations {
             query?: {
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
@@ -12053,6 +12104,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -12077,8 +12129,8 @@ export interface operations {
             query?: {
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
             };
@@ -12118,6 +12170,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -12188,6 +12241,10 @@ export interface operations {
             query?: {
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description a user. 用户 */
                 user?: string;
                 /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
@@ -12227,6 +12284,9 @@ export interface operations {
                         }[];
                         next: string | null;
                     };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -12241,6 +12301,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };

@@ -3,6 +3,7 @@ import { problem } from '../problems/problem.js';
 import { moment, text, whole } from '../readings/parameter.js';
 import { reading } from '../readings/reading.js';
 import { INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from '../readings/schemas.js';
+import { column, tableOf } from '../readings/table.js';
 import { findReads } from './reads-log.js';
 
 const entry = objectOf({ at: INSTANT, user: TEXT, role: TEXT, org: TEXT, operation: TEXT, path: TEXT, query: TEXT, asOf: orNull(TEXT), knownAt: orNull(TEXT), position: WHOLE });
@@ -21,4 +22,8 @@ export const reads = reading({
     const { entries, next } = await findReads(sources.readModels, { ...asked, limit, user: isRegulator ? viewer.user : user });
     return { items: entries.map(({ at, user: by, role, org, operation, path, query, asOf, knownAt, position }) => ({ at, user: by, role, org, operation, path, query, asOf, knownAt, position })), next };
   },
+  table: async ({ items }, _sources, { viewer }) => tableOf({ zh: '查阅记录', en: 'Reads by auditors and regulators' }, [[{ zh: '填报单位', en: 'Prepared by' }, viewer.org]], [
+    column('at', '查阅时刻', 'Read at', 'instant'), column('user', '用户', 'User'), column('role', '角色', 'Role'), column('org', '单位', 'For'), column('operation', '查询', 'Query'), column('path', '地址', 'Address'), column('query', '条件', 'Asked with'),
+    column('asOf', '截至日', 'As of'), column('knownAt', '当时已知', 'As known at'),
+  ], items),
 });
