@@ -12,4 +12,5 @@ export const MENU: readonly MenuEntry[] = [
   { path: '/', title: { zh: '今日', en: 'Today' }, roles: BUSINESS },
   { path: '/loans', title: { zh: '贷款', en: 'Loans' }, roles: BUSINESS },
   { path: '/claims', title: { zh: '代偿工作台', en: 'Claims' }, roles: BUSINESS },
+  { path: '/reports', title: { zh: '报表', en: 'Reports' }, roles: BUSINESS },
 ];

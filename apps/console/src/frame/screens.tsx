@@ -9,6 +9,7 @@ const Today = lazy(async () => ({ default: (await import('../screens/today/today
 const Loans = lazy(async () => ({ default: (await import('../screens/loans/loans.js')).Loans }));
 const Claims = lazy(async () => ({ default: (await import('../screens/claims/claims.js')).Claims }));
 const LoanFile = lazy(async () => ({ default: (await import('../screens/loan-file/loan-file.js')).LoanFile }));
+const Reports = lazy(async () => ({ default: (await import('../screens/reports/reports.js')).Reports }));
 
 /** Every screen by its address; each is loaded when it is first looked at. */
 export function Screens() {
@@ -23,6 +24,7 @@ export function Screens() {
           <Route path="loans" element={<Loans />} />
           <Route path="claims" element={<Claims />} />
           <Route path="loans/:loanId" element={<LoanFile />} />
+          <Route path="reports" element={<Reports />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>
       </Routes>
