@@ -13,4 +13,7 @@ export const MENU: readonly MenuEntry[] = [
   { path: '/loans', title: { zh: '贷款', en: 'Loans' }, roles: BUSINESS },
   { path: '/claims', title: { zh: '代偿工作台', en: 'Claims' }, roles: BUSINESS },
   { path: '/reports', title: { zh: '报表', en: 'Reports' }, roles: BUSINESS },
+  { path: '/difference', title: { zh: '时点', en: 'Points in time' }, roles: BUSINESS },
+  { path: '/audit', title: { zh: '审计', en: 'Audit' }, roles: [...BUSINESS, 'ADMIN'] },
+  { path: '/policy', title: { zh: '方案', en: 'Policy' }, roles: [...BUSINESS, 'ADMIN'] },
 ];

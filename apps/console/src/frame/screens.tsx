@@ -10,6 +10,9 @@ const Loans = lazy(async () => ({ default: (await import('../screens/loans/loans
 const Claims = lazy(async () => ({ default: (await import('../screens/claims/claims.js')).Claims }));
 const LoanFile = lazy(async () => ({ default: (await import('../screens/loan-file/loan-file.js')).LoanFile }));
 const Reports = lazy(async () => ({ default: (await import('../screens/reports/reports.js')).Reports }));
+const Difference = lazy(async () => ({ default: (await import('../screens/difference/difference.js')).Difference }));
+const Audit = lazy(async () => ({ default: (await import('../screens/audit/audit.js')).Audit }));
+const Policy = lazy(async () => ({ default: (await import('../screens/policy/policy.js')).Policy }));
 
 /** Every screen by its address; each is loaded when it is first looked at. */
 export function Screens() {
@@ -25,6 +28,9 @@ export function Screens() {
           <Route path="claims" element={<Claims />} />
           <Route path="loans/:loanId" element={<LoanFile />} />
           <Route path="reports" element={<Reports />} />
+          <Route path="difference" element={<Difference />} />
+          <Route path="audit" element={<Audit />} />
+          <Route path="policy" element={<Policy />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>
       </Routes>
