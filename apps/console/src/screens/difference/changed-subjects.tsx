@@ -21,7 +21,7 @@ export function ChangedSubjects({ found: { pools, loans, enterprises, deadlines,
   const causesOf = (positions: readonly number[]): readonly Cause[] => events.filter(({ position }) => positions.includes(position));
   return (
     <Flex vertical gap={12}>
-      <Kind title={{ zh: '资金池', en: 'Pools' }} subjects={pools} causesOf={causesOf} nameOf={(id) => id} />
+      <Kind title={{ zh: '资金池', en: 'Pools' }} within="pool" subjects={pools} causesOf={causesOf} nameOf={(id) => id} />
       <Kind title={{ zh: '贷款', en: 'Loans' }} subjects={loans} causesOf={causesOf} nameOf={(id) => <LoanLink loanId={id} />} />
       <Kind title={{ zh: '企业', en: 'Enterprises' }} subjects={enterprises} causesOf={causesOf} nameOf={(id) => <code>{id}</code>} />
       <ChangedDeadlines deadlines={deadlines} causesOf={causesOf} />
@@ -31,12 +31,13 @@ export function ChangedSubjects({ found: { pools, loans, enterprises, deadlines,
 
 interface KindProps {
   readonly title: Words;
+  readonly within?: 'pool';
   readonly subjects: readonly Subject[];
   readonly causesOf: (positions: readonly number[]) => readonly Cause[];
   readonly nameOf: (id: string) => ReactNode;
 }
 
-function Kind({ title, subjects, causesOf, nameOf }: KindProps) {
+function Kind({ title, within, subjects, causesOf, nameOf }: KindProps) {
   const { t } = useLanguage();
   if (subjects.length === 0) return null;
   return (
@@ -46,7 +47,7 @@ function Kind({ title, subjects, causesOf, nameOf }: KindProps) {
           <section key={id} aria-label={id}>
             <Flex gap={8} align="center" style={{ marginBottom: 4 }}><strong>{nameOf(id)}</strong><ToneTag tone={CHANGES[change].tone}>{t(CHANGES[change])}</ToneTag></Flex>
             <PlainTable label={t({ zh: `${id} 的变动`, en: `Changes of ${id}` })} rowKey={({ field }) => field} rows={fields} empty={{ zh: '没有变动的项目。', en: 'No field differs.' }} columns={[
-              { title: t({ zh: '项目', en: 'Field' }), render: ({ field }) => <FigureName of={field} /> },
+              { title: t({ zh: '项目', en: 'Field' }), render: ({ field }) => <FigureName of={field} {...(within && { within })} /> },
               { title: t({ zh: '前', en: 'Before' }), align: 'right', render: ({ field, before }) => <FieldValue field={field} value={before} /> },
               { title: t({ zh: '后', en: 'After' }), align: 'right', render: ({ field, after }) => <FieldValue field={field} value={after} /> },
               { title: t({ zh: '变动', en: 'Change' }), align: 'right', render: ({ changeFen }) => (changeFen === undefined ? '' : <strong><Amount fen={changeFen} /></strong>) },
