@@ -1,16 +1,20 @@
+import { keyPair, signerText, verifierText } from '@zhubao/evidence';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Session } from '../session/session.js';
 
 const BIN = fileURLToPath(new URL('../../../zhubao/bin/zhubao.js', import.meta.url));
+const KEY = keyPair('zhubao-office', new Uint8Array(32).fill(7), 'ed25519');
 const PASSWORD = 'a password of one’s own';
 
 /** The built server with the demonstration year in it, as `npm start` serves it, and whoever may sign in. */
 export class ServedConsole {
+  /** Who checks evidence has it from the office, and not from the server. */
+  readonly publicKey = verifierText(KEY);
   readonly #sessions = new Map<string, Promise<Session>>();
 
   private constructor(private readonly child: ChildProcess, private readonly folder: string, readonly url: string, private readonly printed: () => string) {}
@@ -18,8 +22,10 @@ export class ServedConsole {
   /** @throws Error with what it said when it ends before it is up */
   static async start(): Promise<ServedConsole> {
     const folder = await mkdtemp(join(tmpdir(), 'zhubao-console-'));
+    const key = join(folder, 'key');
+    await writeFile(key, `${signerText(KEY)}\n`, { mode: 0o600 });
     const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ZHUBAO_') && name !== 'NODE_OPTIONS'));
-    const child = spawn(process.execPath, [BIN, 'serve', '--seed', '--port', '0', '--no-day-opening', '--store', `sqlite:${join(folder, 'log.sqlite')}`], { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+    const child = spawn(process.execPath, [BIN, 'serve', '--seed', '--port', '0', '--no-day-opening', '--signing-key', key, '--store', `sqlite:${join(folder, 'log.sqlite')}`], { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
     let said = '';
     let isUp: () => void = () => undefined;
     const up = new Promise<void>((resolve) => (isUp = resolve));
