@@ -3,5 +3,7 @@ module.exports = {
   reporters: ['default', '<rootDir>/jest.tally.cjs'],
   // Many specs wait for processes and servers; jest would leave one core idle.
   maxWorkers: '100%',
+  // Bounds for what hangs, not for what is slow: machines are shared.
+  testTimeout: 60_000,
   workerIdleMemoryLimit: '1GB',
 };

@@ -2615,7 +2615,7 @@ export interface paths {
         };
         /**
          * 证据包 Evidence of a loan
-         * @description The events that the loan rests on, as the log held them at the last signed day close, with the proofs, one JSON object a line; `zhubao verify-bundle` and the console verify it. 每行一个 JSON 对象。
+         * @description The events that the loan rests on, as the log held them at the last signed day close, with the proofs, one JSON object a line; `zhubao verify --bundle` and the console verify it. 每行一个 JSON 对象。
          */
         get: operations["getEvidenceBundle"];
         put?: never;

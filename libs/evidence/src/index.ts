@@ -5,7 +5,7 @@ export { leafOfStreamHash, portableSha256 } from './chain/portable-hash.js';
 export { leafOfTail, StreamTails, type Tail, tailsLine, tailsOf, type TailsRoot } from './chain/stream-tails.js';
 export { type ChainedEvent, type Sha256, START_OF_STREAM, streamHash } from './chain/stream-hash.js';
 export { CompactTree, type Subtree } from './merkle/compact-tree.js';
-export { EMPTY_ROOT, type Hash, leafHash, nodeHash, sameHash } from './merkle/hashing.js';
+export { EMPTY_ROOT, type Hash, leafHash, nodeHash, sameHash, type Sha256OfBytes } from './merkle/hashing.js';
 export { jointProof, type PlacedLeaf, rootOfJoint } from './merkle/joint-proof.js';
 export { type ReadTile, subtreeIn, type Tile, TiledTree, type TilePlace } from './merkle/tiled-tree.js';
 export { consistencyProof, inclusionProof, isConsistent, isIncluded, rootOf, type SubtreeHash } from './merkle/proofs.js';

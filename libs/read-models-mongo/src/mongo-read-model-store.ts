@@ -1,7 +1,7 @@
 import {
   type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, type KeyRange, type Lease,
   type Leases, type LeaseTime, type Page, pageEndOf, type Query, type ReadModelStore, requireCollectionName, requireConditions, requireDefinition,
-  requirePosition, requireQuery, type StoredDocument, type TextWrite,
+  requireLimit, requirePosition, requireQuery, type StoredDocument, type StoredText, type TextsQuery, type TextWrite,
 } from '@zhubao/read-models';
 import { addressOf, type AddressOptions } from './address.js';
 import { Checkpoints } from './checkpoints.js';
@@ -82,6 +82,14 @@ class MongoReadModelStore implements ReadModelStore, Leases {
     const documents = found.slice(0, limit).flatMap((form) => storedIn<D>(form));
     const last = documents.at(-1);
     return found.length > limit && last ? { documents, next: cursorAfter(last, sort) } : { documents };
+  }
+
+  async texts(collection: string, { after, limit }: TextsQuery): Promise<readonly StoredText[]> {
+    requireCollectionName(collection);
+    requireLimit(limit);
+    const found = await this.#first(collection, after === undefined ? { live: true } : { live: true, _id: { $gt: after } }, { limit }, limit);
+    if (found.length === 0) await this.#collections.require(collection);
+    return found.flatMap((form) => storedIn(form)).map(({ key, position, document }) => ({ key, position, json: JSON.stringify(document) }));
   }
 
   async lastInRanges<D extends Document>(collection: string, ranges: readonly KeyRange[]): Promise<readonly StoredDocument<D>[]> {

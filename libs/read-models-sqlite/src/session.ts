@@ -12,6 +12,7 @@ export class Session {
   readonly #path: string;
   readonly #readOnly: boolean;
   readonly #statements = new Map<string, StatementSync>();
+  readonly #listing = new Map<string, StatementSync>();
 
   constructor(database: DatabaseSync, path: string, readOnly: boolean) {
     this.#database = database;
@@ -36,6 +37,15 @@ export class Session {
     return this.prepare(sql).all(...parameters);
   }
 
+  /** Rows as lists of their columns, which cost less than objects where there are many. */
+  lists(sql: string, ...parameters: SQLInputValue[]): readonly (readonly SQLOutputValue[])[] {
+    const known = this.#listing.get(sql) ?? this.#database.prepare(sql);
+    known.setReturnArrays(true);
+    this.#listing.set(sql, known);
+    // The types of node:sqlite do not know that setReturnArrays makes rows arrays.
+    return known.all(...parameters) as unknown as readonly (readonly SQLOutputValue[])[];
+  }
+
   run(sql: string, ...parameters: SQLInputValue[]): void {
     this.prepare(sql).run(...parameters);
   }
@@ -57,6 +67,7 @@ export class Session {
 
   close(): void {
     this.#statements.clear();
+    this.#listing.clear();
     this.#database.close();
   }
 

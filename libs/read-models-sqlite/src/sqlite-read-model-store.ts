@@ -1,7 +1,7 @@
 import {
   type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, jsonOf, type KeyRange, type Lease,
   type Leases, type LeaseTime, type Page, pageEndOf, type Query, type ReadModelStore, requireCollectionName, requireConditions, requireDefinition,
-  requirePosition, requireQuery, type StoredDocument, type TextWrite,
+  requireLimit, requirePosition, requireQuery, type StoredDocument, type StoredText, type TextsQuery, type TextWrite,
 } from '@zhubao/read-models';
 import { Collections } from './collections.js';
 import { type FileOptions, openFile } from './file.js';
@@ -54,6 +54,15 @@ class SqliteReadModelStore implements ReadModelStore, Leases {
     const documents = found.slice(0, limit).map((row) => stored<D>(row));
     const last = documents.at(-1);
     return found.length > limit && last ? { documents, next: cursorAfter(last, sort) } : { documents };
+  }
+
+  async texts(collection: string, { after, limit }: TextsQuery): Promise<readonly StoredText[]> {
+    requireLimit(limit);
+    return this.#read(collection, (table) => {
+      const where = after === undefined ? 'document IS NOT NULL' : 'key > ? AND document IS NOT NULL';
+      const rows = this.#session.lists(`SELECT key, position, document FROM ${table} WHERE ${where} ORDER BY key LIMIT ?`, ...(after === undefined ? [] : [after]), limit);
+      return rows.map(([key, position, json]) => ({ key: String(key), position: Number(position), json: String(json) }));
+    });
   }
 
   async lastInRanges<D extends Document>(collection: string, ranges: readonly KeyRange[]): Promise<readonly StoredDocument<D>[]> {

@@ -37,6 +37,13 @@ export interface TextWrite {
   readonly json: string;
 }
 
+/** A document as the JSON text that stands for it in the store. */
+export interface StoredText {
+  readonly key: string;
+  readonly position: number;
+  readonly json: string;
+}
+
 /** Keys from one to another, both inclusive, compared by code point. */
 export interface KeyRange {
   readonly from: string;
@@ -48,6 +55,14 @@ export type Condition =
   | { readonly field: string; readonly equals: Scalar }
   | { readonly field: string; readonly in: readonly Scalar[] }
   | { readonly field: string; readonly from?: string | number; readonly to?: string | number };
+
+/** A stretch of a collection in the order of its keys, by code point. */
+export interface TextsQuery {
+  /** Key beyond which it begins, exclusive. Default: the first. */
+  readonly after?: string;
+  /** 1 to `maximumPageSize`. */
+  readonly limit: number;
+}
 
 /** The most documents that one page may ask for. */
 export const maximumPageSize = 1000;
@@ -110,6 +125,8 @@ export interface ReadModelStore {
   /** The last write of each key, deletions included, in no particular order: what a fold continues from. */
   lastWrites(collection: string, keys: readonly string[]): Promise<readonly DocumentWrite[]>;
   find<D extends Document>(collection: string, query: Query): Promise<Page<D>>;
+  /** Documents as text, for who compares them as they were written and looks into few. */
+  texts(collection: string, query: TextsQuery): Promise<readonly StoredText[]>;
   /** Of each range the document with the greatest key in it, where there is one; in no particular order. */
   lastInRanges<D extends Document>(collection: string, ranges: readonly KeyRange[]): Promise<readonly StoredDocument<D>[]>;
   count(collection: string, where?: readonly Condition[]): Promise<number>;

@@ -18,10 +18,13 @@ export function requireDefinition(definition: CollectionDefinition): void {
   }
 }
 
+export function requireLimit(limit: number): void {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= maximumPageSize) return;
+  throw new InvalidRequestError(`A page holds 1 to ${maximumPageSize} documents, not ${limit}.`);
+}
+
 export function requireQuery(query: Query): void {
-  if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > maximumPageSize) {
-    throw new InvalidRequestError(`A page holds 1 to ${maximumPageSize} documents, not ${query.limit}.`);
-  }
+  requireLimit(query.limit);
   requireConditions(query.where ?? []);
   for (const { field } of query.sort ?? []) requireField(field);
 }

@@ -8,6 +8,10 @@ export const CODES: Readonly<Record<string, Readonly<Record<string, Words>>>> = 
     CONTRIBUTION: { zh: '企业缴存比例', en: 'Contribution' }, LEVERAGE: { zh: '放大倍数', en: 'Leverage' }, FLOOR: { zh: '铺底资金', en: 'Floor' },
     SECURITY: { zh: '抵质押担保', en: 'Security' }, CAP: { zh: '单户限额', en: 'Cap of an enterprise' }, TERM: { zh: '贷款期限', en: 'Term' },
   },
+  entry: {
+    FundContributed: { zh: '企业助保金缴纳', en: 'Contribution' }, RiskFundInjected: { zh: '风险补偿金注入', en: 'Injection' }, AccountInterestCredited: { zh: '专户利息', en: 'Interest' }, CompensatedFromEnterpriseFund: { zh: '企业助保金代偿', en: 'Compensation' },
+    RiskCompensationShared: { zh: '风险补偿分担', en: 'Shared shortfall' }, RiskShareSettledLater: { zh: '风险补偿后续支付', en: 'Settled later' }, RecoveryApplied: { zh: '追偿资金分配', en: 'Recovery' }, EntryReversed: { zh: '冲正', en: 'Reversal' },
+  },
   kind: {
     REVERSAL: { zh: '冲正', en: 'Reversal' }, ORDER_WAIVED: { zh: '经决议调整代偿顺序', en: 'Order waived' }, SETTLED_LATER: { zh: '风险补偿补付', en: 'Settled later' }, CLAIM_DEVIATION: { zh: '代偿申请额有出入', en: 'Claim deviates' },
     CLAIM_RESTATED: { zh: '代偿申请更正', en: 'Claim restated' }, CLAIM_WITHDRAWN: { zh: '代偿申请撤回', en: 'Claim withdrawn' }, LOAN_REOPENED: { zh: '贷款重新打开', en: 'Loan reopened' }, LEVERAGE_BREACHED: { zh: '放大倍数突破', en: 'Leverage breached' },

@@ -1,10 +1,11 @@
-import { verify as verifyLog } from '@zhubao/application';
+import type { Verification } from '@zhubao/application';
 import { readVerifierKey } from '@zhubao/evidence';
-import { locateStores, openLog, openReadModelsForReading, shown } from '@zhubao/stores';
+import { locateStores, shown } from '@zhubao/stores';
 import { readFile } from 'node:fs/promises';
 import { EXIT } from '../terminal/failure.js';
 import { verifyProofFile } from './verify-proof.js';
 import { Progress } from '../terminal/progress.js';
+import { verifyStores } from '../verification/verify-stores.js';
 import { verifyBundleFile } from './verify-bundle.js';
 
 export interface VerifyOptions {
@@ -29,24 +30,20 @@ export async function verify(options: VerifyOptions): Promise<void> {
   if (options.proof !== undefined) return verifyProofFile(options.proof, keys, options.since, options.json ?? false);
   const checkpoint = options.checkpoint === undefined ? {} : { checkpoint: await readFile(options.checkpoint, 'utf8') };
   const locations = locateStores(options);
-  const events = await openLog(locations.log);
-  const readModels = await openReadModelsForReading(locations.readModels);
-  try {
-    const progress = new Progress('verifying', (await events.head()) ?? 0);
-    const found = await verifyLog(events, readModels, { onProgress: ({ position }) => progress.update(position), keys, ...checkpoint });
-    progress.end();
-    if (options.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
-    else {
-      process.stdout.write(`${found.verdict}: ${found.events} events of ${shown(locations.log)}\n`);
-      if (found.checkpoint !== undefined) process.stdout.write(`  checkpoint ${found.checkpoint.origin}: the first ${found.checkpoint.size} events, signed by ${found.checkpoint.signedBy.join(', ') || 'no key that was given'}\n`);
-      if (found.recorded !== undefined) process.stdout.write(`  day closes: ${found.recorded.count} signed, the newest ${found.recorded.newest.closedDay} with ${found.recorded.newest.size} events\n`);
-      if (found.checkpoint === undefined && found.recorded === undefined) process.stdout.write('  no checkpoint: the log is sound in itself; that it is the one first written, only a signed checkpoint shows (docs/audit.md)\n');
-      for (const fault of found.faults) process.stdout.write(`  ${fault.en}\n  ${fault.zh}\n`);
-      for (const gap of found.notCovered) process.stdout.write(`  not covered: ${gap.en}\n  未覆盖:${gap.zh}\n`);
-    }
-    process.exitCode = found.verdict === 'PASSED' ? EXIT.done : EXIT.no;
-  } finally {
-    await events.close();
-    await readModels?.close();
-  }
+  let progress: Progress | undefined;
+  const found = await verifyStores(locations, { keys, ...checkpoint, onHead: (head) => (progress = new Progress('verifying', head)), onProgress: ({ position }) => progress?.update(position) });
+  progress?.end();
+  if (options.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+  else for (const line of printedLines(found, shown(locations.log))) process.stdout.write(`${line}\n`);
+  process.exitCode = found.verdict === 'PASSED' ? EXIT.done : EXIT.no;
+}
+
+function printedLines({ verdict, events, checkpoint, recorded, faults, notCovered }: Verification, log: string): readonly string[] {
+  const checked = checkpoint && `  checkpoint ${checkpoint.origin}: the first ${checkpoint.size} events, signed by ${checkpoint.signedBy.join(', ') || 'no key that was given'}`;
+  const closes = recorded && `  day closes: ${recorded.count} signed, the newest ${recorded.newest.closedDay} with ${recorded.newest.size} events`;
+  const unsigned = '  no checkpoint: the log is sound in itself; that it is the one first written, only a signed checkpoint shows (docs/audit.md)';
+  return [
+    `${verdict}: ${events} events of ${log}`, ...(checked ? [checked] : []), ...(closes ? [closes] : []), ...(checked || closes ? [] : [unsigned]),
+    ...faults.flatMap(({ en, zh }) => [`  ${en}`, `  ${zh}`]), ...notCovered.flatMap(({ en, zh }) => [`  not covered: ${en}`, `  未覆盖:${zh}`]),
+  ];
 }

@@ -11,6 +11,7 @@ describe('derived ids', () => {
       expect(eventId('c0ffee00-0000-4000-8000-000000000001', no)).toBe(v5(`c0ffee00-0000-4000-8000-000000000001/${no}`, NAMESPACE));
       expect(lineId('年度示例', no)).toBe(v5(`年度示例:${no}`, NAMESPACE));
     }
+    for (const length of [79, 80, 81, 500]) expect(lineId('例'.repeat(length), 1000)).toBe(v5(`${'例'.repeat(length)}:1000`, NAMESPACE));
     expect(stepId('a', 'JoinQueue贷款')).toBe(v5('a>JoinQueue贷款', NAMESPACE));
   });
 

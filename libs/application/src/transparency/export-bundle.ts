@@ -32,7 +32,7 @@ export async function* exportBundle(events: EventStore, subject: Subject, note: 
   yield* writer.proof(await jointProof(indexes, checkpoint.size, subtreeOf(leaves)));
   if (tailsOf(checkpoint.extensions) !== undefined) {
     const placed = tails.flatMap((tail, place) => (belongs(tail.stream) ? [{ ...tail, index: place }] : []));
-    yield* writer.tails(placed, await jointProof(placed.map((tail) => tail.index), tails.length, subtreeOf(tails.map(leafOfTail))));
+    yield* writer.tails(placed, await jointProof(placed.map((tail) => tail.index), tails.length, subtreeOf(tails.map((tail) => leafOfTail(tail)))));
   }
   yield* writer.end();
 }

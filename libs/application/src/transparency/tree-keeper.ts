@@ -3,6 +3,7 @@ import type { EventStore, RecordedEvent, Subscription } from '@zhubao/event-stor
 import type { ReadModelStore } from '@zhubao/read-models';
 import { tailOf } from './leaf.js';
 import { tailsUpTo } from './log-extent.js';
+import { nativeSha256 } from './native-hash.js';
 import { type KeptTile, type PlacedTail, StoredTiles } from './stored-tiles.js';
 
 const BATCH = 500;
@@ -31,7 +32,7 @@ export interface TreeKeeperOptions {
 /** Keeps the Merkle tree over the log in step with it. */
 export class TreeKeeper {
   readonly #options: TreeKeeperOptions;
-  #tree = TiledTree.empty();
+  #tree = TiledTree.empty(nativeSha256);
   #tiles: StoredTiles | undefined;
   /** Of streams that have grown since the tree was stored. */
   #tails = new Map<string, PlacedTail>();
@@ -50,7 +51,7 @@ export class TreeKeeper {
     const { events, store } = this.#options;
     const tiles = (await StoredTiles.of(store, events)) ?? (await StoredTiles.anew(store));
     this.#tiles = tiles;
-    this.#tree = await TiledTree.resume(tiles.size, tiles.read);
+    this.#tree = await TiledTree.resume(tiles.size, tiles.read, nativeSha256);
     const open = tiles.size % 256 === 0 ? undefined : await tiles.beginningOf(Math.floor(tiles.size / 256));
     if (open !== undefined) this.#beginnings.set(Math.floor(tiles.size / 256), open);
     this.#subscription = events.subscribeToAll((batch) => this.#handle(batch), { ...(tiles.position < 0 ? {} : { after: tiles.position }), batchSize: BATCH });
@@ -77,7 +78,7 @@ export class TreeKeeper {
       if (event.type === 'BusinessDayOpened') await this.#options.onClose?.({ opened: event, size: this.#tree.size, root: this.#tree.root(), tails: () => this.#allTails() });
       if (this.#tree.size % 256 === 0) this.#beginnings.set(this.#tree.size / 256, event.position);
       const tail = tailOf(event);
-      this.#tree.append(leafOfStreamHash(tail.hash));
+      this.#tree.append(leafOfStreamHash(tail.hash, nativeSha256));
       this.#tails.set(event.stream, { ...tail, position: event.position });
       this.#last = event;
       this.#unstored += 1;

@@ -33,6 +33,16 @@ describe('canonical JSON (RFC 8785)', () => {
     }));
   });
 
+  it('orders fields the same, whatever shapes of as many fields came before', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `f${String(index).padStart(2, '0')}`);
+    for (let round = 0; round < 2; round += 1) {
+      for (const name of names) {
+        expect(canonicalJson({ z: 1, [name]: 2 })).toBe(`{"${name}":2,"z":1}`);
+        expect(canonicalJson({ [name]: 2, z: 1 })).toBe(`{"${name}":2,"z":1}`);
+      }
+    }
+  });
+
   it.each([[Number.NaN], [Number.POSITIVE_INFINITY], [[undefined]], ['\ud800'], [{ '\udc00': 1 }], [() => 1], [1n]])('refuses %p, which JSON cannot hold exactly', (value) => {
     expect(() => canonicalJson(value)).toThrow(NotCanonicalError);
   });

@@ -42,29 +42,46 @@ function canonicalList(list: readonly unknown[]): string {
 /** A field without a value is no field, as for JSON.stringify. */
 function canonicalObject(object: Readonly<Record<string, unknown>>): string {
   let text = '';
-  for (const field of inOrder(Object.keys(object))) {
+  for (const { field, name } of shapeOf(Object.keys(object)).inOrder) {
     const value = object[field];
     if (value === undefined) continue;
-    text += `${text === '' ? '{' : ','}${canonicalName(field)}${canonicalJson(value)}`;
+    text += `${text === '' ? '{' : ','}${name}${canonicalJson(value)}`;
   }
   return text === '' ? '{}' : `${text}}`;
 }
 
-/** Many objects have their fields in order already, and to see it is cheaper than to sort. */
-function inOrder(fields: string[]): readonly string[] {
-  for (let index = 1; index < fields.length; index += 1) if ((fields[index - 1] ?? '') > (fields[index] ?? '')) return fields.sort();
-  return fields;
+/** The fields of an object as they came, and in their order with what is written for each. */
+interface Shape {
+  readonly fields: readonly string[];
+  readonly inOrder: readonly { readonly field: string; readonly name: string }[];
 }
 
-/** Names of fields come again and again; more of them than a scheme has, or longer ones, are data, and not kept. */
-const NAMES = new Map<string, string>();
-const NAMES_KEPT = 1_000;
-const LONGEST_NAME_KEPT = 100;
+/**
+ * Shapes come again and again, and to know one is cheaper than to sort it; they stand by their number of fields, the last
+ * ones that were used. More of them than a scheme has, or longer names, are data, and not kept.
+ */
+const SHAPES: Shape[][] = [];
+const SHAPES_OF_A_LENGTH = 16;
+const LONGEST_KEPT = 100;
 
-function canonicalName(field: string): string {
-  const known = NAMES.get(field);
-  if (known !== undefined) return known;
-  const name = `${canonicalString(field)}:`;
-  if (NAMES.size < NAMES_KEPT && field.length <= LONGEST_NAME_KEPT) NAMES.set(field, name);
-  return name;
+function shapeOf(fields: readonly string[]): Shape {
+  if (fields.length > LONGEST_KEPT) return newShape(fields);
+  const known = (SHAPES[fields.length] ??= []);
+  for (const shape of known) if (isSame(shape.fields, fields)) return shape;
+  const shape = newShape(fields);
+  if (fields.every(({ length }) => length <= LONGEST_KEPT)) {
+    known.unshift(shape);
+    known.splice(SHAPES_OF_A_LENGTH);
+  }
+  return shape;
+}
+
+function newShape(fields: readonly string[]): Shape {
+  return { fields, inOrder: fields.toSorted().map((field) => ({ field, name: `${canonicalString(field)}:` })) };
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }

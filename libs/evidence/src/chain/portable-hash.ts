@@ -1,12 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
-import { type Hash, leafHash } from '../merkle/hashing.js';
+import { type Hash, leafHash, type Sha256OfBytes } from '../merkle/hashing.js';
 import type { Sha256 } from './stream-hash.js';
 
 /** SHA-256 where there is no Node. */
 export const portableSha256: Sha256 = (text) => bytesToHex(sha256(new TextEncoder().encode(text)));
 
 /** The leaf of an event in the tree of the log, by the hash of its stream up to it, 64 hexadecimal digits. */
-export function leafOfStreamHash(streamHash: string): Hash {
-  return leafHash(hexToBytes(streamHash));
+export function leafOfStreamHash(streamHash: string, hash?: Sha256OfBytes): Hash {
+  return leafHash(hexToBytes(streamHash), hash);
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical/canonical-json.js';
 import { CompactTree } from '../merkle/compact-tree.js';
-import { type Hash, leafHash } from '../merkle/hashing.js';
+import { type Hash, leafHash, type Sha256OfBytes } from '../merkle/hashing.js';
 import { fromBase64, toBase64 } from '../note/base64.js';
 
 /** Where a stream ends: its last event, by revision and hash. */
@@ -37,15 +37,15 @@ export class StreamTails {
     return [...this.#tails.values()].sort((a, b) => (a.stream < b.stream ? -1 : a.stream > b.stream ? 1 : 0));
   }
 
-  root(): TailsRoot {
-    const tree = new CompactTree();
-    for (const tail of this.inOrder()) tree.append(leafOfTail(tail));
+  root(sha256?: Sha256OfBytes): TailsRoot {
+    const tree = new CompactTree(sha256);
+    for (const tail of this.inOrder()) tree.append(leafOfTail(tail, sha256));
     return { streams: tree.size, root: tree.root() };
   }
 }
 
-export function leafOfTail({ stream, revision, hash }: Tail): Hash {
-  return leafHash(new TextEncoder().encode(canonicalJson({ hash, revision, stream })));
+export function leafOfTail({ stream, revision, hash }: Tail, sha256?: Sha256OfBytes): Hash {
+  return leafHash(new TextEncoder().encode(canonicalJson({ hash, revision, stream })), sha256);
 }
 
 /** The extension of a checkpoint. */

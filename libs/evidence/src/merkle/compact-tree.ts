@@ -1,4 +1,4 @@
-import { EMPTY_ROOT, type Hash, nodeHash } from './hashing.js';
+import { EMPTY_ROOT, type Hash, nodeHash, type Sha256OfBytes } from './hashing.js';
 
 /** A full subtree: `index`-th of those that hold 2^level leaves. */
 export interface Subtree {
@@ -16,9 +16,11 @@ export class CompactTree {
   /** From the largest subtree to the smallest. */
   #edge: Subtree[] = [];
 
+  constructor(private readonly sha256?: Sha256OfBytes) {}
+
   /** A tree that goes on from its right edge. @throws RangeError when the edge is not that of a tree */
-  static of(edge: readonly Subtree[]): CompactTree {
-    const tree = new CompactTree();
+  static of(edge: readonly Subtree[], sha256?: Sha256OfBytes): CompactTree {
+    const tree = new CompactTree(sha256);
     let size = 0;
     for (const { level, index } of edge) {
       if (index * 2 ** level !== size || (size !== 0 && 2 ** level > lowestBit(size) / 2)) throw new RangeError(`A subtree of level ${level} at ${index} does not follow ${size} leaves.`);
@@ -43,7 +45,7 @@ export class CompactTree {
     const completed = [subtree];
     for (let left = this.#edge.at(-1); left !== undefined && left.level === subtree.level; left = this.#edge.at(-1)) {
       this.#edge.pop();
-      subtree = { level: left.level + 1, index: left.index / 2, hash: nodeHash(left.hash, subtree.hash) };
+      subtree = { level: left.level + 1, index: left.index / 2, hash: nodeHash(left.hash, subtree.hash, this.sha256) };
       completed.push(subtree);
     }
     this.#edge.push(subtree);
@@ -54,7 +56,7 @@ export class CompactTree {
   root(): Hash {
     const [smallest, ...larger] = this.#edge.toReversed();
     if (smallest === undefined) return EMPTY_ROOT;
-    return larger.reduce((right, { hash }) => nodeHash(hash, right), smallest.hash);
+    return larger.reduce((right, { hash }) => nodeHash(hash, right, this.sha256), smallest.hash);
   }
 }
 

@@ -1,5 +1,5 @@
 import { CompactTree, type Subtree } from './compact-tree.js';
-import { type Hash, nodeHash } from './hashing.js';
+import { type Hash, nodeHash, type Sha256OfBytes } from './hashing.js';
 
 /** Levels of the tree that one tile spans (https://c2sp.org/tlog-tiles). */
 const HEIGHT = 8;
@@ -48,12 +48,12 @@ export class TiledTree {
     this.#open = open;
   }
 
-  static empty(): TiledTree {
-    return new TiledTree(new CompactTree(), []);
+  static empty(sha256?: Sha256OfBytes): TiledTree {
+    return new TiledTree(new CompactTree(sha256), []);
   }
 
   /** Goes on from the first `size` leaves of what tiles hold. @throws RangeError where they hold less */
-  static async resume(size: number, readTile: ReadTile): Promise<TiledTree> {
+  static async resume(size: number, readTile: ReadTile, sha256?: Sha256OfBytes): Promise<TiledTree> {
     const edge: Subtree[] = [];
     for (let [level, before] = [highestBit(size), 0]; level >= 0; level -= 1) {
       const width = 2 ** level;
@@ -66,7 +66,7 @@ export class TiledTree {
       const width = hashes % WIDTH;
       open.push(width === 0 ? undefined : await openTile({ level, index: Math.floor(hashes / WIDTH) }, width, readTile));
     }
-    return new TiledTree(CompactTree.of(edge), open);
+    return new TiledTree(CompactTree.of(edge, sha256), open);
   }
 
   get size(): number {

@@ -9,13 +9,15 @@ type BodyLimits = Pick<ApiLimits, 'bodyBytes' | 'bodyDepth'>;
 /** What a caller may still send of a body that was refused, in bodies, so that it lives to read why. */
 const LISTENED_TO = 4;
 const WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Take lines instead, which are spooled once the caller is known; other rules hold for them there. */
+const UPLOADS: ReadonlySet<string> = new Set(['/api/v1/commands', '/api/v1/scenarios']);
 const JSON_TYPE = /^application\/json *(?:; *charset *= *"?utf-8"? *)?$/i;
 
 /** Reads a body of JSON in UTF-8 within bounds. What goes beyond is refused at once, and cut off when it does not end soon. */
 export function jsonBody(limits: BodyLimits): (request: Request, response: Response, next: NextFunction) => void {
   return (request, _response, next) => {
     const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
-    if ((length === undefined || length === '0') && chunked === undefined) next();
+    if (((length === undefined || length === '0') && chunked === undefined) || (request.method === 'POST' && UPLOADS.has(request.path))) next();
     else if (WITHOUT_BODY.has(request.method)) refused(request, limits, next, problem('MALFORMED', { zh: `${request.method} 请求不带请求体。`, en: `${request.method} takes no body.` }));
     else if (!isPlainJson(request)) refused(request, limits, next, problem('UNSUPPORTED_MEDIA_TYPE', { zh: '请求体须为未压缩的 application/json（UTF-8）。', en: 'The body must be application/json in UTF-8, not compressed.' }));
     else if (Number(length ?? 0) > limits.bodyBytes) refused(request, limits, next, tooLarge(limits));

@@ -1,4 +1,4 @@
-import type { Checkpoint, CollectionDefinition, Commit, Condition, Document, DocumentWrite, KeyRange, Page, Query, ReadModelStore, StoredDocument, TextWrite } from '@zhubao/read-models';
+import type { Checkpoint, CollectionDefinition, Commit, Condition, Document, DocumentWrite, KeyRange, Page, Query, ReadModelStore, StoredDocument, StoredText, TextsQuery, TextWrite } from '@zhubao/read-models';
 import type { StoreWatch } from './watch.js';
 
 /** Read models that tell how long their questions take; what writes them is measured by its lag. */
@@ -15,6 +15,10 @@ export class ObservedReadModels implements ReadModelStore {
 
   find<D extends Document>(collection: string, query: Query): Promise<Page<D>> {
     return this.#asked('find', () => this.store.find<D>(collection, query));
+  }
+
+  texts(collection: string, query: TextsQuery): Promise<readonly StoredText[]> {
+    return this.#asked('texts', () => this.store.texts(collection, query));
   }
 
   lastInRanges<D extends Document>(collection: string, ranges: readonly KeyRange[]): Promise<readonly StoredDocument<D>[]> {

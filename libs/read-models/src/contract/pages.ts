@@ -17,6 +17,22 @@ export function pagesContract(openStore: OpenStore): void {
   describe('pages', () => {
     const store = freshStore(openStore);
 
+    it('gives documents as text in the order of their keys, as they were written', async () => {
+      await store().write('loans', [put('b', { z: 1, a: '一' }, 7), put('\u{1f600}', {}), put('a', { x: [null] }), put('\uffee', {}), deletion('c', 2)]);
+      await store().write('loans', [{ key: 'd', position: 3, json: '{"b":1,"a":{"c":2}}' }]);
+      const texts = await store().texts('loans', { limit: 10 });
+      expect(texts).toEqual([
+        { key: 'a', position: 1, json: '{"x":[null]}' }, { key: 'b', position: 7, json: '{"z":1,"a":"一"}' }, { key: 'd', position: 3, json: '{"b":1,"a":{"c":2}}' },
+        { key: '\uffee', position: 1, json: '{}' }, { key: '\u{1f600}', position: 1, json: '{}' },
+      ]);
+      expect(await store().texts('loans', { limit: 2 })).toEqual(texts.slice(0, 2));
+      expect(await store().texts('loans', { after: 'b', limit: 2 })).toEqual(texts.slice(2, 4));
+      expect(await store().texts('loans', { after: 'c', limit: 9 })).toEqual(texts.slice(2));
+      expect(await store().texts('loans', { after: '\u{1f600}', limit: 1 })).toEqual([]);
+      await expect(store().texts('none', { limit: 1 })).rejects.toThrow('There is no collection "none"');
+      await expect(store().texts('loans', { limit: 0 })).rejects.toThrow('A page holds 1 to 1000 documents, not 0');
+    });
+
     it.each<[string, SortField[], string]>([
       ['the key alone', [], 'abcdefgh'],
       ['numbers and strings, null first', [{ field: 'rank' }], 'chdaebgf'],

@@ -2,9 +2,9 @@ import { cursorAfter, pageEndOf } from '../cursor.js';
 import { UnknownCollectionError } from '../errors.js';
 import type { Lease, Leases, LeaseTime } from '../leases.js';
 import type {
-  Checkpoint, CollectionDefinition, Commit, Condition, Document, DocumentWrite, KeyRange, Page, Query, ReadModelStore, StoredDocument, TextWrite,
+  Checkpoint, CollectionDefinition, Commit, Condition, Document, DocumentWrite, KeyRange, Page, Query, ReadModelStore, StoredDocument, StoredText, TextsQuery, TextWrite,
 } from '../read-model-store.js';
-import { requireCollectionName, requireConditions, requireDefinition, requirePosition, requireQuery } from '../request-rules.js';
+import { requireCollectionName, requireConditions, requireDefinition, requireLimit, requirePosition, requireQuery } from '../request-rules.js';
 import { jsonOf } from '../writes.js';
 import { MemoryLeases } from './memory-leases.js';
 import { compareStrings, comparison, meets } from './order.js';
@@ -55,6 +55,14 @@ class MemoryReadModelStore implements ReadModelStore, Leases {
     const documents = found.slice(0, query.limit);
     const lastOfPage = documents.at(-1);
     return found.length > documents.length && lastOfPage ? { documents, next: cursorAfter(lastOfPage, sort) } : { documents };
+  }
+
+  async texts(collection: string, { after, limit }: TextsQuery): Promise<readonly StoredText[]> {
+    requireLimit(limit);
+    return [...this.#collection(collection).values()]
+      .flatMap(({ key, position, json }) => (json === null || (after !== undefined && compareStrings(key, after) <= 0) ? [] : { key, position, json }))
+      .sort((a, b) => compareStrings(a.key, b.key))
+      .slice(0, limit);
   }
 
   async lastInRanges<D extends Document>(collection: string, ranges: readonly KeyRange[]): Promise<readonly StoredDocument<D>[]> {

@@ -8,7 +8,7 @@ import type { Loan } from './loan-facts.js';
 import { Terms } from './terms.js';
 import { Timeline } from './timeline.js';
 
-const TAKE_EVIDENCE = ['OFFICE', 'BANK', 'AUDITOR', 'REGULATOR'];
+const TAKE_EVIDENCE = ['OFFICE', 'AUDITOR', 'REGULATOR'];
 
 export function FileTabs({ loanId, loan }: { readonly loanId: string; readonly loan: Loan | undefined }) {
   const { t } = useLanguage();

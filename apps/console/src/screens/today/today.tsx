@@ -8,6 +8,7 @@ import { DeadlinesAhead } from './deadlines-ahead.js';
 import { LoansByStatus } from './loans-by-status.js';
 import { PoolsNow } from './pools-now.js';
 import { ProposalsWaiting } from './proposals-waiting.js';
+import { Rates } from './rates.js';
 
 /** 今日: what both funds hold, what stands on them, and what is to be done. */
 export function Today() {
@@ -16,6 +17,7 @@ export function Today() {
     <Flex vertical gap={12}>
       <ScreenTitle>{t({ zh: '今日', en: 'Today' })}</ScreenTitle>
       <Panel title={{ zh: '资金池', en: 'Pools' }}><PoolsNow /></Panel>
+      <Panel title={{ zh: '逾期、代偿与追偿（本年）', en: 'Overdue, compensated, recovered (this year)' }}><Rates /></Panel>
       <Row gutter={[12, 12]}>
         <Col xs={24} xl={14}><Panel title={{ zh: '待代偿队列（第二十六条）', en: 'Claims queue (Art. 26)' }}><ClaimsAhead /></Panel></Col>
         <Col xs={24} xl={10}><Panel title={{ zh: '将到期事项', en: 'Deadlines due' }}><DeadlinesAhead /></Panel></Col>

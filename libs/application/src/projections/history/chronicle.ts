@@ -1,5 +1,5 @@
 import type { Commit, DocumentWrite, TextWrite } from '@zhubao/read-models';
-import { patchText } from './patch.js';
+import { changeText } from './patch.js';
 import type { Epochs } from './epochs.js';
 import { historyOf, type KeptCollection, type LateRow, type Moment, rowKey, segmentKey, segmentText, stepText } from './rows.js';
 import { type Spanned, SpanWriter } from './span-writer.js';
@@ -96,8 +96,7 @@ export class ChronicleWriter {
   }
 
   #step(chronicle: Chronicle, key: string, before: object | undefined, after: object | undefined, { at, position }: Moment): void {
-    const change = after === undefined ? 'null' : before === undefined ? `{"set":${JSON.stringify(after)}}` : patchText(before, after);
-    const step = stepText(at, position, change);
+    const step = stepText(at, position, changeText(before, after));
     const segment = (chronicle.segment ??= this.#begin(chronicle, key, before, { at, position }));
     segment.steps.push(step);
     segment.characters += step.length;

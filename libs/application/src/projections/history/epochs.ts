@@ -20,7 +20,8 @@ interface EpochTable extends Document {
   readonly alive: number;
 }
 
-const TABLE_KEY = '\u0000epochs';
+/** Where the epochs stand, among the spans. */
+export const EPOCHS_KEY = '\u0000epochs';
 const FIRST: Epoch = { no: 0, from: '' };
 /** A list then passes over two spans that have ended for one that is shown, and a document is copied once for two that changed. */
 const TURNS_PER_DOCUMENT = 2;
@@ -28,7 +29,7 @@ const PAGE = 1_000;
 
 /** The epochs of a collection of spans, in their order. */
 export async function epochsOf(store: ReadModelStore, spans: string): Promise<readonly Epoch[]> {
-  return (await store.get<EpochTable>(spans, TABLE_KEY))?.document.epochs ?? [FIRST];
+  return (await store.get<EpochTable>(spans, EPOCHS_KEY))?.document.epochs ?? [FIRST];
 }
 
 export async function epochAt(store: ReadModelStore, spans: string, logTime: string): Promise<number> {
@@ -50,7 +51,7 @@ export class Epochs {
   }
 
   static async of(store: ReadModelStore, spans: string): Promise<Epochs> {
-    return new Epochs(spans, (await store.get<EpochTable>(spans, TABLE_KEY))?.document);
+    return new Epochs(spans, (await store.get<EpochTable>(spans, EPOCHS_KEY))?.document);
   }
 
   get current(): number {
@@ -87,7 +88,7 @@ export class Epochs {
     this.#turned = 0;
     this.#alive = alive;
     const table: EpochTable = { epochs: this.#epochs, turned: 0, alive };
-    await store.write(this.#spans, [{ key: TABLE_KEY, position, document: table }]);
+    await store.write(this.#spans, [{ key: EPOCHS_KEY, position, document: table }]);
   }
 
   async #nextNo(store: ReadModelStore): Promise<number> {

@@ -14,6 +14,12 @@ export function patchText(before: object, after: object): string {
   return textOf(before as Fields, after as Fields) ?? '{}';
 }
 
+/** The JSON of what makes one version of a document of the one before; `null` where it ceases to be. */
+export function changeText(before: object | undefined, after: object | undefined): string {
+  if (after === undefined) return 'null';
+  return before === undefined ? `{"set":${JSON.stringify(after)}}` : patchText(before, after);
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**

@@ -23,8 +23,14 @@ export function stepText(logTime: string, position: number, change: string): str
 
 /** A segment out of the JSON of its parts. */
 export function segmentText(base: string | null, steps: readonly string[]): string {
-  return ['{"base":', base ?? 'null', ',"steps":[', steps.join(','), ']}'].join('');
+  return [segmentBegin(base), steps.join(','), SEGMENT_END].join('');
 }
+
+export function segmentBegin(base: string | null): string {
+  return ['{"base":', base ?? 'null', ',"steps":['].join('');
+}
+
+export const SEGMENT_END = ']}';
 
 /** For how long the fields that lists filter and sort by had these values, which stand beside; the end is exclusive. */
 export interface SpanRow extends Document {
@@ -86,9 +92,10 @@ export function segmentKey(key: string, { at, position }: Moment): string {
   return rowKey(key, `${at} ${String(position).padStart(16, '0')}`);
 }
 
-/** The document that a row belongs to. */
+/** The document that a row belongs to; a key that is none of a row stands for itself. */
 export function documentKeyOf(row: string): string {
-  return row.slice(0, row.lastIndexOf(OF));
+  const end = row.lastIndexOf(OF);
+  return end < 0 ? row : row.slice(0, end);
 }
 
 /** A key behind every row of a document and before those of the next. */

@@ -94,8 +94,13 @@ export class TraceWriter {
 
   #put(key: string, { first, begins, steps, position }: OpenTrace): void {
     const at = segmentKey(key, first);
-    this.#whole.set(at, { key: at, position, json: ['{"begins":', String(begins), ',"steps":[', steps.join(','), ']}'].join('') });
+    this.#whole.set(at, { key: at, position, json: [traceBegin(begins), steps.join(','), ']}'].join('') });
   }
+}
+
+/** The text of a row up to its first step. */
+export function traceBegin(begins: boolean): string {
+  return `{"begins":${begins},"steps":[`;
 }
 
 /** The events that concerned a document up to a moment, in the order of the log. */

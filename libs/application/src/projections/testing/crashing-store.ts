@@ -22,6 +22,7 @@ export function crashingStore(beneath: ReadModelStore, changesBeforeCrash: numbe
     getMany: async (collection, keys) => alive().getMany(collection, keys),
     lastWrites: async (collection, keys) => alive().lastWrites(collection, keys),
     find: async (collection, query) => alive().find(collection, query),
+    texts: async (collection, query) => alive().texts(collection, query),
     lastInRanges: async (collection, ranges) => alive().lastInRanges(collection, ranges),
     count: async (collection, where) => alive().count(collection, where),
     checkpoint: async (name) => alive().checkpoint(name),

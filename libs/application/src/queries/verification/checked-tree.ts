@@ -1,10 +1,11 @@
 import { type Hash, leafOfStreamHash, rootOf, StreamTails, subtreeIn, type TailsRoot, type Tile, TiledTree } from '@zhubao/evidence';
 import type { RecordedEvent } from '@zhubao/event-store';
 import { tailOf } from '../../transparency/leaf.js';
+import { nativeSha256 } from '../../transparency/native-hash.js';
 
 /** The Merkle tree over the log as it is read for verification: 33 bytes an event. */
 export class CheckedTree {
-  readonly #tree = TiledTree.empty();
+  readonly #tree = TiledTree.empty(nativeSha256);
   readonly #tails = new StreamTails();
   readonly #tailsAt = new Map<number, TailsRoot>();
   #broken = false;
@@ -27,7 +28,7 @@ export class CheckedTree {
     if (this.#broken) return;
     try {
       const tail = tailOf(event);
-      this.#tree.append(leafOfStreamHash(tail.hash));
+      this.#tree.append(leafOfStreamHash(tail.hash, nativeSha256));
       this.#tails.add(tail);
       this.#watch();
     } catch {
@@ -51,6 +52,6 @@ export class CheckedTree {
   }
 
   #watch(): void {
-    if (this.watched.has(this.size)) this.#tailsAt.set(this.size, this.#tails.root());
+    if (this.watched.has(this.size)) this.#tailsAt.set(this.size, this.#tails.root(nativeSha256));
   }
 }

@@ -56,21 +56,26 @@ function checkStream(event: RecordedEvent, type: SchemeEventType, data: JsonObje
   }
 }
 
+type Holds = (value: Json | undefined, newestSchema: number) => boolean;
+
+const FIELDS: readonly (readonly [field: string, holds: Holds])[] = [
+  ['schema', (schema, newest) => typeof schema === 'number' && Number.isInteger(schema) && schema >= 1 && schema <= newest],
+  ['occurredOn', (date) => isText(date) && isCivilDate(date)],
+  ['recordedAt', (time) => isText(time) && isInstant(time)],
+  ['actor', (actor) => isObject(actor) && isText(actor['user']) && isText(actor['role']) && isText(actor['org'])],
+  ['commandId', isText],
+  ['$correlationId', isText],
+  ['$causationId', isText],
+  ['policyVersion', (version) => version === undefined || isText(version)],
+  ['articles', (articles) => Array.isArray(articles) && articles.every(isText)],
+  ['evidence', (evidence) => Array.isArray(evidence) && evidence.every((paper) => isObject(paper) && isText(paper['type']) && isText(paper['no']))],
+];
+const NONE: readonly string[] = [];
+
 function malformedFields(metadata: JsonObject, newestSchema: number): readonly string[] {
-  const { schema, occurredOn, recordedAt, actor, commandId, $correlationId, $causationId, policyVersion, articles, evidence } = metadata;
-  const held: readonly (readonly [string, boolean])[] = [
-    ['schema', typeof schema === 'number' && Number.isInteger(schema) && schema >= 1 && schema <= newestSchema],
-    ['occurredOn', isText(occurredOn) && isCivilDate(occurredOn)],
-    ['recordedAt', isText(recordedAt) && isInstant(recordedAt)],
-    ['actor', isObject(actor) && isText(actor['user']) && isText(actor['role']) && isText(actor['org'])],
-    ['commandId', isText(commandId)],
-    ['$correlationId', isText($correlationId)],
-    ['$causationId', isText($causationId)],
-    ['policyVersion', policyVersion === undefined || isText(policyVersion)],
-    ['articles', Array.isArray(articles) && articles.every(isText)],
-    ['evidence', Array.isArray(evidence) && evidence.every((paper) => isObject(paper) && isText(paper['type']) && isText(paper['no']))],
-  ];
-  return held.filter(([, holds]) => !holds).map(([field]) => field);
+  let malformed = NONE;
+  for (const [field, holds] of FIELDS) if (!holds(metadata[field], newestSchema)) malformed = [...malformed, field];
+  return malformed;
 }
 
 /** Nothing takes effect after the day on which it is recorded. */

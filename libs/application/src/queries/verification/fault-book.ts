@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@zhubao/event-store';
-import type { VerificationFault, VerificationFaultKind, NotCovered } from './verdict.js';
+import type { ReadModelFindings, VerificationFault, VerificationFaultKind, NotCovered } from './verdict.js';
 
 /** Faults kept; all are counted. */
 const KEPT = 100;
@@ -25,6 +25,13 @@ export class FaultBook {
   at({ id: eventId, stream, revision, position }: Place, what: VerificationFaultKind, zh: string, en: string): void {
     const where = { zh: `位置 ${position}(${stream} 第 ${revision} 号,事件 ${eventId}):`, en: `Position ${position} (${stream}, revision ${revision}, event ${eventId}): ` };
     this.add({ what, eventId, stream, revision, position, zh: where.zh + zh, en: where.en + en });
+  }
+
+  /** Goes on with what was found elsewhere. */
+  append({ faults, faultCount, notCovered }: Pick<ReadModelFindings, 'faults' | 'faultCount' | 'notCovered'>): void {
+    this.#count += faultCount - faults.length;
+    for (const fault of faults) this.add(fault);
+    for (const gap of notCovered) this.leaveOut(gap);
   }
 
   leaveOut(notCovered: NotCovered): void {

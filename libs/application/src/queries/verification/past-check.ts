@@ -1,15 +1,16 @@
 import { canonicalJson } from '@zhubao/evidence';
-import { type Document, maximumPageSize, type Query, type ReadModelStore, type StoredDocument, UnknownCollectionError } from '@zhubao/read-models';
-import { type Epoch, epochsOf } from '../../projections/history/epochs.js';
+import { type Document, type ReadModelStore, type StoredDocument } from '@zhubao/read-models';
+import { type Epoch, EPOCHS_KEY, epochsOf } from '../../projections/history/epochs.js';
 import { patched } from '../../projections/history/patch.js';
 import { documentKeyOf, historyOf, type KeptCollection, type LateRow, NO_END, type Segment, type SpanRow } from '../../projections/history/rows.js';
 import type { TraceRow } from '../../projections/history/traces.js';
 import type { FaultBook } from './fault-book.js';
 import { PastDigest, valuesOf } from './past-digest.js';
 import type { ReadModelFold } from './read-model-fold.js';
+import { textPages } from './text-pages.js';
 
-/** Holds what is stored of the past of a read model against its fold, document by document. */
-export async function checkPast(store: ReadModelStore, fold: ReadModelFold, owns: (key: string) => boolean, book: FaultBook): Promise<void> {
+/** Holds what is stored of the past of a read model against its fold by value, document by document. */
+export async function checkPast(store: ReadModelStore, fold: ReadModelFold<PastDigest>, owns: (key: string) => boolean, book: FaultBook): Promise<void> {
   const { collection } = fold.projection;
   const stored = new Map<string, PastDigest>();
   /** Documents whose past reaches beyond the checkpoint, as their own state may. */
@@ -19,17 +20,11 @@ export async function checkPast(store: ReadModelStore, fold: ReadModelFold, owns
     stored.set(key, digest);
     return digest;
   };
-  try {
-    const onEvent = (key: string, position: number): void => (position > fold.checkpoint ? void movedOn.add(key) : undefined);
-    await readVersions(store, collection, owns, digestOf, onEvent, book);
-    await readSpans(store, collection, owns, digestOf, book);
-    await readLate(store, collection, owns, digestOf);
-    if (collection.followed !== undefined) await readTrace(store, collection, owns, digestOf, onEvent);
-  } catch (error) {
-    if (!(error instanceof UnknownCollectionError)) throw error;
-    book.add({ what: 'READ_MODEL_MISSING', collection: error.collection, zh: `集合 ${error.collection} 缺失:历史版本无法核对。`, en: `Collection ${error.collection} is missing: what documents were is lost. Rebuild the read model.` });
-    return;
-  }
+  const onEvent = (key: string, position: number): void => (position > fold.checkpoint ? void movedOn.add(key) : undefined);
+  await readVersions(store, collection, owns, digestOf, onEvent, book);
+  await readSpans(store, collection, owns, digestOf, book);
+  await readLate(store, collection, owns, digestOf, book);
+  if (collection.followed !== undefined) await readTrace(store, collection, owns, digestOf, onEvent);
   for (const key of movedOn) {
     book.leaveOut({
       what: 'DOCUMENT_MOVED_ON',
@@ -45,7 +40,7 @@ export async function checkPast(store: ReadModelStore, fold: ReadModelFold, owns
 
 async function readVersions(store: ReadModelStore, collection: KeptCollection, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest, onVersion: (key: string, position: number) => void, book: FaultBook): Promise<void> {
   let current = { key: '', document: undefined as Document | undefined, position: -1 };
-  for await (const { key: row, document } of documentsOf(store, historyOf(collection).segments.name, {})) {
+  for await (const { key: row, document } of documentsOf(store, historyOf(collection).segments.name)) {
     const key = documentKeyOf(row);
     if (!owns(key)) continue;
     if (current.key !== key) current = { key, document: undefined, position: -1 };
@@ -54,11 +49,12 @@ async function readVersions(store: ReadModelStore, collection: KeptCollection, o
     const isAhead = (steps[0]?.[1] ?? 0) > current.position;
     if (isAhead && canonicalJson(base) !== canonicalJson(current.document ?? null)) fault(book, collection.name, key, '历史版本的起点与此前的版本不符。', 'a segment of its past does not begin with what it was before.');
     let version = base ?? undefined;
-    for (const [logTime, position, change] of steps) {
+    for (const step of steps) {
+      const [, position, change] = step;
       version = change === null ? undefined : (patched(version ?? {}, change) as Document);
       if (position <= current.position) continue;
       onVersion(key, position);
-      digestOf(key).version(logTime, position, change);
+      digestOf(key).step(step);
       current = { key, document: version, position };
     }
   }
@@ -73,8 +69,8 @@ async function readSpans(store: ReadModelStore, collection: KeptCollection, owns
     if (first !== undefined) foldSpans(collection.name, first.versionOf, rows, epochs, digestOf(first.versionOf), book);
     rows = [];
   };
-  for await (const { document } of documentsOf<SpanRow>(store, spans.name, {})) {
-    if (typeof document.versionOf !== 'string' || !owns(document.versionOf)) continue;
+  for await (const { key: row, document } of documentsOf<SpanRow>(store, spans.name)) {
+    if (isMisplaced(row, document, collection.name, owns, book) || !owns(document.versionOf)) continue;
     if (rows[0]?.versionOf !== document.versionOf) end();
     rows.push(document);
   }
@@ -97,21 +93,23 @@ function foldSpans(collection: string, key: string, rows: readonly SpanRow[], ep
     if (copies.some((copy) => canonicalJson(valuesOf(copy)) !== values || (copy.aliveTo !== newest.aliveTo && copy.aliveTo !== NO_END))) {
       fault(book, collection, key, `自 ${from} 起的区间在各时段中不一致。`, `the copies of the span since ${from} do not agree.`);
     }
-    digest.turn({ from, values: valuesOf(newest) });
-    if (newest.aliveTo !== NO_END) digest.turn({ from: newest.aliveTo, values: null });
+    digest.begin({ from, values: valuesOf(newest) });
+    if (newest.aliveTo !== NO_END) digest.begin({ from: newest.aliveTo, values: null });
   }
 }
 
-async function readLate(store: ReadModelStore, collection: KeptCollection, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest): Promise<void> {
+async function readLate(store: ReadModelStore, collection: KeptCollection, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest, book: FaultBook): Promise<void> {
   const { late } = historyOf(collection);
   const rows: LateRow[] = [];
-  for await (const { document } of documentsOf<LateRow>(store, late.name, {})) if (owns(document.versionOf)) rows.push(document);
+  for await (const { key: row, document } of documentsOf<LateRow>(store, late.name)) {
+    if (!isMisplaced(row, document, collection.name, owns, book) && owns(document.versionOf)) rows.push(document);
+  }
   for (const row of rows.toSorted((a, b) => a.position - b.position)) digestOf(row.versionOf).late(row);
 }
 
 async function readTrace(store: ReadModelStore, collection: KeptCollection, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest, onEvent: (key: string, position: number) => void): Promise<void> {
   let current = { key: '', position: -1 };
-  for await (const { key: row, document } of documentsOf(store, historyOf(collection).trace.name, {})) {
+  for await (const { key: row, document } of documentsOf(store, historyOf(collection).trace.name)) {
     const key = documentKeyOf(row);
     if (!owns(key)) continue;
     if (current.key !== key) current = { key, position: -1 };
@@ -125,13 +123,17 @@ async function readTrace(store: ReadModelStore, collection: KeptCollection, owns
   }
 }
 
-async function* documentsOf<D extends Document>(store: ReadModelStore, collection: string, query: Omit<Query, 'limit'>): AsyncGenerator<StoredDocument<D>> {
-  let cursor: string | undefined;
-  do {
-    const page = await store.find<D>(collection, { ...query, limit: maximumPageSize, ...(cursor === undefined ? {} : { cursor }) });
-    yield* page.documents;
-    cursor = page.next;
-  } while (cursor !== undefined);
+/** Lists go by what a row says, not by the key under which it stands. */
+function isMisplaced(row: string, { versionOf }: SpanRow | LateRow, collection: string, owns: (key: string) => boolean, book: FaultBook): boolean {
+  const key = documentKeyOf(row);
+  if (row === EPOCHS_KEY || key === versionOf) return false;
+  const said = String(versionOf);
+  if (owns(key) || owns(said)) fault(book, collection, said, `其历史的一行存于 ${key} 之下。`, `a row of its past stands under the key of ${key}.`);
+  return true;
+}
+
+async function* documentsOf<D extends Document>(store: ReadModelStore, collection: string): AsyncGenerator<StoredDocument<D>> {
+  for await (const page of textPages(store, collection)) for (const { key, position, json } of page) yield { key, position, document: JSON.parse(json) as D };
 }
 
 function fault(book: FaultBook, collection: string, key: string, zh: string, en: string): void {

@@ -1,35 +1,46 @@
 import { canonicalJson } from '@zhubao/evidence';
 import type { Document } from '@zhubao/read-models';
 import { hash } from 'node:crypto';
-import { type LateRow, NO_END, type SpanRow } from '../../projections/history/rows.js';
+import { changeText } from '../../projections/history/patch.js';
+import { type LateRow, type Moment, NO_END, type SpanRow, type Version } from '../../projections/history/rows.js';
+import type { TraceStep } from '../../projections/history/traces.js';
+import type { PastTaker } from './past-taker.js';
 
 /** The values that lists show of a document, and since when. */
-export interface Turn {
+interface Turn {
   readonly from: string;
   /** `null` where the document ceased to be. */
   readonly values: Document | null;
 }
 
 /** One figure for all that a document was: its versions, its spans, its late facts and the events of its history, each in their order. */
-export class PastDigest {
+export class PastDigest implements PastTaker {
   #versions = '';
   #spans = '';
   #late = '';
   #trace = '';
   #open: Turn | undefined;
 
-  version(logTime: string, position: number, change: object | null): void {
-    this.#versions = chained(this.#versions, [logTime, position, change]);
+  version(before: object | undefined, after: object | undefined, { at, position }: Moment): void {
+    this.step([at, position, JSON.parse(changeText(before, after)) as Version[2]]);
+  }
+
+  step(version: Version): void {
+    this.#versions = chained(this.#versions, version);
+  }
+
+  turn(values: Document | null, { at }: Moment): void {
+    this.begin({ from: at, values });
   }
 
   /** The span that holds ends where another begins; one that lasted no time at all is none. */
-  turn(turn: Turn): void {
+  begin(turn: Turn): void {
     if (this.#open !== undefined && this.#open.from < turn.from) this.#close(this.#open, turn.from);
     this.#open = turn;
   }
 
   /** An event that concerned the document, with the fields that its history follows. */
-  event(step: readonly unknown[]): void {
+  event(step: TraceStep): void {
     this.#trace = chained(this.#trace, step);
   }
 

@@ -1,24 +1,28 @@
-import { type ReadModelStore, type StoredDocument, UnknownCollectionError } from '@zhubao/read-models';
+import { type Document, type ReadModelStore, type StoredText, UnknownCollectionError } from '@zhubao/read-models';
 import type { FoldedDocument } from '../../projections/fold-event.js';
 import { differences } from '@zhubao/evidence';
 import type { FaultBook } from './fault-book.js';
+import type { PastTaker } from './past-taker.js';
 import type { ReadModelFold } from './read-model-fold.js';
+import { textPages } from './text-pages.js';
 
-const PAGE = 500;
 /** Differing fields that are named of one document. */
 const NAMED = 5;
 
 /** Compares what is stored with its fold, document by document. Returns how many documents were compared. */
-export async function checkReadModel(store: ReadModelStore, fold: ReadModelFold, owns: (key: string) => boolean, book: FaultBook): Promise<number> {
+export async function checkReadModel(store: ReadModelStore, fold: ReadModelFold<PastTaker>, owns: (key: string) => boolean, book: FaultBook): Promise<number> {
   const collection = fold.projection.collection.name;
   const left = new Map(fold.documents);
   let compared = 0;
   try {
-    for await (const stored of storedDocuments(store, collection)) {
-      if (!owns(stored.key)) continue;
-      compare(collection, left.get(stored.key), stored, fold.checkpoint, book);
-      left.delete(stored.key);
-      compared += 1;
+    for await (const page of textPages(store, collection)) {
+      for (const stored of page) {
+        if (!owns(stored.key)) continue;
+        const folded = left.get(stored.key);
+        if (!isWordForWord(folded, stored)) compare(collection, folded, stored, fold.checkpoint, book);
+        left.delete(stored.key);
+        compared += 1;
+      }
     }
   } catch (error) {
     if (!(error instanceof UnknownCollectionError)) throw error;
@@ -35,16 +39,12 @@ export async function checkReadModel(store: ReadModelStore, fold: ReadModelFold,
   return compared;
 }
 
-async function* storedDocuments(store: ReadModelStore, collection: string): AsyncGenerator<StoredDocument> {
-  let cursor: string | undefined;
-  do {
-    const page = await store.find(collection, { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
-    yield* page.documents;
-    cursor = page.next;
-  } while (cursor !== undefined);
+/** What is written alike is alike; what is not may still be, in other words. */
+function isWordForWord(folded: FoldedDocument | undefined, { position, json }: StoredText): boolean {
+  return folded?.document !== undefined && folded.position === position && JSON.stringify(folded.document) === json;
 }
 
-function compare(collection: string, folded: FoldedDocument | undefined, { key, position, document }: StoredDocument, checkpoint: number, book: FaultBook): void {
+function compare(collection: string, folded: FoldedDocument | undefined, { key, position, json }: StoredText, checkpoint: number, book: FaultBook): void {
   if (position > checkpoint) {
     book.leaveOut({
       what: 'DOCUMENT_MOVED_ON',
@@ -56,7 +56,7 @@ function compare(collection: string, folded: FoldedDocument | undefined, { key, 
     book.add({ what: 'READ_MODEL_UNFOUNDED', collection, key, position, zh: `读模型 ${collection} 的文档 ${key} 在日志中没有依据。`, en: `Document ${key} of read model ${collection} has no ground in the log.` });
     return;
   }
-  const found = differences(folded.document, document, NAMED);
+  const found = differences(folded.document, JSON.parse(json) as Document, NAMED);
   for (const { field, expected, actual } of found) {
     book.add({
       what: 'READ_MODEL_DIFFERS', collection, key, field, position: folded.position,

@@ -1,28 +1,29 @@
 import type { RecordedSchemeEvent, SchemeProjection } from '@zhubao/domain';
-import { timesOf } from '../../engine/decode-event.js';
-import { BEFORE_ALL_TIME } from '../../projections/anchor.js';
 import { beforeAll, type FoldedDocument, foldEvent } from '../../projections/fold-event.js';
 import { listedChanged, listedFields, listedValues } from '../../projections/history/listed.js';
 import { lateRow } from '../../projections/history/late-row.js';
-import { type Patch, patchText } from '../../projections/history/patch.js';
+import type { Moment } from '../../projections/history/rows.js';
 import { traceStep } from '../../projections/history/traces.js';
 import type { FaultBook } from './fault-book.js';
-import { PastDigest } from './past-digest.js';
+import type { PastTaker } from './past-taker.js';
+import type { Comparable } from './read-model-scope.js';
 
 /** Folds one projection again up to its checkpoint, for the keys that are this pass's share. */
-export class ReadModelFold {
+export class ReadModelFold<P extends PastTaker> {
   readonly documents = new Map<string, FoldedDocument>();
-  /** What each document was, in one figure. */
-  readonly pasts = new Map<string, PastDigest>();
-  #logTime = BEFORE_ALL_TIME;
-  readonly #handles: ReadonlySet<string>;
+  /** What each document was. */
+  readonly pasts = new Map<string, P>();
   readonly #listed: readonly string[];
   /** Events that the stored read model has not seen. */
   #behind = 0;
   #failed = false;
 
-  constructor(readonly projection: SchemeProjection, readonly checkpoint: number, private readonly owns: (key: string) => boolean) {
-    this.#handles = new Set(projection.handles);
+  readonly projection: SchemeProjection;
+  readonly checkpoint: number;
+
+  constructor({ projection, checkpoint }: Comparable, private readonly owns: (key: string) => boolean, private readonly newPast: (key: string) => P) {
+    this.projection = projection;
+    this.checkpoint = checkpoint;
     this.#listed = listedFields(projection.collection);
   }
 
@@ -30,19 +31,18 @@ export class ReadModelFold {
     return this.#failed;
   }
 
-  fold(event: RecordedSchemeEvent, book: FaultBook): void {
-    const { recordedAt } = timesOf(event);
-    if (recordedAt > this.#logTime) this.#logTime = recordedAt;
-    if (this.#failed || !this.#handles.has(event.type)) return;
+  /** @param logTime greatest recording instant of the log up to the event, which is one that the projection handles */
+  fold(event: RecordedSchemeEvent, logTime: string, book: FaultBook): void {
+    if (this.#failed) return;
     if (event.position > this.checkpoint) {
       this.#behind += 1;
       return;
     }
     try {
       const documents = this.projection.keys(event).filter(this.owns).map((key) => this.#document(key));
-      foldEvent(this.projection, event, documents, (folded, document, position) => this.#change(folded, document, position));
-      for (const { key, document } of documents) this.#follow(key, document, event);
-      for (const { key } of documents) this.#late(key, event);
+      foldEvent(this.projection, event, documents, (folded, document, position) => this.#change(folded, document, { at: logTime, position }));
+      for (const { key, document } of documents) this.#follow(key, document, event, logTime);
+      for (const { key } of documents) this.#late(key, event, logTime);
     } catch (error) {
       this.#failed = true;
       const message = error instanceof Error ? error.message : String(error);
@@ -60,29 +60,29 @@ export class ReadModelFold {
     });
   }
 
-  #change(folded: FoldedDocument, after: object | undefined, position: number): void {
+  #change(folded: FoldedDocument, after: object | undefined, moment: Moment): void {
     const { key, document: before } = folded;
     const past = this.#past(key);
-    past.version(this.#logTime, position, after === undefined ? null : before === undefined ? { set: after } : (JSON.parse(patchText(before, after)) as Patch));
+    past.version(before, after, moment);
     if (before === undefined || after === undefined || listedChanged(this.#listed, before, after)) {
-      past.turn({ from: this.#logTime, values: after === undefined ? null : listedValues(this.#listed, after) });
+      past.turn(after === undefined ? null : listedValues(this.#listed, after), moment);
     }
     folded.document = after;
-    folded.position = position;
+    folded.position = moment.position;
   }
 
-  #follow(key: string, document: object | undefined, event: RecordedSchemeEvent): void {
+  #follow(key: string, document: object | undefined, event: RecordedSchemeEvent, logTime: string): void {
     const { followed } = this.projection.collection;
-    if (followed !== undefined) this.#past(key).event(traceStep(followed, document, event, { at: this.#logTime, position: event.position }));
+    if (followed !== undefined) this.#past(key).event(traceStep(followed, document, event, { at: logTime, position: event.position }));
   }
 
-  #late(key: string, event: RecordedSchemeEvent): void {
-    const row = lateRow(key, event, this.#logTime, event.metadata.occurredOn);
+  #late(key: string, event: RecordedSchemeEvent, logTime: string): void {
+    const row = lateRow(key, event, logTime, event.metadata.occurredOn);
     if (row !== undefined) this.#past(key).late(row);
   }
 
-  #past(key: string): PastDigest {
-    const past = this.pasts.get(key) ?? new PastDigest();
+  #past(key: string): P {
+    const past = this.pasts.get(key) ?? this.newPast(key);
     this.pasts.set(key, past);
     return past;
   }

@@ -44,11 +44,8 @@ export function comparable(stored: readonly StoredCheckpoint[], head: number, bo
   });
 }
 
-/** Documents held in memory at a time. */
-const HELD = 200_000;
-
 /** How often the log must be read so that no pass holds more documents than fit. */
-export async function passesFor(store: ReadModelStore, scope: readonly Comparable[], held = HELD): Promise<number> {
+export async function passesFor(store: ReadModelStore, scope: readonly Comparable[], held: number): Promise<number> {
   let documents = 0;
   for (const { projection } of scope) {
     try {

@@ -28,6 +28,16 @@ export interface NotCovered {
   readonly en: string;
 }
 
+/** What the check of some read models found. */
+export interface ReadModelFindings {
+  readonly documents: number;
+  readonly faults: readonly VerificationFault[];
+  readonly faultCount: number;
+  readonly notCovered: readonly NotCovered[];
+  /** Position of an event at which it ended, because it could not be read. */
+  readonly unreadableAt?: number;
+}
+
 export interface CheckedCheckpoint {
   readonly origin: string;
   readonly size: number;
