@@ -2650,6 +2650,30 @@ export interface components {
             zh: string;
             en: string;
         };
+        Table: {
+            title: {
+                zh: string;
+                en: string;
+            };
+            head: [
+                {
+                    zh: string;
+                    en: string;
+                },
+                string
+            ][];
+            columns: {
+                field: string;
+                title: {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                kind: "text" | "fen" | "ppm" | "whole" | "date" | "instant" | "flag";
+            }[];
+            rows: (string | number | boolean | null)[][];
+            totals?: (string | number | boolean | null)[];
+        };
         Preview: {
             position: number;
             digest: string;
@@ -8653,8 +8677,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of UNSIGNED, ACTIVE, SUSPENDED, TERMINATED. 下列之一：UNSIGNED、ACTIVE、SUSPENDED、TERMINATED */
@@ -8740,6 +8764,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -8861,8 +8886,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of APPLIED, APPROVED, DECLINED, RECOMMENDED, FILED, FILING_REFUSED, CONTRIBUTED, SIGNED, CLEARED, DISBURSED, REPAID, OVERDUE, CLAIMED, COMPENSATED, SHORTFALL_APPLIED, SHARED, CLOSED, WRITTEN_OFF, WITHDRAWN. 下列之一：APPLIED、APPROVED、DECLINED、RECOMMENDED、FILED、FILING_REFUSED、CONTRIBUTED、SIGNED、CLEARED、DISBURSED、REPAID、OVERDUE、CLAIMED、COMPENSATED、SHORTFALL_APPLIED、SHARED、CLOSED、WRITTEN_OFF、WITHDRAWN */
@@ -8979,6 +9004,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9139,8 +9165,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
             };
@@ -9201,6 +9227,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9229,8 +9256,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
             };
@@ -9289,6 +9316,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9317,8 +9345,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of REGISTERED, NOMINATED, ROSTER, POOL_MEMBER, BLACKLISTED. 下列之一：REGISTERED、NOMINATED、ROSTER、POOL_MEMBER、BLACKLISTED */
@@ -9378,6 +9406,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9471,8 +9500,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of ROSTER, POOL_MEMBER. 下列之一：ROSTER、POOL_MEMBER */
@@ -9528,6 +9557,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9556,8 +9586,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description text. 文字 */
@@ -9606,6 +9636,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9634,8 +9665,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description text. 文字 */
@@ -9692,6 +9723,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9720,8 +9752,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description text. 文字 */
@@ -9784,6 +9816,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9812,8 +9845,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of T1, T2, T3, T4. 下列之一：T1、T2、T3、T4 */
@@ -9872,6 +9905,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -9900,8 +9934,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of PROPOSED, APPROVED, REJECTED, WITHDRAWN, LAPSED, EXECUTED. 下列之一：PROPOSED、APPROVED、REJECTED、WITHDRAWN、LAPSED、EXECUTED */
@@ -9991,6 +10025,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -10194,8 +10229,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description text. 文字 */
@@ -10255,6 +10290,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -10283,8 +10319,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
             };
@@ -10322,6 +10358,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -10350,8 +10387,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
             };
@@ -10486,6 +10523,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -10510,8 +10548,8 @@ export interface operations {
             query?: {
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -10646,6 +10684,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -10670,8 +10709,8 @@ export interface operations {
             query: {
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -10797,6 +10836,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -10825,8 +10865,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -10871,6 +10911,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -10949,8 +10990,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description text. 文字 */
@@ -10995,6 +11036,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11023,8 +11065,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of DECISION, JOINT_MEETING, INTERPRETATION. 下列之一：DECISION、JOINT_MEETING、INTERPRETATION */
@@ -11082,6 +11124,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11110,8 +11153,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11185,6 +11228,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11213,8 +11257,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11289,6 +11333,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11317,8 +11362,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11371,6 +11416,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11399,8 +11445,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11457,6 +11503,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11485,8 +11532,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description text. 文字 */
@@ -11529,6 +11576,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11557,8 +11605,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of REVERSAL, ORDER_WAIVED, SETTLED_LATER, CLAIM_DEVIATION, CLAIM_RESTATED, CLAIM_WITHDRAWN, LOAN_REOPENED, LEVERAGE_BREACHED, STOP_LOSS_TRIGGERED, STOP_LOSS_LIFTED, STATEMENT_DIFFERS, AGREEMENT_SUSPENDED, AGREEMENT_RESUMED, AGREEMENT_TERMINATED. 下列之一：REVERSAL、ORDER_WAIVED、SETTLED_LATER、CLAIM_DEVIATION、CLAIM_RESTATED、CLAIM_WITHDRAWN、LOAN_REOPENED、LEVERAGE_BREACHED、STOP_LOSS_TRIGGERED、STOP_LOSS_LIFTED、STATEMENT_DIFFERS、AGREEMENT_SUSPENDED、AGREEMENT_RESUMED、AGREEMENT_TERMINATED */
@@ -11618,6 +11666,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11646,8 +11695,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11736,6 +11785,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -11764,8 +11814,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description one of month, quarter, year. 下列之一：month、quarter、year */
@@ -11816,6 +11866,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -12004,8 +12055,8 @@ export interface operations {
             query?: {
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
@@ -12055,6 +12106,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -12079,8 +12131,8 @@ export interface operations {
             query?: {
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
             };
@@ -12120,6 +12172,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */
@@ -12190,8 +12243,8 @@ export interface operations {
             query?: {
                 /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
                 after?: number;
-                /** @description one of json, csv, xlsx. 下列之一：json、csv、xlsx */
-                format?: "json" | "csv" | "xlsx";
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
                 /** @description true or false.  true 或 false */
                 inWan?: boolean;
                 /** @description a user. 用户 */
@@ -12235,6 +12288,7 @@ export interface operations {
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
             };
             /** @description As the caller has it (If-None-Match) */

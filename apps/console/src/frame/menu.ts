@@ -18,4 +18,8 @@ export const MENU: readonly MenuEntry[] = [
   { path: '/proposals', title: { zh: '复核', en: 'Approvals' }, roles: BUSINESS },
   { path: '/funds', title: { zh: '资金', en: 'Funds' }, roles: BUSINESS },
   { path: '/enterprises', title: { zh: '企业与黑名单', en: 'Enterprises' }, roles: BUSINESS },
+  { path: '/reports', title: { zh: '报表', en: 'Reports' }, roles: BUSINESS },
+  { path: '/difference', title: { zh: '时点', en: 'Points in time' }, roles: BUSINESS },
+  { path: '/audit', title: { zh: '审计', en: 'Audit' }, roles: [...BUSINESS, 'ADMIN'] },
+  { path: '/policy', title: { zh: '方案', en: 'Policy' }, roles: [...BUSINESS, 'ADMIN'] },
 ];

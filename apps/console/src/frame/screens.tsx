@@ -15,6 +15,10 @@ const Proposal = lazy(async () => ({ default: (await import('../screens/proposal
 const Funds = lazy(async () => ({ default: (await import('../screens/funds/funds.js')).Funds }));
 const Enterprises = lazy(async () => ({ default: (await import('../screens/enterprises/enterprises.js')).Enterprises }));
 const Enterprise = lazy(async () => ({ default: (await import('../screens/enterprise/enterprise.js')).Enterprise }));
+const Reports = lazy(async () => ({ default: (await import('../screens/reports/reports.js')).Reports }));
+const Difference = lazy(async () => ({ default: (await import('../screens/difference/difference.js')).Difference }));
+const Audit = lazy(async () => ({ default: (await import('../screens/audit/audit.js')).Audit }));
+const Policy = lazy(async () => ({ default: (await import('../screens/policy/policy.js')).Policy }));
 
 /** Every screen by its address; each is loaded when it is first looked at. */
 export function Screens() {
@@ -36,6 +40,10 @@ export function Screens() {
           <Route path="funds" element={<Funds />} />
           <Route path="enterprises" element={<Enterprises />} />
           <Route path="enterprises/:uscc" element={<Enterprise />} />
+          <Route path="reports" element={<Reports />} />
+          <Route path="difference" element={<Difference />} />
+          <Route path="audit" element={<Audit />} />
+          <Route path="policy" element={<Policy />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>
       </Routes>

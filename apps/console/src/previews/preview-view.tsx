@@ -3,9 +3,9 @@ import { Flex } from 'antd';
 import { Amount } from '../amounts/amount.js';
 import { inWords } from '../events/event-name.js';
 import { EventData } from '../events/event-data.js';
+import { FieldValue } from '../events/field-value.js';
 import { FigureName } from '../events/figure-names.js';
 import { useLanguage } from '../language/language.js';
-import { LoanStatus } from '../statuses/loan-status.js';
 import { PlainTable } from '../tables/plain-table.js';
 
 export type Preview = components['schemas']['Preview'];
@@ -50,7 +50,7 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
       {changes.map(({ field, before, after }) => (
         <div key={field} style={{ display: 'contents' }}>
           <dt style={{ color: '#4d5b66' }}><FigureName of={field} /></dt>
-          <dd style={{ margin: 0, overflowWrap: 'anywhere' }}><Value field={field} value={before} /> → <strong><Value field={field} value={after} /></strong></dd>
+          <dd style={{ margin: 0, overflowWrap: 'anywhere' }}><FieldValue field={field} value={before} /> → <strong><FieldValue field={field} value={after} /></strong></dd>
         </div>
       ))}
     </dl>
@@ -60,11 +60,4 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
 function FromTo({ from, to }: { readonly from: number; readonly to: number }) {
   if (from === to) return <Amount fen={to} />;
   return <span><Amount fen={from} /> → <strong><Amount fen={to} /></strong></span>;
-}
-
-function Value({ field, value }: { readonly field: string; readonly value: unknown }) {
-  if (field === 'status' && typeof value === 'string') return <LoanStatus status={value} />;
-  if (typeof value === 'number' && field.endsWith('Fen')) return <Amount fen={value} />;
-  if (value === null || value === undefined) return <>—</>;
-  return <>{typeof value === 'object' ? JSON.stringify(value) : String(value)}</>;
 }

@@ -35,17 +35,19 @@ interface ListTableProps<Row> {
   readonly filters: readonly Filter[];
   readonly foremost?: number;
   readonly empty: Words;
+  /** Whether the reading has a past; some are of now alone. */
+  readonly hasClocks?: boolean;
 }
 
 const SIZES = [20, 50, 100, 200];
 
 /** A list over one reading: filtered, sorted and paged by the server, as it was at the point that is looked at. */
-export function ListTable<Row extends object>({ name, path, ask, rowKey, columns, filters, foremost = filters.length, empty }: ListTableProps<Row>) {
+export function ListTable<Row extends object>({ name, path, ask, rowKey, columns, filters, foremost = filters.length, empty, hasClocks = true }: ListTableProps<Row>) {
   const { t } = useLanguage();
   const { point } = usePoint();
   const address = useListAddress(filters);
   const { values, sort, limit, cursor, change, replace } = address;
-  const said = { ...point, ...values, ...(sort !== undefined && { sort }) };
+  const said = { ...(hasClocks && point), ...values, ...(sort !== undefined && { sort }) };
   const query = { ...said, limit, ...(cursor !== undefined && { cursor }) };
   const { data, error, isFetching, isPlaceholderData, refetch } = useAnswer({ key: [name, query], ask: () => ask(query) });
   const problem = error ? problemOf(error) : undefined;

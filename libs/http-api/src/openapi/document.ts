@@ -10,6 +10,7 @@ import type { Parameters } from '../readings/parameter.js';
 import { sharedParameters } from '../readings/reading.controllers.js';
 import { CSV_TYPE, XLSX_TYPE } from '../readings/spreadsheet.js';
 import type { Reading } from '../readings/reading.js';
+import { TABLE_TYPE, tableSchema } from '../readings/table-schema.js';
 import { commandAnswer, problemSchema, session } from './schemas.js';
 
 type Json = { readonly [name: string]: unknown };
@@ -25,7 +26,7 @@ export function openApiDocument(version: string): Json {
     paths: { ...sessionPaths(), ...accountPaths(), ...fourEyesPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...livePaths(), ...bundlePath() },
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Problem: problemSchema, Preview: previewSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema, LiveEvent: liveEvent, Account: accountSchema, NewAccount: newAccountSchema, Accounts: { type: 'object', required: ['items'], properties: { items: { type: 'array', items: { $ref: '#/components/schemas/Account' } } } }, ...Object.fromEntries(COMMAND_NAMES.map((name) => [name, commandSchema(name)])) },
+      schemas: { Problem: problemSchema, Table: tableSchema, Preview: previewSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema, LiveEvent: liveEvent, Account: accountSchema, NewAccount: newAccountSchema, Accounts: { type: 'object', required: ['items'], properties: { items: { type: 'array', items: { $ref: '#/components/schemas/Account' } } } }, ...Object.fromEntries(COMMAND_NAMES.map((name) => [name, commandSchema(name)])) },
       responses: Object.fromEntries(Object.values(PROBLEMS).map(([name, description]) => [name, { description, content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } } }])),
     },
   };
@@ -115,7 +116,7 @@ function readingOperation(one: Reading): Json {
   const named = [...path.matchAll(/:(\w+)/g)].map(([, part]) => ({ name: part, in: 'path', required: true, schema: { type: 'string' } }));
   const asked: Parameters = { ...sharedParameters(one), ...one.parameters };
   const queried = Object.entries(asked).map(([parameter, { schema, zh, en, required = false }]) => ({ name: parameter, in: 'query', required, schema, description: `${en}. ${zh}` }));
-  const spreadsheets = table ? { [CSV_TYPE]: { schema: { type: 'string' } }, [XLSX_TYPE]: { schema: { type: 'string', format: 'binary' } } } : {};
+  const spreadsheets = table ? { [CSV_TYPE]: { schema: { type: 'string' } }, [XLSX_TYPE]: { schema: { type: 'string', format: 'binary' } }, [TABLE_TYPE]: { schema: { $ref: '#/components/schemas/Table' } } } : {};
   return {
     operationId: name, tags: ['queries'], summary: `${summary.zh} ${summary.en}`, parameters: [...named, ...queried],
     responses: { 200: { description: summary.en, content: { 'application/json': { schema: answer }, ...spreadsheets } }, 304: { description: 'As the caller has it (If-None-Match)' }, ...problems(400, 401, 403, 404, 406, ...(table ? [413] : []), 429, 503) },

@@ -10,6 +10,7 @@ import type { Asked, Reading } from './reading.js';
 import { FORMATS, representationFor } from './representation.js';
 import { Sources } from './sources.js';
 import { sheetOf } from './spreadsheet.js';
+import { TABLE_TYPE } from './table-schema.js';
 
 /** Parameters that every reading has by its kind. */
 export function sharedParameters({ clocks, table }: Pick<Reading, 'clocks' | 'table'>): Parameters {
@@ -50,8 +51,10 @@ function controllerOf(declared: Reading): Type {
       response.vary('Authorization').vary('Accept');
       if (format === 'json' || declared.table === undefined) sendTagged(request, response, 'application/json; charset=utf-8', JSON.stringify(await personsShown(this.sources.engine, asked.viewer, answer)));
       else {
+        const table = await personsShown(this.sources.engine, asked.viewer, await declared.table(answer, this.sources, asked));
+        if (format === 'table') return sendTagged(request, response, `${TABLE_TYPE}; charset=utf-8`, JSON.stringify(table));
         response.setHeader('Content-Disposition', `attachment; filename="${declared.name}.${format}"`);
-        const { type, body } = await sheetOf(await personsShown(this.sources.engine, asked.viewer, await declared.table(answer, this.sources, asked)), { format, inWan });
+        const { type, body } = await sheetOf(table, { format, inWan });
         sendTagged(request, response, type, body);
       }
     }

@@ -5,6 +5,7 @@ import { addressesOf } from '../testing/asking.js';
 import { liveApi, type LivedApi } from '../testing/lived-api.js';
 import { OFFICE, VIEWERS } from '../testing/viewers.js';
 import { READINGS } from './all-readings.js';
+import { TABLE_TYPE } from './table-schema.js';
 
 let api: LivedApi;
 beforeAll(async () => {
@@ -44,7 +45,7 @@ describe('Every reading', () => {
 
   it.each(READINGS.filter(({ table }) => table !== undefined).map((one) => [one.name, one] as const))('%s comes as a table too', async (_name, reading) => {
     const [address = ''] = addressesOf(reading);
-    for (const [format, type] of [['csv', 'text/csv'], ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']] as const) {
+    for (const [format, type] of [['csv', 'text/csv'], ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], ['table', TABLE_TYPE]] as const) {
       const response = await api.get(`${address}&format=${format}`, OFFICE);
       expect([response.status, response.headers.get('content-type')?.split(';')[0]]).toEqual([200, type]);
       expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100);

@@ -48,6 +48,13 @@ describe('A table', () => {
     expect(await typeOf('pools?format=csv', 'application/json')).toEqual([200, 'text/csv']);
   });
 
+  it('comes with its cells and their kinds, for whoever prints it', async () => {
+    const printed = await (await api.get('pools?format=table', OFFICE)).json() as { readonly columns: readonly { readonly field: string; readonly kind: string }[]; readonly rows: readonly unknown[][]; readonly totals: readonly unknown[] };
+    const risk = printed.columns.findIndex(({ field }) => field === 'riskFen');
+    expect(printed.columns[risk]).toMatchObject({ kind: 'fen' });
+    expect([printed.rows.map((row) => row[risk]), printed.totals[risk]]).toEqual([[364225253, 252000000], 616225253]);
+  });
+
   it('is refused where there is none', async () => {
     expect(await typeOf('loans/L1', 'text/csv')).toEqual([406, 'application/problem+json']);
     expect(await typeOf('pools', 'image/png')).toEqual([406, 'application/problem+json']);

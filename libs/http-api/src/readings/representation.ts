@@ -1,11 +1,12 @@
 import type { Request } from 'express';
 import { problem } from '../problems/problem.js';
 import { CSV_TYPE, XLSX_TYPE } from './spreadsheet.js';
+import { TABLE_TYPE } from './table-schema.js';
 
-export const FORMATS = ['json', 'csv', 'xlsx'] as const;
+export const FORMATS = ['json', 'csv', 'xlsx', 'table'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const TYPES: Readonly<Record<Format, string>> = { json: 'application/json', csv: CSV_TYPE, xlsx: XLSX_TYPE };
+const TYPES: Readonly<Record<Format, string>> = { json: 'application/json', csv: CSV_TYPE, xlsx: XLSX_TYPE, table: TABLE_TYPE };
 
 /** The form that is asked for: by `format`, else by `Accept`. @throws Problem NOT_ACCEPTABLE where there is none of those accepted */
 export function representationFor(request: Request, said: Format | undefined, hasTable: boolean): Format {

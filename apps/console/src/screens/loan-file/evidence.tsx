@@ -6,7 +6,7 @@ import { useLanguage } from '../../language/language.js';
 import { type Problem, problemOf } from '../../problems/problem.js';
 import { ProblemView } from '../../problems/problem-view.js';
 import { useSession } from '../../session/session.js';
-import { Verdict } from './verdict.js';
+import { Verdict } from '../../evidence/verdict.js';
 
 /** 证据包: taken from the server, and proved on this machine by taking every decision anew. */
 export function Evidence({ loanId }: { readonly loanId: string }) {
@@ -30,7 +30,7 @@ export function Evidence({ loanId }: { readonly loanId: string }) {
   }
 
   async function verify(bundle: Blob): Promise<void> {
-    const { verifyInBrowser } = await import('./verify-in-browser.js');
+    const { verifyInBrowser } = await import('../../evidence/verify-in-browser.js');
     setVerdict(await verifyInBrowser(bundle, keys));
   }
 

@@ -1,6 +1,6 @@
 import { KeyError, readVerifierKey, type VerifierKey } from '@zhubao/evidence';
 import { type BundleVerdict, verifyBundle } from '@zhubao/evidence-bundle';
-import { ProblemError } from '../../problems/problem.js';
+import { ProblemError } from '../problems/problem.js';
 
 /** Proves a bundle with these public keys, one a line. @throws ProblemError for a line that is no key */
 export async function verifyInBrowser(bundle: Blob, keys: string): Promise<BundleVerdict> {

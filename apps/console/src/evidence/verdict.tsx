@@ -1,6 +1,6 @@
 import type { BundleVerdict } from '@zhubao/evidence-bundle';
 import { Alert } from 'antd';
-import { useLanguage, type Words } from '../../language/language.js';
+import { useLanguage, type Words } from '../language/language.js';
 
 const SAID: Readonly<Record<BundleVerdict['verdict'], Words & { readonly alert: 'success' | 'warning' | 'error' }>> = {
   PASSED: { zh: '通过：全部已证明', en: 'Passed: everything is proved', alert: 'success' },

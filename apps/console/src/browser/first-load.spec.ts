@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describeInBrowser } from './chromium.js';
+import { openedConsole } from './opened.js';
+
+const opened = openedConsole();
+const MOST_KB = 300;
+const BUILT = fileURLToPath(new URL('../../dist', import.meta.url));
+
+describeInBrowser('The first load', () => {
+  it.each([[undefined, '用户名', '/'], ['office', '资金池', '/']] as const)(`is no more than ${MOST_KB} kB for %s, up to %s`, async (user, shown, path) => {
+    const page = await opened.window(user, '/health/live');
+    const loaded = new Set<string>();
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.startsWith('/assets/')) loaded.add(pathname);
+    });
+    await page.goto(opened.served.url + path);
+    await page.getByText(shown).first().waitFor();
+    await page.waitForLoadState('load');
+    const sizes = await Promise.all(['/index.html', ...loaded].map(async (file) => gzipSync(await readFile(BUILT + file)).byteLength));
+    expect(loaded.size).toBeGreaterThan(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0) / 1_000).toBeLessThanOrEqual(MOST_KB);
+  });
+});

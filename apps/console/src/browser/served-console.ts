@@ -1,0 +1,77 @@
+import { keyPair, signerText, verifierText } from '@zhubao/evidence';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Session } from '../session/session.js';
+
+const BIN = fileURLToPath(new URL('../../../zhubao/bin/zhubao.js', import.meta.url));
+const KEY = keyPair('zhubao-office', new Uint8Array(32).fill(7), 'ed25519');
+const PASSWORD = 'a password of one’s own';
+
+/** The built server with the demonstration year in it, as `npm start` serves it, and whoever may sign in. */
+export class ServedConsole {
+  /** Who checks evidence has it from the office, and not from the server. */
+  readonly publicKey = verifierText(KEY);
+  readonly #sessions = new Map<string, Promise<Session>>();
+
+  private constructor(private readonly child: ChildProcess, private readonly folder: string, readonly url: string, private readonly printed: () => string) {}
+
+  /** @throws Error with what it said when it ends before it is up */
+  static async start(): Promise<ServedConsole> {
+    const folder = await mkdtemp(join(tmpdir(), 'zhubao-console-'));
+    const key = join(folder, 'key');
+    await writeFile(key, `${signerText(KEY)}\n`, { mode: 0o600 });
+    const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ZHUBAO_') && name !== 'NODE_OPTIONS'));
+    const child = spawn(process.execPath, [BIN, 'serve', '--seed', '--port', '0', '--no-day-opening', '--signing-key', key, '--store', `sqlite:${join(folder, 'log.sqlite')}`], { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+    let said = '';
+    let isUp: () => void = () => undefined;
+    const up = new Promise<void>((resolve) => (isUp = resolve));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        if (said.includes('└')) isUp();
+      });
+    }
+    await Promise.race([up, once(child, 'close')]);
+    const url = /http:\S+(?=\/health\/ready)/u.exec(said)?.[0];
+    if (url === undefined) throw new Error(said);
+    return new ServedConsole(child, folder, url, () => said);
+  }
+
+  /** The password that an account was made with: good once. */
+  oneTimePassword(user: string): string {
+    return new RegExp(`^│ ${user} .* (\\S+) +│$`, 'mu').exec(this.printed())?.[1] ?? '';
+  }
+
+  /** Signs in through the API; the first time with a password of one's own. */
+  session(user: string): Promise<Session> {
+    const begun = this.#sessions.get(user) ?? this.#signIn(user);
+    this.#sessions.set(user, begun);
+    return begun;
+  }
+
+  /** @throws Error with the answer where it is refused */
+  async ask<T>(user: string, path: string, body?: object): Promise<T> {
+    const { token } = await this.session(user);
+    return this.#send(path, body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }, { authorization: `Bearer ${token}` });
+  }
+
+  async end(): Promise<void> {
+    this.child.kill('SIGTERM');
+    if (this.child.exitCode === null) await once(this.child, 'close');
+    await rm(this.folder, { recursive: true });
+  }
+
+  #signIn(user: string): Promise<Session> {
+    return this.#send('session', { method: 'POST', body: JSON.stringify({ user, password: this.oneTimePassword(user), newPassword: PASSWORD }) });
+  }
+
+  async #send<T>(path: string, request: RequestInit, headers: Readonly<Record<string, string>> = {}): Promise<T> {
+    const response = await fetch(`${this.url}/api/v1/${path}`, { ...request, headers: { 'content-type': 'application/json', ...headers } });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+}

@@ -1,0 +1,33 @@
+import { Flex, Tabs } from 'antd';
+import { useAddress } from '../../frame/address.js';
+import { ScreenTitle } from '../../frame/screen-title.js';
+import { useLanguage } from '../../language/language.js';
+import { useSession } from '../../session/session.js';
+import { Checkpoint } from './checkpoint.js';
+import { Closes } from './closes.js';
+import { Reads } from './reads.js';
+import { VerifyFile } from './verify-file.js';
+import { Versions } from './versions.js';
+
+const LOOK_INTO_THE_LOG = ['OFFICE', 'LEADING_GROUP', 'AUDITOR'];
+const SEE_READS = ['OFFICE', 'AUDITOR', 'REGULATOR', 'ADMIN'];
+
+/** 审计: that the books are whole, who has looked at them, and what they rest on. */
+export function Audit() {
+  const { t } = useLanguage();
+  const { session } = useSession();
+  const { said, say } = useAddress();
+  const may = (roles: readonly string[]): boolean => session !== undefined && roles.includes(session.role);
+  const tabs = [
+    { key: 'closes', label: t({ zh: '日终与检查点', en: 'Closes and checkpoints' }), children: may(LOOK_INTO_THE_LOG) ? <Closes /> : <Checkpoint /> },
+    ...(may(SEE_READS) ? [{ key: 'reads', label: t({ zh: '查阅记录', en: 'Reads' }), children: <Reads /> }] : []),
+    { key: 'verify', label: t({ zh: '核验证据包', en: 'Prove a bundle' }), children: <VerifyFile /> },
+    { key: 'versions', label: t({ zh: '方案与日历版本', en: 'Rules and calendars' }), children: <Versions /> },
+  ];
+  return (
+    <Flex vertical gap={4}>
+      <ScreenTitle>{t({ zh: '审计', en: 'Audit' })}</ScreenTitle>
+      <Tabs size="small" destroyOnHidden activeKey={tabs.find(({ key }) => key === said('tab'))?.key ?? 'closes'} onChange={(tab) => say('tab', tab)} items={tabs} />
+    </Flex>
+  );
+}

@@ -1,0 +1,52 @@
+import type { BundleVerdict } from '@zhubao/evidence-bundle';
+import { Flex, Input, Spin } from 'antd';
+import { type DragEvent, useState } from 'react';
+import { Verdict } from '../../evidence/verdict.js';
+import { useLanguage } from '../../language/language.js';
+import { type Problem, problemOf } from '../../problems/problem.js';
+import { ProblemView } from '../../problems/problem-view.js';
+
+/** 核验证据包: a file that somebody was given is proved on this machine; nothing of it goes to the server. */
+export function VerifyFile() {
+  const { t } = useLanguage();
+  const [keys, setKeys] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [found, setFound] = useState<{ readonly name: string; readonly verdict: BundleVerdict }>();
+  const [problem, setProblem] = useState<Problem>();
+
+  async function verify(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    setBusy(true);
+    setProblem(undefined);
+    setFound(undefined);
+    try {
+      const { verifyInBrowser } = await import('../../evidence/verify-in-browser.js');
+      setFound({ name: file.name, verdict: await verifyInBrowser(file, keys) });
+    } catch (error) {
+      setProblem(problemOf(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    void verify(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <Flex vertical gap={10} style={{ maxWidth: 900 }}>
+      <label>
+        <span style={{ display: 'block', color: '#4d5b66' }}>{t({ zh: '公钥（每行一个，自可信处取得；不填则结论至多为“不完整”）', en: 'Public keys, one a line, from somebody you trust; without one the verdict is INCOMPLETE at best' })}</span>
+        <Input.TextArea rows={2} spellCheck={false} value={keys} onChange={({ target }) => setKeys(target.value)} placeholder="name+hash+key" style={{ fontFamily: 'monospace' }} />
+      </label>
+      <label onDragOver={(event) => event.preventDefault()} onDrop={drop} style={{ display: 'block', padding: '28px 16px', border: '1px dashed #8c99a3', borderRadius: 4, background: '#fff', textAlign: 'center', cursor: 'pointer' }}>
+        <span style={{ display: 'block', marginBottom: 8 }}>{t({ zh: '将证据包（.jsonl）拖到此处，或选择文件；核验全在本机进行。', en: 'Drop a bundle (.jsonl) here or choose one; it is proved on this machine alone.' })}</span>
+        <input type="file" accept=".jsonl,.ndjson" aria-label={t({ zh: '证据包文件', en: 'A bundle' })} onChange={({ target }) => void verify(target.files?.[0])} />
+      </label>
+      {isBusy && <Spin aria-label={t({ zh: '正在核验', en: 'Proving' })} />}
+      {problem && <ProblemView problem={problem} />}
+      {found && <div><div style={{ marginBottom: 4 }}>{found.name}</div><Verdict verdict={found.verdict} /></div>}
+    </Flex>
+  );
+}

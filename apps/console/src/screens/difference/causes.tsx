@@ -1,0 +1,24 @@
+import { Amount } from '../../amounts/amount.js';
+import { Day, Moment } from '../../dates/shanghai.js';
+import { EventName } from '../../events/event-name.js';
+import { useLanguage } from '../../language/language.js';
+import { CODES } from '../../printing/codes.js';
+import { ToneTag } from '../../statuses/tone-tag.js';
+import { PlainTable } from '../../tables/plain-table.js';
+import type { Cause } from './found.js';
+
+/** The events behind a change, each with the reason why only one of both points has it, and what it booked. */
+export function Causes({ causes }: { readonly causes: readonly Cause[] }) {
+  const { t } = useLanguage();
+  return (
+    <PlainTable<Cause> label={t({ zh: '起因事件', en: 'Events that did it' })} rowKey={({ eventId }) => eventId} rows={causes} empty={{ zh: '没有事件：只是日子到了。', en: 'No event: the day alone did it.' }} columns={[
+      { title: t({ zh: '业务日期', en: 'Took effect' }), render: ({ occurredOn }) => <Day on={occurredOn} /> },
+      { title: t({ zh: '登记时刻', en: 'Recorded' }), render: ({ recordedAt }) => <Moment at={recordedAt} short /> },
+      { title: t({ zh: '事件', en: 'Event' }), render: ({ type, zh }) => <EventName type={type} zh={zh} /> },
+      { title: t({ zh: '事件流', en: 'Stream' }), render: ({ stream, position }) => <code style={{ fontSize: 12 }}>{stream} #{position}</code> },
+      { title: t({ zh: '缘由', en: 'Why' }), render: ({ cause }) => <ToneTag tone={cause === 'ARRIVED_LATE' ? 'warn' : 'early'}>{t(CODES['cause']?.[cause] ?? { zh: cause, en: cause })}</ToneTag> },
+      { title: t({ zh: '经办', en: 'By' }), render: ({ actor: { user, org } }) => `${user} · ${org}` },
+      { title: t({ zh: '分录（借正贷负）', en: 'Lines, debits positive' }), align: 'right', render: ({ lines }) => lines.map(({ account, amountFen }) => <div key={account}><code style={{ fontSize: 12 }}>{account}</code> <Amount fen={amountFen} /></div>) },
+    ]} />
+  );
+}

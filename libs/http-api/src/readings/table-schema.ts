@@ -1,0 +1,12 @@
+import { choiceOf, listOf, objectOf, TEXT } from './schemas.js';
+
+/** A reading as it is printed: its cells with their kinds, for whoever lays out the page. */
+export const TABLE_TYPE = 'application/vnd.zhubao.table+json';
+
+const sentence = objectOf({ zh: TEXT, en: TEXT });
+const cells = listOf({ type: ['string', 'number', 'boolean', 'null'] });
+
+export const tableSchema = objectOf({
+  title: sentence, head: listOf({ type: 'array', prefixItems: [sentence, TEXT], minItems: 2, maxItems: 2 }),
+  columns: listOf(objectOf({ field: TEXT, title: sentence, kind: choiceOf('text', 'fen', 'ppm', 'whole', 'date', 'instant', 'flag') })), rows: listOf(cells), totals: cells,
+}, ['totals']);
