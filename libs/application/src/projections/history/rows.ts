@@ -30,7 +30,7 @@ export function segmentBegin(base: string | null): string {
   return ['{"base":', base ?? 'null', ',"steps":['].join('');
 }
 
-export const SEGMENT_END = ']}';
+const SEGMENT_END = ']}';
 
 /** For how long the fields that lists filter and sort by had these values, which stand beside; the end is exclusive. */
 export interface SpanRow extends Document {
