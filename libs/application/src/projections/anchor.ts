@@ -50,6 +50,11 @@ export class Anchor {
     return new Anchor(name, before.#no, undefined);
   }
 
+  /** Position of the furthest event that anything stored may reflect; -1 where there is none. */
+  get furthest(): number {
+    return this.#place?.position ?? -1;
+  }
+
   /** What must be written before anything that reflects the log up to there; nothing when that was written before. */
   reach(position: number, eventId: string, logTimes: readonly LogTimeAt[] = []): Commit['documents'] {
     const isBehind = this.#place !== undefined && this.#place.position >= position;

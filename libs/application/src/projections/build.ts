@@ -27,7 +27,7 @@ export async function buildToEnd<E extends ProjectedEvent>(pass: FoldPass<E>, ev
     const batch = await events.readAll({ ...(position >= 0 ? { after: position } : {}), limit: batchSize });
     if (batch.length === 0) break;
     await pass.fold(batch);
-    if (pass.full) await pass.commit();
+    if (pass.isDue) await pass.commit();
     else await pass.relieve();
     const reached = batch.at(-1)?.position ?? position;
     onProgress?.({ position: reached, head: Math.max(head, reached) });

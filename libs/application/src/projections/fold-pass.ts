@@ -59,6 +59,10 @@ export class FoldPass<E extends ProjectedEvent> {
     return this.#sum(({ documents, history }) => documents.packedCharacters + (history?.openCharacters ?? 0)) >= this.#limits.packedCharacters;
   }
 
+  /** Whether a commit must come before the next batch, for want of memory or because an epoch is over. */
+  get isDue(): boolean {
+    return this.full || this.#lanes.some((lane) => this.#isEpochOver(lane));
+  }
 
   setLanes(lanes: readonly Lane<E>[]): void {
     this.#lanes = lanes;
@@ -107,16 +111,14 @@ export class FoldPass<E extends ProjectedEvent> {
   }
 
   /**
-   * Stores what a build need not keep until it commits: the rows of the past that are whole, where there are many of them or an
-   * epoch is full, ahead of the documents that they belong to. What a crash makes it fold again then finds them there, and adds
-   * to the epoch of then only rows that nobody looks up.
+   * Stores what a build need not keep until it commits: the rows of the past that are whole, where there are many of them, ahead
+   * of the documents that they belong to. What a crash makes it fold again then finds them there, in the same epochs: those
+   * change with a commit alone.
    */
   async relieve(): Promise<void> {
-    const isMuch = this.#sum(({ history }) => history?.waitingCharacters ?? 0) >= this.#limits.waitingCharacters;
-    const relieved = this.#lanes.filter((lane) => (isMuch && (lane.history?.waitingCharacters ?? 0) > 0) || this.#isEpochOver(lane));
-    if (relieved.length === 0) return;
-    await this.#store.commit({ documents: relieved.flatMap((lane) => [...reach(lane), ...(lane.history?.takeWaiting() ?? [])]), checkpoints: [] });
-    await this.#renewEpochs(relieved);
+    if (this.#sum(({ history }) => history?.waitingCharacters ?? 0) < this.#limits.waitingCharacters) return;
+    const relieved = this.#lanes.filter(({ history }) => (history?.waitingCharacters ?? 0) > 0);
+    if (relieved.length > 0) await this.#store.commit({ documents: relieved.flatMap((lane) => [...reach(lane), ...(lane.history?.takeWaiting() ?? [])]), checkpoints: [] });
   }
 
   /** All spans of the epochs that end are stored. */
@@ -124,8 +126,9 @@ export class FoldPass<E extends ProjectedEvent> {
     for (const lane of lanes) if (this.#isEpochOver(lane)) await lane.history?.epochs.renew(this.#store, lane.logTime, lane.position);
   }
 
-  #isEpochOver({ history }: Lane<E>): boolean {
-    return history?.epochs.isFull(this.#limits.spansPerEpoch) === true;
+  /** A new epoch begins with copies of what is alive: not while the store is ahead, as after a crash, and holds what ended later as ended. */
+  #isEpochOver({ history, position, anchor }: Lane<E>): boolean {
+    return position >= anchor.furthest && history?.epochs.isFull(this.#limits.spansPerEpoch) === true;
   }
 
   #plan(batch: readonly RecordedEvent[], missing: Map<Lane<E>, Set<CachedDocument>>): { readonly steps: readonly LaneStep<E>[] } & Omit<Batch, 'events'> {
