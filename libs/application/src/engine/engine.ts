@@ -195,7 +195,7 @@ async function followHere(
 
 function followElsewhere(parts: Parts): Followers {
   const { events, readModels, schemeId } = parts;
-  const followed = new RemoteReadModels(events, readModels);
+  const followed = new RemoteReadModels(events, readModels, { patience: STANDSTILL_MS });
   return {
     processes: new RemoteProgress(events, readModels, PROCESS_SHARES),
     foresight: foresightOf(parts, new StoredRegister(readModels, (names) => followed.upToDate(names))),
