@@ -74,7 +74,7 @@ describe('the benchmark', () => {
   onMongoDB('measures the adapter of MongoDB on the server that is named', async () => {
     const report = await measure({ size: '500', runs: '1', peer: false, only: 'A3' });
     expect(report.adapters?.rows.map(outcomeOf)).toEqual(['A3 SQLite: measured', 'A3 MongoDB: measured', 'A3+ SQLite: measured', 'A3+ MongoDB: measured']);
-  }, 120_000);
+  }, 900_000);
 
   onEventStoreDB('measures the adapter on the EventStoreDB that is named', async () => {
     const report = await measure({ size: '500', runs: '1', peer: false, only: 'A1,A2' });
