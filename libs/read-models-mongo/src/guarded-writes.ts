@@ -7,6 +7,8 @@ import { insertAll, type Update, updateAll } from './write-commands.js';
 /** What one request holds, well within what a server takes (16 MiB) and the time it has. */
 const documentsAtOnce = 1000;
 const bytesAtOnce = 4 * 1024 * 1024;
+/** Each is looked for by its key and its position, which takes some servers far longer than an insert. */
+const replacementsAtOnce = 25;
 
 /**
  * What a batch leaves behind: of each key its highest position.
@@ -27,7 +29,14 @@ export function formsOf(writes: readonly (DocumentWrite | TextWrite)[]): readonl
  */
 export async function writeForms(connection: Connection, collection: string, forms: readonly StoredForm[]): Promise<void> {
   let allNew = false;
-  for (const part of partsOf(forms)) allNew = await connection.run(async (database) => writePart(database, collection, part, allNew));
+  for (const part of partsOf(forms)) {
+    const { known, isNew } = await connection.run(async (database) => insertPart(database, collection, part, allNew));
+    for (let from = 0; from < known.length; from += replacementsAtOnce) {
+      const some = known.slice(from, from + replacementsAtOnce);
+      await connection.run(async (database) => updateAll(database, collection, some.map(replacement)));
+    }
+    allNew = isNew;
+  }
 }
 
 function partsOf(forms: readonly StoredForm[]): readonly (readonly StoredForm[])[] {
@@ -50,16 +59,17 @@ function partsOf(forms: readonly StoredForm[]): readonly (readonly StoredForm[])
  * What is there decides between insert and replacement. It may have changed when the write arrives, or have been presumed
  * new: the replacement compares the position once more, at the document, and a refused insert becomes a replacement. A key
  * that was once written stays, be it as a deletion, so there is no third case.
- * @returns whether all keys were new
+ * @returns what is left to replace, and whether all keys were new
  */
-async function writePart(database: Db, collection: string, forms: readonly StoredForm[], presumedNew: boolean): Promise<boolean> {
+async function insertPart(
+  database: Db, collection: string, forms: readonly StoredForm[], presumedNew: boolean,
+): Promise<{ readonly known: readonly StoredForm[]; readonly isNew: boolean }> {
   const positions = presumedNew ? new Map<string, number>() : await positionsOf(database, collection, forms.map(({ _id }) => _id));
   const newer = forms.filter(({ _id, position }) => position > (positions.get(_id) ?? -Infinity));
   const unknown = newer.filter(({ _id }) => !positions.has(_id));
   const taken = unknown.length === 0 ? [] : await insertAll(database, collection, unknown);
   const known = [...newer.filter(({ _id }) => positions.has(_id)), ...taken.flatMap((index) => unknown[index] ?? [])];
-  if (known.length > 0) await updateAll(database, collection, known.map(replacement));
-  return positions.size === 0 && taken.length === 0;
+  return { known, isNew: positions.size === 0 && taken.length === 0 };
 }
 
 async function positionsOf(database: Db, collection: string, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
