@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Request } from 'autocannon';
 import { Progress } from '../../terminal/progress.js';
 import { LOANS_A_POOL, POOLS } from '../bars/orders.js';
 import { seedLog } from '../data/seeded-log.js';
@@ -65,7 +66,8 @@ export async function measureHttp(options: HttpBenchOptions): Promise<HttpReport
 async function rowsOf(engine: ServerProcess, folder: string, { connections, runs, seconds }: HttpBenchOptions): Promise<readonly HttpRow[]> {
   const callers = await signedIn(engine);
   const kinds = ['command', 'one', 'page'] as const;
-  const answers = { command: await answerTo(engine, callers.command), one: await answerTo(engine, callers.one), page: await answerTo(engine, callers.page) };
+  const command = await answerTo(engine, callers.command);
+  const answers = { command, one: await answerTo(engine, afterwards(callers.one, command)), page: await answerTo(engine, afterwards(callers.page, command)) };
   const file = join(folder, 'answers.json');
   await writeFile(file, JSON.stringify(answers));
   const bare = await ServerProcess.bare(file);
@@ -92,4 +94,11 @@ async function rowsOf(engine: ServerProcess, folder: string, { connections, runs
     bar.end();
     await bare.stop();
   }
+}
+
+/** The same question, answered by read models that have seen what the command wrote. */
+function afterwards(question: Request, command: string): Request {
+  const { position } = JSON.parse(command) as { readonly position: string | number };
+  const { path = '' } = question;
+  return { ...question, path: `${path}${path.includes('?') ? '&' : '?'}after=${position}` };
 }

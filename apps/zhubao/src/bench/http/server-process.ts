@@ -13,10 +13,10 @@ const ADDRESS = /http:\/\/[\d.]+:\d+/;
 export class ServerProcess {
   private constructor(private readonly child: ChildProcess, readonly url: string, readonly lines: readonly string[]) {}
 
-  /** The built `zhubao serve`; its log goes nowhere, and costs what it costs. */
+  /** The built `zhubao serve`, on the log as it is: the days since would make its loans overdue. Its log goes nowhere, and costs what it costs. */
   static engine(options: readonly string[]): Promise<ServerProcess> {
     // Accounts come last, and the table of them ends with a line of its own.
-    return ServerProcess.#start([BIN, 'serve', '--port', '0', ...options], /^└/);
+    return ServerProcess.#start([BIN, 'serve', '--port', '0', '--no-day-opening', ...options], /^└/);
   }
 
   /** A bare server that answers what it is given in a file. */
