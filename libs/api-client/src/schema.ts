@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 续期 Another token for a good one, as long as the sign-in lasts */
+        post: operations["renewSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -2739,6 +2756,8 @@ export interface components {
         Session: {
             token: string;
             expiresInSeconds: number;
+            /** @description how long it can be renewed; then the password is asked for again */
+            signInEndsInSeconds: number;
             user: string;
             role: string;
             org: string;
@@ -3738,6 +3757,29 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    renewSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Renewed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["Unknown"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -9,7 +9,7 @@ export interface AccessOptions extends NamedOidc {
 }
 
 /** Whom to let in: whom a provider vouches for, or who has an account in a folder. */
-export type AccessSettings = { readonly oidc: OidcSettings } | { readonly accounts: string };
+export type AccessSettings = { readonly oidc: OidcSettings } | { readonly accounts: string; readonly signInHours?: number | undefined };
 
 export interface Access {
   readonly authenticator: Authenticator;
@@ -19,14 +19,14 @@ export interface Access {
 }
 
 /** From options and environment. @throws StoreLocationError, or an error that says what of a provider is missing */
-export function accessSettings(options: AccessOptions, locations: Pick<StoreLocations, 'log'>, environment: NodeJS.ProcessEnv): AccessSettings {
+export function accessSettings(options: AccessOptions, locations: Pick<StoreLocations, 'log'>, environment: NodeJS.ProcessEnv, signInHours?: number): AccessSettings {
   const oidc = oidcFrom(options, environment);
-  return oidc === undefined ? { accounts: accountsFolder(options, locations, environment) } : { oidc };
+  return oidc === undefined ? { accounts: accountsFolder(options, locations, environment), signInHours } : { oidc };
 }
 
 export async function openAccess(access: AccessSettings, engine: Engine, onNotice: (notice: string) => void): Promise<Access> {
   if ('oidc' in access) return { authenticator: new OidcAuthenticator(access.oidc, { onNotice }), made: [], close: () => undefined };
-  return openLocalAccess(access.accounts, await banksOf(engine));
+  return openLocalAccess(access.accounts, { banks: await banksOf(engine), signInHours: access.signInHours });
 }
 
 /** Beside an embedded log, unless named. @throws StoreLocationError for a log on a server without a name */

@@ -38,9 +38,10 @@ describe('what a server is told', () => {
   it('has limits, a collector and a token out of a file', async () => {
     writeFileSync(file('token'), 'sixteen-or-more-characters\n');
     const settings = await serveSettings({}, {
-      ZHUBAO_REQUESTS_AT_ONCE: '7', ZHUBAO_STOP_SECONDS: '5', ZHUBAO_TRUSTED_PROXIES: '10.0.0.0/8, fd00::1', ZHUBAO_METRICS_TOKEN_FILE: file('token'), ZHUBAO_METRICS_PORT: '9100', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://otel:4318',
+      ZHUBAO_SIGN_IN_HOURS: '8', ZHUBAO_REQUESTS_AT_ONCE: '7', ZHUBAO_STOP_SECONDS: '5', ZHUBAO_TRUSTED_PROXIES: '10.0.0.0/8, fd00::1', ZHUBAO_METRICS_TOKEN_FILE: file('token'), ZHUBAO_METRICS_PORT: '9100', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://otel:4318',
     });
     expect(settings).toMatchObject({
+      access: { signInHours: 8 },
       limits: { requestsAtOnce: 7, stopMs: 5_000, trustedProxies: ['10.0.0.0/8', 'fd00::1'] },
       metricsAccess: { token: 'sixteen-or-more-characters', port: 9_100 }, collector: { endpoint: 'http://otel:4318', service: 'zhubao' },
     });

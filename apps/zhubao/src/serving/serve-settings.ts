@@ -58,7 +58,8 @@ export async function serveSettings(options: ServeOptions, environment: NodeJS.P
   const locations = await reader.attempt({ zh: '存储位置', en: 'Stores' }, () => locateToWrite(options, environment));
   const followers = followersOf(reader, reader.either('--followers', options.followers, 'ZHUBAO_FOLLOWERS'), locations);
   const signing = await reader.attempt({ zh: '签名密钥', en: 'Signing keys' }, () => signingFrom({ keyFiles: options.signingKey, origin: options.origin }, environment));
-  const access = locations && (await reader.attempt({ zh: '访问控制', en: 'Access' }, () => accessSettings(options, locations, environment)));
+  const signInHours = reader.whole(reader.variable('ZHUBAO_SIGN_IN_HOURS'), 1, 24);
+  const access = locations && (await reader.attempt({ zh: '访问控制', en: 'Access' }, () => accessSettings(options, locations, environment, signInHours)));
   const host = reader.either('--host', options.host, 'ZHUBAO_HOST').said ?? '127.0.0.1';
   const port = reader.whole(reader.either('--port', options.port, 'ZHUBAO_PORT'), 0, LAST_PORT) ?? 3000;
   const behindTls = reader.oneOf(reader.variable('ZHUBAO_BEHIND_TLS'), ['yes', 'no']);

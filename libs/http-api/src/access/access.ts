@@ -20,13 +20,18 @@ const FIRST: readonly (readonly [user: string, role: Role, org: string])[] = [
   ['treasury', 'TREASURY', 'treasury'], ['auditor', 'AUDITOR', 'audit-office'], ['regulator', 'REGULATOR', 'regulator'], ['admin', 'ADMIN', 'zhubao'],
 ];
 
+export interface LocalAccessOptions {
+  readonly banks: readonly string[];
+  readonly signInHours: number | undefined;
+}
+
 /** Local accounts in a folder of this user alone; the first start makes one for each role, and one for each bank that is named. */
-export async function openLocalAccess(folder: string, banks: readonly string[]): Promise<LocalAccess> {
+export async function openLocalAccess(folder: string, { banks, signInHours }: LocalAccessOptions): Promise<LocalAccess> {
   const accounts = await openAccountFile(accountsIn(folder));
   try {
     const key = await openTokenKey(join(folder, 'token-key.json'));
     const made = accounts.all().length === 0 ? await makeAccounts(accounts, banks) : [];
-    return { authenticator: new LocalAuthenticator(accounts, key), made, close: () => accounts.close() };
+    return { authenticator: new LocalAuthenticator(accounts, key, { signInHours }), made, close: () => accounts.close() };
   } catch (error) {
     accounts.close();
     throw error;

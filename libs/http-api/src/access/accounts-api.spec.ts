@@ -32,7 +32,7 @@ async function served(): Promise<(user: string, method: string, path: string, bo
   ends.push(() => file.close());
   const accountOf = async (user: string, role: Role) => ({ user, role, org: user, passwordHash: await quickly(OWN), oneTime: false, disabled: false });
   await file.put([await accountOf('admin', 'ADMIN'), await accountOf('office', 'OFFICE')]);
-  const api = await log.serve({ authenticator: new LocalAuthenticator(file, await openTokenKey(path('key.json')), Date.now, quickly) });
+  const api = await log.serve({ authenticator: new LocalAuthenticator(file, await openTokenKey(path('key.json')), { hash: quickly }) });
   ends.push(() => api.close());
   const send = async (method: string, to: string, body: object | undefined, token?: string): Promise<Answered> => {
     const headers = { 'Content-Type': 'application/json', ...(token !== undefined && { Authorization: `Bearer ${token}` }) };
@@ -56,6 +56,12 @@ describe('local accounts over the API', () => {
     expect(JSON.stringify(body)).not.toMatch(/scrypt|password/u);
     expect((await ask('', 'POST', 'session', { user: 'bank-icbc', password: made.body['password'], newPassword: OWN })).status).toBe(200);
     expect((await ask('bank-icbc', 'GET', 'session')).body).toEqual({ user: 'bank-icbc', role: 'BANK', org: 'icbc' });
+  });
+
+  it('are asked for their password once, and renew their token with it alone', async () => {
+    const ask = await served();
+    expect(await ask('office', 'POST', 'session/renewal')).toEqual({ status: 200, body: { token: expect.any(String), expiresInSeconds: 900, signInEndsInSeconds: expect.any(Number), user: 'office', role: 'OFFICE', org: 'office' } });
+    expect(await ask('', 'POST', 'session/renewal')).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED' } });
   });
 
   it('are reset and disabled', async () => {
@@ -84,6 +90,7 @@ describe('local accounts over the API', () => {
     const admin = { Authorization: `Bearer ${log.tokens.issue(ADMIN)}` };
     expect((await fetch(`${url}/api/v1/accounts`, { headers: admin })).status).toBe(404);
     expect((await fetch(`${url}/api/v1/session`, { method: 'POST' })).status).toBe(404);
+    expect((await fetch(`${url}/api/v1/session/renewal`, { method: 'POST', headers: admin })).status).toBe(404);
     const me = await fetch(`${url}/api/v1/session`, { headers: { Authorization: `Bearer ${log.tokens.issue(OFFICE)}` } });
     expect(await me.json()).toEqual(OFFICE);
   });

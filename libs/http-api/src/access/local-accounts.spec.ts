@@ -31,7 +31,7 @@ beforeEach(async () => {
   const account: Account = { user: 'office', role: 'OFFICE', org: 'office', passwordHash: hashOfOwn, oneTime: false, disabled: false };
   await book.put([account, { ...account, user: 'admin', role: 'ADMIN' }]);
   clock = { nowMs: 1_800_000_000_000 };
-  authenticator = new LocalAuthenticator(book, key, () => clock.nowMs, quickly);
+  authenticator = new LocalAuthenticator(book, key, { nowMs: () => clock.nowMs, hash: quickly });
   desk = new AccountDesk(book, quickly);
 });
 
@@ -149,7 +149,7 @@ describe('an account that is disabled', () => {
 describe('a token', () => {
   it('that another key signed is refused, and the key is for its user alone', async () => {
     expect(statSync(path('token-key.json')).mode & 0o777).toBe(0o600);
-    const other = new LocalAuthenticator(book, await openTokenKey(path('other-key.json')), () => clock.nowMs, quickly);
+    const other = new LocalAuthenticator(book, await openTokenKey(path('other-key.json')), { nowMs: () => clock.nowMs, hash: quickly });
     const { token } = await other.signIn('office', OWN);
     expect(await codeOf(authenticator.signedIn(token))).toBe('UNAUTHENTICATED');
   });

@@ -1,30 +1,30 @@
-import { createHash } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
 import { problem } from '../problems/problem.js';
 import type { Account, AccountBook } from './accounts.js';
 import { Authenticator, type SignedIn } from './authenticator.js';
 import { hashPassword, isPassword } from './passwords.js';
+import { giveToken, passwordMarkOf, readToken, type TokenClaims } from './session-token.js';
 import type { TokenKey } from './token-key.js';
 
-const ISSUER = 'zhubao';
-/** A token ends with the errand, not with the day. */
-const TOKEN_SECONDS = 900;
+/** A day's work: whoever is at it for longer gives the password again. */
+const SIGN_IN_HOURS = 12;
 const TRIES = 5;
 const LOCKED_MS = 60_000;
 
 export interface Session {
   readonly token: string;
   readonly expiresInSeconds: number;
+  /** How long the token can be renewed: at its end the password is asked for again. */
+  readonly signInEndsInSeconds: number;
   readonly user: string;
   readonly role: Account['role'];
   readonly org: string;
 }
 
-/** Marks the password that a token was given for: with another one it ends. */
-const PASSWORD_CLAIM = 'pwd';
-
-function markOf({ passwordHash }: Account): string {
-  return createHash('sha256').update(passwordHash).digest('base64url').slice(0, 16);
+export interface LocalAuthenticatorOptions {
+  readonly nowMs?: () => number;
+  readonly hash?: (password: string) => Promise<string>;
+  /** How long after a sign-in its token may be renewed. */
+  readonly signInHours?: number | undefined;
 }
 
 interface Failures {
@@ -38,17 +38,35 @@ export class LocalAuthenticator extends Authenticator {
   /** A hash to be compared with where there is no account, so that the time taken does not tell. */
   readonly #nobody: Promise<string>;
 
-  constructor(readonly accounts: AccountBook, private readonly key: TokenKey, private readonly nowMs: () => number = Date.now, readonly hash: (password: string) => Promise<string> = hashPassword) {
+  readonly hash: (password: string) => Promise<string>;
+  readonly #nowMs: () => number;
+  readonly #signInHours: number;
+
+  constructor(readonly accounts: AccountBook, private readonly key: TokenKey, { nowMs = Date.now, hash = hashPassword, signInHours = SIGN_IN_HOURS }: LocalAuthenticatorOptions = {}) {
     super();
+    this.hash = hash;
+    this.#nowMs = nowMs;
+    this.#signInHours = signInHours;
     this.#nobody = hash('nobody');
   }
 
   async signedIn(token: string): Promise<SignedIn> {
-    const claims = await jwtVerify(token, this.key.publicKey, { issuer: ISSUER, audience: ISSUER, algorithms: ['EdDSA'], currentDate: new Date(this.nowMs()) }).catch(() => undefined);
-    const account = claims?.payload.sub === undefined ? undefined : this.accounts.find(claims.payload.sub);
-    // The account as it is now: who was disabled, or has another role or password since, is not who the token says.
-    if (account === undefined || account.disabled || account.oneTime || claims?.payload[PASSWORD_CLAIM] !== markOf(account)) throw problem('UNAUTHENTICATED', { zh: '令牌无效或已过期，请重新登录。', en: 'The token is not valid or has ended; sign in again.' });
-    return { viewer: { user: account.user, role: account.role, org: account.org }, untilMs: (claims?.payload.exp ?? 0) * 1_000 };
+    const { account: { user, role, org }, endsAt } = await this.#holderOf(token);
+    return { viewer: { user, role, org }, untilMs: endsAt * 1_000 };
+  }
+
+  /** Another token for whoever holds a good one, as long as the sign-in lasts. @throws Problem UNAUTHENTICATED */
+  async renew(token: string): Promise<Session> {
+    const { account, signedInAt } = await this.#holderOf(token);
+    return this.#session(account, signedInAt);
+  }
+
+  /** The account as it is now: who was disabled, or has another role or password since, is not who the token says. */
+  async #holderOf(token: string): Promise<TokenClaims & { readonly account: Account }> {
+    const claims = await readToken(token, this.key, this.#nowMs());
+    const account = claims && this.accounts.find(claims.user);
+    if (account === undefined || account.disabled || account.oneTime || claims?.passwordMark !== passwordMarkOf(account.passwordHash)) throw problem('UNAUTHENTICATED', { zh: '令牌无效或已过期，请重新登录。', en: 'The token is not valid or has ended; sign in again.' });
+    return { ...claims, account };
   }
 
   /** @throws Problem UNAUTHENTICATED, TOO_MANY_REQUESTS after repeated failures, PASSWORD_CHANGE_REQUIRED for a one-time password without a new one */
@@ -78,18 +96,20 @@ export class LocalAuthenticator extends Authenticator {
     await this.accounts.put([{ ...account, passwordHash, oneTime: false }]);
   }
 
-  async #session(account: Account): Promise<Session> {
+  async #session(account: Account, signedInAt?: number): Promise<Session> {
     const { user, role, org } = account;
-    const issuedAt = Math.floor(this.nowMs() / 1000);
-    const token = await new SignJWT({ role, org, [PASSWORD_CLAIM]: markOf(account) }).setProtectedHeader({ alg: 'EdDSA' }).setSubject(user).setIssuer(ISSUER).setAudience(ISSUER)
-      .setIssuedAt(issuedAt).setExpirationTime(issuedAt + TOKEN_SECONDS).sign(this.key.privateKey);
-    return { token, expiresInSeconds: TOKEN_SECONDS, user, role, org };
+    const now = Math.floor(this.#nowMs() / 1000);
+    const began = signedInAt ?? now;
+    const signInEndsAt = began + this.#signInHours * 3_600;
+    if (signInEndsAt <= now) throw problem('UNAUTHENTICATED', { zh: `登录已满 ${this.#signInHours} 小时，请重新登录。`, en: `The sign-in has lasted its ${this.#signInHours} h; sign in again.` });
+    const given = await giveToken(account, this.key, { now, signedInAt: began, signInEndsAt });
+    return { ...given, signInEndsInSeconds: signInEndsAt - now, user, role, org };
   }
 
   #requireNotLocked(user: string): void {
     const failures = this.#failures.get(user);
     if (failures === undefined || failures.count < TRIES) return;
-    const waitMs = failures.untilMs - this.nowMs();
+    const waitMs = failures.untilMs - this.#nowMs();
     if (waitMs <= 0) this.#failures.delete(user);
     else throw problem('TOO_MANY_REQUESTS', { zh: '多次密码错误，请稍后再试。', en: 'Too many wrong passwords; wait and try again.' }, { retryAfterSeconds: Math.ceil(waitMs / 1000) });
   }
@@ -97,6 +117,6 @@ export class LocalAuthenticator extends Authenticator {
   #failed(user: string): void {
     // Names nobody has must not fill the memory.
     if (this.#failures.size > 10_000) this.#failures.clear();
-    this.#failures.set(user, { count: (this.#failures.get(user)?.count ?? 0) + 1, untilMs: this.nowMs() + LOCKED_MS });
+    this.#failures.set(user, { count: (this.#failures.get(user)?.count ?? 0) + 1, untilMs: this.#nowMs() + LOCKED_MS });
   }
 }

@@ -1,11 +1,12 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import type { Fault } from '@zhubao/application';
+import type { Request } from 'express';
 import { malformed } from '../problems/problem.js';
 import { LocalAuthenticator, type Session } from './local-authenticator.js';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords.js';
-import { Admit, EVERY_ROLE, TheViewer, type Viewer } from './viewer.js';
+import { Admit, EVERY_ROLE, sessionOf, TheViewer, type Viewer } from './viewer.js';
 
-/** Signing in with a local account. */
+/** Signing in with a local account, and staying so. */
 @Controller('api/v1/session')
 export class SessionController {
   constructor(private readonly authenticator: LocalAuthenticator) {}
@@ -16,6 +17,15 @@ export class SessionController {
   async signIn(@Body() body: unknown): Promise<Session> {
     const { user, password, newPassword } = credentialsOf(body);
     return this.authenticator.signIn(user, password, newPassword);
+  }
+
+  @Post('renewal')
+  @HttpCode(200)
+  @Admit(EVERY_ROLE)
+  async renew(@Req() request: Request): Promise<Session> {
+    const session = sessionOf(request);
+    if (session === undefined) throw new Error('A session is renewed without the access guard before it.');
+    return this.authenticator.renew(session.token);
   }
 }
 

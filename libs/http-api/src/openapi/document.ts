@@ -46,6 +46,9 @@ function sessionPaths(): Json {
       },
       get: { operationId: 'whoAmI', tags: ['session'], summary: '当前用户 Who am I', responses: { 200: answered('Who the token belongs to', { type: 'object', required: ['user', 'role', 'org'], properties: { user: { type: 'string' }, role: { type: 'string' }, org: { type: 'string' } } }), ...problems(401) } },
     },
+    '/api/v1/session/renewal': {
+      post: { operationId: 'renewSession', tags: ['session'], summary: '续期 Another token for a good one, as long as the sign-in lasts', responses: { 200: answered('Renewed', { $ref: '#/components/schemas/Session' }), ...problems(401, 404, 429) } },
+    },
   };
 }
 

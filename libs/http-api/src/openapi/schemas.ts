@@ -23,6 +23,6 @@ export const commandAnswer: JsonSchema = {
 };
 
 export const session: JsonSchema = {
-  type: 'object', required: ['token', 'expiresInSeconds', 'user', 'role', 'org'],
-  properties: { token: text, expiresInSeconds: { type: 'integer' }, user: text, role: text, org: text },
+  type: 'object', required: ['token', 'expiresInSeconds', 'signInEndsInSeconds', 'user', 'role', 'org'],
+  properties: { token: text, expiresInSeconds: { type: 'integer' }, signInEndsInSeconds: { type: 'integer', description: 'how long it can be renewed; then the password is asked for again' }, user: text, role: text, org: text },
 };
