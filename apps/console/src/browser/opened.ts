@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, jest } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumHere } from './chromium.js';
+import { sessionOf } from '../session/session-of-token.js';
 import { ServedConsole } from './served-console.js';
 
 export interface Size {
@@ -47,7 +48,7 @@ export function openedConsole(): Opened {
       const context = await browser.newContext({ viewport: size, timezoneId: 'UTC', locale: 'zh-CN' });
       context.setDefaultTimeout(30_000);
       if (user !== undefined) {
-        const session = JSON.stringify(await served.session(user));
+        const session = JSON.stringify(sessionOf(await served.session(user), Date.now()));
         await context.addInitScript((kept) => sessionStorage.setItem('zhubao.session', kept), session);
       }
       const page = await context.newPage();

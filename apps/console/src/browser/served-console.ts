@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Session } from '../session/session.js';
+import type { GivenSession } from '../session/session-of-token.js';
 
 const BIN = fileURLToPath(new URL('../../../zhubao/bin/zhubao.js', import.meta.url));
 const KEY = keyPair('zhubao-office', new Uint8Array(32).fill(7), 'ed25519');
@@ -15,7 +15,7 @@ const PASSWORD = 'a password of one’s own';
 export class ServedConsole {
   /** Who checks evidence has it from the office, and not from the server. */
   readonly publicKey = verifierText(KEY);
-  readonly #sessions = new Map<string, Promise<Session>>();
+  readonly #sessions = new Map<string, Promise<GivenSession>>();
 
   private constructor(private readonly child: ChildProcess, private readonly folder: string, readonly url: string, private readonly printed: () => string) {}
 
@@ -47,7 +47,7 @@ export class ServedConsole {
   }
 
   /** Signs in through the API; the first time with a password of one's own. */
-  session(user: string): Promise<Session> {
+  session(user: string): Promise<GivenSession> {
     const begun = this.#sessions.get(user) ?? this.#signIn(user);
     this.#sessions.set(user, begun);
     return begun;
@@ -65,7 +65,7 @@ export class ServedConsole {
     await rm(this.folder, { recursive: true });
   }
 
-  #signIn(user: string): Promise<Session> {
+  #signIn(user: string): Promise<GivenSession> {
     return this.#send('session', { method: 'POST', body: JSON.stringify({ user, password: this.oneTimePassword(user), newPassword: PASSWORD }) });
   }
 

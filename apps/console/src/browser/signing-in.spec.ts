@@ -31,10 +31,33 @@ describeInBrowser('Signing in', () => {
     expect(await page.getByRole('navigation').count()).toBe(0);
   });
 
-  it('leads a session that has ended back to the sign-in', async () => {
+  it('leads who comes back to a session that has ended to the sign-in, says why, and leads on to where they were', async () => {
     const page = await opened.window(undefined, '/');
-    await page.evaluate(() => sessionStorage.setItem('zhubao.session', JSON.stringify({ token: 'x', user: 'office', role: 'OFFICE', org: 'office' })));
-    await page.goto(`${opened.served.url}/loans`);
-    await page.getByLabel('用户名').waitFor();
+    const [givenMs, untilMs, signInUntilMs] = [-20, -5, 700].map((minutes) => Date.now() + minutes * 60_000);
+    await page.evaluate((kept) => sessionStorage.setItem('zhubao.session', kept), JSON.stringify({ token: 'x', user: 'office', role: 'OFFICE', org: 'office', givenMs, untilMs, signInUntilMs }));
+    await page.goto(`${opened.served.url}/loans?status=CLOSED`);
+    await page.getByText('登录已过期').waitFor();
+    await page.getByLabel('用户名').fill('leading-group');
+    await page.getByLabel('密码', { exact: true }).fill(opened.served.oneTimePassword('leading-group'));
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByLabel('新密码').fill('correct horse battery');
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('navigation').waitFor();
+    expect(new URL(page.url())).toMatchObject({ pathname: '/loans', search: '?status=CLOSED' });
+  });
+
+  it('is not asked for again of somebody who is at work', async () => {
+    const page = await opened.window('office', '/loans');
+    await page.getByRole('navigation').waitFor();
+    await page.clock.install();
+    await page.reload();
+    await page.getByRole('navigation').waitFor();
+    const tokenKept = (): Promise<string> => page.evaluate(() => String(JSON.parse(sessionStorage.getItem('zhubao.session') ?? '{}').token));
+    const before = await tokenKept();
+    const renewed = page.waitForResponse((response) => response.url().endsWith('/api/v1/session/renewal'));
+    await page.keyboard.press('Tab');
+    await page.clock.fastForward('11:00');
+    expect((await renewed).status()).toBe(200);
+    await page.waitForFunction((old) => !(sessionStorage.getItem('zhubao.session') ?? '').includes(old), before);
   });
 });

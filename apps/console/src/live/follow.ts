@@ -4,7 +4,8 @@ import { EventStreamReader, type Message } from './event-stream.js';
 export type Hearing = 'live' | 'polling' | 'broken';
 
 interface Following {
-  readonly token: string;
+  /** The token of now: it is renewed while this goes on. */
+  readonly token: () => string | undefined;
   readonly signal: AbortSignal;
   onMessage(message: Message): void;
   onHearing(hearing: Hearing): void;
@@ -17,7 +18,7 @@ export async function follow({ token, signal, onMessage, onHearing }: Following)
   let lastId: string | undefined;
   while (!signal.aborted) {
     try {
-      const response = await fetch('/api/v1/live', { signal, headers: { Accept: 'text/event-stream', Authorization: `Bearer ${token}`, ...(lastId !== undefined && { 'Last-Event-ID': lastId }) } });
+      const response = await fetch('/api/v1/live', { signal, headers: { Accept: 'text/event-stream', Authorization: `Bearer ${token() ?? ''}`, ...(lastId !== undefined && { 'Last-Event-ID': lastId }) } });
       // Who is not signed in any more will hear of it from the next answer; who may not listen, or where nobody tells, asks again and again.
       if ([401, 403, 404].includes(response.status)) {
         onHearing(response.status === 401 ? 'broken' : 'polling');

@@ -25,12 +25,12 @@ export function Live() {
 
 function useHearing(): Hearing {
   const queries = useQueryClient();
-  const { session } = useSession();
-  const token = session?.token;
+  const { session, tokenNow } = useSession();
+  const user = session?.user;
   const [hearing, setHearing] = useState<Hearing>('broken');
 
   useEffect(() => {
-    if (token === undefined) return undefined;
+    if (user === undefined) return undefined;
     const stop = new AbortController();
     let told: Told[] = [];
     let gathering: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ function useHearing(): Hearing {
       void queries.invalidateQueries({ predicate: ({ queryKey }) => batch.some((one) => isConcerned(queryKey, one)) });
     };
     void follow({
-      token, signal: stop.signal, onHearing: setHearing,
+      token: tokenNow, signal: stop.signal, onHearing: setHearing,
       onMessage({ data }) {
         const one = toldIn(data);
         if (one === undefined) return;
@@ -54,7 +54,7 @@ function useHearing(): Hearing {
       stop.abort();
       clearTimeout(gathering);
     };
-  }, [token, queries]);
+  }, [user, tokenNow, queries]);
 
   useEffect(() => {
     if (hearing === 'live') return undefined;

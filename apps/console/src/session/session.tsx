@@ -1,50 +1,72 @@
 import { type Client, zhubaoClient } from '@zhubao/api-client';
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
-import { useLanguage } from '../language/language.js';
-
-export interface Session {
-  readonly token: string;
-  readonly user: string;
-  readonly role: string;
-  readonly org: string;
-}
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { useLanguage, type Words } from '../language/language.js';
+import { whyEnded } from './renewal.js';
+import { type GivenSession, isSession, type Session, sessionOf } from './session-of-token.js';
+import { useRenewal } from './use-renewal.js';
 
 interface SessionContext {
   readonly session: Session | undefined;
+  /** Why the last one ended; `undefined` where nobody was signed in, or went by themselves. */
+  readonly endedWhy: Words | undefined;
   readonly client: Client;
-  begin(session: Session): void;
+  /** The token of now, for what outlives a renewal. */
+  readonly tokenNow: () => string | undefined;
+  begin(given: GivenSession): void;
   end(): void;
 }
 
 const KEPT = 'zhubao.session';
 const Current = createContext<SessionContext | undefined>(undefined);
 
-/** Who works here, for as long as this tab is open. */
+/** Who works here, for as long as this tab is open and the server takes them for who they are. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const { language } = useLanguage();
+  const queries = useQueryClient();
   const [session, setSession] = useState<Session | undefined>(kept);
-  const token = useRef(session?.token);
-  const context = useMemo<SessionContext>(() => {
-    const end = (): void => {
-      sessionStorage.removeItem(KEPT);
-      token.current = undefined;
-      setSession(undefined);
-    };
-    const client = zhubaoClient({ baseUrl: location.origin, token: () => token.current, language });
-    client.use({
+  const [endedWhy, setEndedWhy] = useState<Words>();
+  const current = useRef(session);
+  const tokenNow = useCallback(() => current.current?.token, []);
+
+  const put = useCallback((next: Session | undefined, why?: Words): void => {
+    if (next === undefined) sessionStorage.removeItem(KEPT);
+    else sessionStorage.setItem(KEPT, JSON.stringify(next));
+    current.current = next;
+    setSession(next);
+    setEndedWhy(why);
+  }, []);
+
+  const client = useMemo(() => {
+    const made = zhubaoClient({ baseUrl: location.origin, token: tokenNow, language });
+    made.use({
       onResponse({ response, request }) {
-        if (response.status === 401 && !(request.method === 'POST' && request.url.endsWith('/session'))) end();
+        const { current: refused } = current;
+        // An answer to the token before tells nothing of the one of now.
+        if (response.status !== 401 || refused === undefined || request.headers.get('Authorization') !== `Bearer ${refused.token}`) return;
+        put(undefined, whyEnded(refused, Date.now()));
       },
     });
-    return {
-      session, client, end,
-      begin(begun) {
-        sessionStorage.setItem(KEPT, JSON.stringify(begun));
-        token.current = begun.token;
-        setSession(begun);
-      },
-    };
-  }, [session, language]);
+    return made;
+  }, [language, put, tokenNow]);
+
+  const renew = useCallback(async (): Promise<void> => {
+    const asked = current.current;
+    const { data } = await client.POST('/api/v1/session/renewal');
+    // Whoever went meanwhile is not signed in again.
+    if (data !== undefined && current.current === asked) put(sessionOf(data, Date.now()));
+  }, [client, put]);
+  useRenewal(session, renew);
+
+  const context = useMemo<SessionContext>(() => ({
+    session, endedWhy, client, tokenNow,
+    begin(given) {
+      // What somebody else was shown here is not theirs.
+      queries.clear();
+      put(sessionOf(given, Date.now()));
+    },
+    end: () => put(undefined),
+  }), [session, endedWhy, client, tokenNow, queries, put]);
   return <Current value={context}>{children}</Current>;
 }
 
@@ -58,8 +80,4 @@ function kept(): Session | undefined {
   const text = sessionStorage.getItem(KEPT);
   const parsed: unknown = text === null ? undefined : JSON.parse(text);
   return isSession(parsed) ? parsed : undefined;
-}
-
-function isSession(value: unknown): value is Session {
-  return typeof value === 'object' && value !== null && ['token', 'user', 'role', 'org'].every((field) => typeof Reflect.get(value, field) === 'string');
 }

@@ -12,7 +12,7 @@ interface Entered {
 /** Signing in; a one-time password asks for one's own in the same place. */
 export function Login() {
   const { t } = useLanguage();
-  const { client, begin } = useSession();
+  const { client, begin, endedWhy } = useSession();
   const [refusal, setRefusal] = useState<{ readonly code: string; readonly detail: string }>();
   const [busy, setBusy] = useState(false);
   const mustChange = refusal?.code === 'PASSWORD_CHANGE_REQUIRED';
@@ -34,6 +34,7 @@ export function Login() {
     <Flex component="main" align="center" justify="center" style={{ minHeight: '100vh' }}>
       <Card style={{ width: 380 }}>
         <h1 style={{ fontSize: 24, margin: '0 0 16px' }}>{t({ zh: '助保贷', en: 'Zhubao' })}</h1>
+        {endedWhy && !refusal && <Alert type="info" title={t(endedWhy)} role="status" style={{ marginBottom: 16 }} />}
         <Form<Entered> layout="vertical" onFinish={(entered) => void signIn(entered)} requiredMark={false}>
           <Form.Item name="user" label={t({ zh: '用户名', en: 'User' })} rules={[{ required: true }]}><Input autoComplete="username" autoFocus /></Form.Item>
           <Form.Item name="password" label={t({ zh: '密码', en: 'Password' })} rules={[{ required: true }]}><Input.Password autoComplete="current-password" /></Form.Item>
