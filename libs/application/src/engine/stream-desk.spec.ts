@@ -36,7 +36,7 @@ async function aDesk(beforeAppend: () => Promise<void> = async () => undefined) 
       cause: { correlationId: commandId, causationId: commandId },
       decide: async (state) => ({ decision: decide((state as { lastDay: CivilDate | null }).lastDay), policy: undefined }),
     });
-  return { desk, submit, appends, events };
+  return { desk, submit, appends, events, log };
 }
 
 const day = (date = '2025-08-01'): DomainEvent => ({ type: 'BusinessDayOpened', data: { date } });
@@ -83,6 +83,34 @@ describe('the desk of a stream', () => {
       throw new Error('decided again');
     }, id);
     expect(again).toEqual({ ...first, repeated: true });
+    await events.close();
+  });
+
+  it('gives each of a crowd the position of its own last event, as it does when the command comes again', async () => {
+    const { submit, appends, events } = await aDesk();
+    await submit(() => [day()]);
+    const ids = [randomUUID(), randomUUID(), randomUUID()];
+    const crowd = ids.map((id, index) => submit(() => Array.from({ length: index + 1 }, () => day()), id));
+    const first = await Promise.all([...crowd, submit(() => refusal), submit(() => [])]);
+    expect(appends).toEqual([1, 6]);
+    expect(first.map((answer) => !answer.rejected && answer.position)).toEqual([2, 4, 7, false, 7]);
+    expect(await Promise.all(ids.map((id) => submit(() => refusal, id)))).toEqual(first.slice(0, 3).map((answer) => ({ ...answer, repeated: true })));
+    await events.close();
+  });
+
+  it('fails who cannot be told their position, without writing again when they come again', async () => {
+    let unreadable = false;
+    const { submit, log, events } = await aDesk(async () => {
+      unreadable = true;
+    });
+    const { readStream } = log;
+    log.readStream = (stream, options) => (unreadable ? Promise.reject(new Error('the line is down')) : readStream(stream, options));
+    const ids = [randomUUID(), randomUUID()];
+    const told = await Promise.allSettled(ids.map((id) => submit(() => [day()], id)));
+    expect(told).toMatchObject([{ status: 'rejected', reason: { message: 'the line is down' } }, { status: 'rejected' }]);
+    unreadable = false;
+    expect(await Promise.all(ids.map((id) => submit(() => refusal, id)))).toMatchObject([{ position: 1, repeated: true }, { position: 2, repeated: true }]);
+    expect(await events.head()).toBe(2);
     await events.close();
   });
 

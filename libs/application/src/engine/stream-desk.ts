@@ -1,8 +1,9 @@
 import { type AggregateName, type Decision, type DomainEvent, isRejection, type Issued, type Policy, reject, type Rejection } from '@zhubao/domain';
-import { type EventStore, type NewEvent, WrongExpectedRevisionError } from '@zhubao/event-store';
-import type { Accepted, Answer } from './answer.js';
+import { type AppendResult, type EventStore, type NewEvent, WrongExpectedRevisionError } from '@zhubao/event-store';
+import type { Answer } from './answer.js';
 import { type Cause, enclose } from './envelope.js';
 import { eventId } from './event-id.js';
+import { firstAnswer, positionsOf } from './read-back.js';
 import { foldOf, type StateCache, type StreamState } from './state-cache.js';
 
 /** A command that waits for its turn on a stream. */
@@ -78,7 +79,7 @@ export class StreamDesk {
         const appended = events.length === 0 ? undefined : await this.#events.append(this.#stream, before.revision < 0 ? 'no-stream' : before.revision, events);
         if (appended !== undefined) this.#advance(before, state, events, hash);
         this.#queue.unshift(...waiting.slice(outcomes.length));
-        await this.#answer(outcomes, before.revision, appended?.position);
+        await this.#answer(outcomes, before.revision, appended);
         return;
       } catch (error) {
         this.#cache.forget(this.#stream);
@@ -127,29 +128,23 @@ export class StreamDesk {
     this.#cache.put({ ...before, state, hash, revision: before.revision + events.length });
   }
 
-  async #answer(outcomes: readonly Outcome[], before: number, position: number | undefined): Promise<void> {
+  /** Each with the position of its own last event, as a repeat of it is answered. */
+  async #answer(outcomes: readonly Outcome[], before: number, appended: AppendResult | undefined): Promise<void> {
+    const shared = outcomes.filter((outcome) => 'written' in outcome && outcome.written.length > 0).length > 1;
+    const positions = appended === undefined ? Promise.resolve(new Map<number, number>()) : positionsOf(this.#events, this.#stream, before + 1, appended, shared);
+    // Whoever waits is told: they send the command again, and are answered from the log.
+    positions.catch(() => undefined);
     let revision = before;
     for (const outcome of outcomes) {
       const { settle, fail, job } = outcome.waiting;
       if ('refused' in outcome) settle(outcome.refused);
-      else if ('repeatedAt' in outcome) await this.#firstAnswer(job.command, outcome.repeatedAt).then(settle, fail);
+      else if ('repeatedAt' in outcome) await firstAnswer(this.#events, this.#stream, job.command, outcome.repeatedAt).then(settle, fail);
       else {
         revision += outcome.written.length;
+        const own = revision;
         const events = outcome.written.map(({ id, type }) => ({ id, type }));
-        settle({ rejected: false, stream: this.#stream, revision, position: position ?? -1, events, repeated: false });
+        await positions.then((of) => settle({ rejected: false, stream: this.#stream, revision: own, position: of.get(own) ?? -1, events, repeated: false }), fail);
       }
     }
-  }
-
-  /** The first answer to a command that comes again, read from what it wrote. */
-  async #firstAnswer(command: Issued, from: number): Promise<Accepted> {
-    const page = await this.#events.readStream(this.#stream, { from, limit: EVENTS_A_ROUND * 8 });
-    const own = page.slice(0, page.findIndex((event) => event.metadata['commandId'] !== command.commandId) >>> 0);
-    const last = own.at(-1);
-    if (last === undefined) throw new Error(`Command ${command.commandId} stands at revision ${from} of ${this.#stream}, but cannot be read there.`);
-    return {
-      rejected: false, stream: this.#stream, revision: last.revision, position: last.position,
-      events: own.map(({ id, type }) => ({ id, type })), repeated: true,
-    };
   }
 }
