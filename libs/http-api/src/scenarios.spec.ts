@@ -57,6 +57,15 @@ describe('A scenario that is uploaded', () => {
     expect(await api.engine.events.head()).toBeUndefined();
   });
 
+  it('is over when its summary is read: the next one may be sent', async () => {
+    api = await runningApi();
+    const day = '{"command":"OpenBusinessDay","at":"2026-01-01T00:00:00+08:00","as":{"role":"SYSTEM","org":"zhubao","user":"clock"},"data":{"date":"2026-01-01"}}';
+    for (const name of ['first', 'second', 'third']) {
+      const response = await api.post(`/api/v1/scenarios?name=${name}`, day, tokenOf('OFFICE', 'office'), NDJSON);
+      expect([response.status, (await linesOf(response)).length]).toEqual([200, 2]);
+    }
+  });
+
   it('is nothing for a bank', async () => {
     api = await runningApi();
     expect((await api.post('/api/v1/scenarios?name=x', '', tokenOf('BANK', 'ccb'), NDJSON)).status).toBe(403);

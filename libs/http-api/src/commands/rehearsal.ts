@@ -6,11 +6,14 @@ export class Rehearsal {
 
   constructor(readonly clock: RehearsalClock) {}
 
-  /** One scenario at a time; `undefined` while another runs. The returned function ends it. */
+  /** One scenario at a time; `undefined` while another runs. The returned function ends it, the first time it is called. */
   begin(): (() => void) | undefined {
     if (this.#running) return undefined;
     this.#running = true;
+    let isOver = false;
     return () => {
+      if (isOver) return;
+      isOver = true;
       this.#running = false;
       this.clock.release();
     };

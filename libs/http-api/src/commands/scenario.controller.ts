@@ -24,19 +24,24 @@ export class ScenarioController {
     try {
       await spooled(request, async (file) => {
         await requireWellFormed(file, name);
-        await streamLines(response, this.#answers(file, name));
+        await streamLines(response, this.#answers(file, name, end));
       });
     } finally {
       end();
     }
   }
 
-  async *#answers(file: string, name: string): AsyncGenerator<object> {
+  /** Whoever reads the summary may send the next one: this one is over by then. */
+  async *#answers(file: string, name: string, end: () => void): AsyncGenerator<object> {
     const summary = { accepted: 0, rejected: 0, unexpected: 0 };
-    for await (const answered of new ScenarioRunner(this.engine, this.rehearsal.clock, this.bus).answers(file, name, name)) {
-      summary[answered.answer.rejected ? 'rejected' : 'accepted'] += 1;
-      if (answered.unexpected) summary.unexpected += 1;
-      yield told(answered);
+    try {
+      for await (const answered of new ScenarioRunner(this.engine, this.rehearsal.clock, this.bus).answers(file, name, name)) {
+        summary[answered.answer.rejected ? 'rejected' : 'accepted'] += 1;
+        if (answered.unexpected) summary.unexpected += 1;
+        yield told(answered);
+      }
+    } finally {
+      end();
     }
     yield { summary };
   }
