@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { COMMAND_NAMES, schemaOfCommand } from '@zhubao/application';
 import { routeOf, type Role } from '@zhubao/domain';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { openApiDocument } from './openapi/document.js';
-import { problemSchema } from './openapi/schemas.js';
 import { READINGS } from './readings/all-readings.js';
 import { sharedParameters } from './readings/reading.controllers.js';
+import { expectRefused, FUZZING } from './testing/fuzzing.js';
 import { livedYear, YEAR } from './testing/lived-year.js';
 import { type RunningApiRig, tokenOf } from './testing/running-api.js';
 import { nearly, sampleOf } from './testing/samples.js';
@@ -22,19 +21,7 @@ afterAll(async () => {
   expect(api.unforeseen).toEqual([]);
 });
 
-const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_130);
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 25);
-const isProblem = new Ajv2020({ strict: false }).compile({ ...problemSchema, additionalProperties: false });
 const named = { loanId: YEAR.loanId, agreementId: YEAR.agreementId, uscc: YEAR.uscc };
-
-/** Refused in good order: problem details, no stack, no path of the server. */
-async function expectRefused(response: Response): Promise<void> {
-  const text = await response.text();
-  expect([400, 403, 404, 409, 413, 415, 422]).toContain(response.status);
-  expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-  expect(isProblem(JSON.parse(text)) ? [] : isProblem.errors).toEqual([]);
-  expect(text).not.toMatch(/\bat \S+ \(|node_modules|\.ts:|\.js:\d/);
-}
 
 describe('Whatever is sent as a command', () => {
   it.each(COMMAND_NAMES)('%s is taken, or refused with nothing written', async (name) => {
@@ -52,13 +39,13 @@ describe('Whatever is sent as a command', () => {
         await expectRefused(response);
         expect(await api.engine.events.head()).toBe(before);
       },
-    ), { seed: SEED, numRuns: RUNS });
+    ), FUZZING);
   });
 
   it('is refused when it is no JSON object at all', async () => {
     await fc.assert(fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.jsonValue().map((value) => JSON.stringify(value))), async (body) => {
       await expectRefused(await api.post('/api/v1/commands/RecordDecision', body, tokenOf('LEADING_GROUP', 'leading-group')));
-    }), { seed: SEED, numRuns: 50 });
+    }), { ...FUZZING, numRuns: 50 });
   });
 
   it('is refused when it is not UTF-8, compressed, too large or of another type, each with its status', async () => {
@@ -93,7 +80,7 @@ describe('Whatever is asked of', () => {
       const response = await api.get(`/api/v1/${path}?${new URLSearchParams(query as Record<string, string>).toString()}`, tokenOf('OFFICE', 'office'));
       if (!response.ok) await expectRefused(response);
       else await response.arrayBuffer();
-    }), { seed: SEED, numRuns: RUNS });
+    }), FUZZING);
   });
 });
 
