@@ -13,7 +13,7 @@ import { column, summed } from './table.js';
 /** Loans (贷款): where each stands, what is owed and what was paid for it. */
 export const loans = list<LoanDocument, ReturnType<typeof loanSummary>>({
   name: 'listLoans', path: 'loans', admits: BUSINESS, summary: { zh: '贷款', en: 'Loans' },
-  collection: 'loans', agreementField: 'agreementId', item: objectOf(loanFields), present: (documents) => documents.map(loanSummary),
+  collection: 'loans', keyField: 'loanId', agreementField: 'agreementId', item: objectOf(loanFields), present: (documents) => documents.map(loanSummary),
   filters: {
     status: { parameter: oneOf(...LOAN_STATUSES), field: 'status', is: 'equal' },
     agreementId: { parameter: text(), field: 'agreementId', is: 'equal' },
