@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
+import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { problem } from '../problems/problem.js';
 import type { Account, AccountBook } from './accounts.js';
 import { Authenticator, type SignedIn } from './authenticator.js';
 import { hashPassword, isPassword } from './passwords.js';
 import type { TokenKey } from './token-key.js';
+import { VerifiedTokens } from './verified-tokens.js';
 
 const ISSUER = 'zhubao';
 /** A token ends with the errand, not with the day. */
@@ -37,18 +38,20 @@ export class LocalAuthenticator extends Authenticator {
   readonly #failures = new Map<string, Failures>();
   /** A hash to be compared with where there is no account, so that the time taken does not tell. */
   readonly #nobody: Promise<string>;
+  readonly #tokens: VerifiedTokens;
 
   constructor(readonly accounts: AccountBook, private readonly key: TokenKey, private readonly nowMs: () => number = Date.now, readonly hash: (password: string) => Promise<string> = hashPassword) {
     super();
     this.#nobody = hash('nobody');
+    this.#tokens = new VerifiedTokens((token) => this.#verified(token), nowMs);
   }
 
   async signedIn(token: string): Promise<SignedIn> {
-    const claims = await jwtVerify(token, this.key.publicKey, { issuer: ISSUER, audience: ISSUER, algorithms: ['EdDSA'], currentDate: new Date(this.nowMs()) }).catch(() => undefined);
-    const account = claims?.payload.sub === undefined ? undefined : this.accounts.find(claims.payload.sub);
+    const claims = await this.#tokens.claimsOf(token).catch(() => undefined);
+    const account = claims?.sub === undefined ? undefined : this.accounts.find(claims.sub);
     // The account as it is now: who was disabled, or has another role or password since, is not who the token says.
-    if (account === undefined || account.disabled || account.oneTime || claims?.payload[PASSWORD_CLAIM] !== markOf(account)) throw problem('UNAUTHENTICATED', { zh: '令牌无效或已过期，请重新登录。', en: 'The token is not valid or has ended; sign in again.' });
-    return { viewer: { user: account.user, role: account.role, org: account.org }, untilMs: (claims?.payload.exp ?? 0) * 1_000 };
+    if (account === undefined || account.disabled || account.oneTime || claims?.[PASSWORD_CLAIM] !== markOf(account)) throw problem('UNAUTHENTICATED', { zh: '令牌无效或已过期，请重新登录。', en: 'The token is not valid or has ended; sign in again.' });
+    return { viewer: { user: account.user, role: account.role, org: account.org }, untilMs: (claims?.exp ?? 0) * 1_000 };
   }
 
   /** @throws Problem UNAUTHENTICATED, TOO_MANY_REQUESTS after repeated failures, PASSWORD_CHANGE_REQUIRED for a one-time password without a new one */
@@ -69,6 +72,11 @@ export class LocalAuthenticator extends Authenticator {
       await this.#change(account, newPassword);
     }
     return this.#session(this.accounts.find(user) ?? account);
+  }
+
+  async #verified(token: string): Promise<JWTPayload> {
+    const { payload } = await jwtVerify(token, this.key.publicKey, { issuer: ISSUER, audience: ISSUER, algorithms: ['EdDSA'], currentDate: new Date(this.nowMs()) });
+    return payload;
   }
 
   /** A password is given up once: of two who come with it at the same time, one sets another. */
