@@ -29,6 +29,8 @@ export interface ListDeclaration<D extends object, S extends object> {
   readonly collection: string;
   /** The field that holds the key of a document. Documents are found in the order of their keys with any filter; by a field, each that meets the filter is looked at. */
   readonly keyField?: string;
+  /** The field with which begins what no row shows; nothing of it is read. */
+  readonly fieldsBefore?: string;
   readonly filters: Filters;
   /** Fields; `-field` is descending. The first is how the list comes by itself. */
   readonly sorts: readonly [string, ...string[]];
@@ -85,13 +87,13 @@ export function list<D extends object, S extends object>(declared: ListDeclarati
 }
 
 async function onePage<D extends object, S extends object>(
-  { collection, keyField, where = [], seenBy, filters, agreementField, present }: ListDeclaration<D, S>, about: About, sort: string, limit: number, cursor: string | undefined,
+  { collection, keyField, fieldsBefore, where = [], seenBy, filters, agreementField, present }: ListDeclaration<D, S>, about: About, sort: string, limit: number, cursor: string | undefined,
 ): Promise<{ readonly rows: readonly S[]; readonly next?: string }> {
   const { sources, viewer, asked, values } = about;
   const scope = agreementField === 'none' ? 'all' : await scopeOf(sources, viewer);
   if (scope !== 'all' && scope.size === 0) return { rows: [] };
   const conditions: Condition[] = [...where, ...(seenBy?.(about.viewer) ?? []), ...(await conditionsOf(sources, filters, values)), ...(scope === 'all' ? [] : [{ field: agreementField, in: [...scope] }])];
-  const page = await sources.find(collection, { where: conditions, sort: sort === keyField ? [] : [sortedBy(sort)], limit, ...(cursor === undefined ? {} : { cursor }) }, asked);
+  const page = await sources.find(collection, { where: conditions, sort: sort === keyField ? [] : [sortedBy(sort)], limit, ...(fieldsBefore !== undefined && { fieldsBefore }), ...(cursor !== undefined && { cursor }) }, asked);
   const rows = await present(page.documents.map(({ document }) => document as unknown as D), about);
   return { rows, ...(page.next === undefined ? {} : { next: page.next }) };
 }
