@@ -1,5 +1,5 @@
 import {
-  type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, type KeyRange, type Lease,
+  type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, headOf, type KeyRange, type Lease,
   type Leases, type LeaseTime, type Page, pageEndOf, type Query, type ReadModelStore, requireCollectionName, requireConditions, requireDefinition,
   requireLimit, requirePosition, requireQuery, type StoredDocument, type StoredText, type TextsQuery, type TextWrite,
 } from '@zhubao/read-models';
@@ -73,14 +73,15 @@ class MongoReadModelStore implements ReadModelStore, Leases {
   async find<D extends Document>(collection: string, query: Query): Promise<Page<D>> {
     requireCollectionName(collection);
     requireQuery(query);
-    const { where = [], sort = [], limit, cursor } = query;
+    const { where = [], sort = [], limit, cursor, fieldsBefore } = query;
     const filters = cursor === undefined ? [filterOf(where)] : filtersAfter(pageEndOf(cursor, sort), where, sort);
     const found: StoredForm[] = [];
     // One more than asked for tells whether there is a next page.
     for (const filter of filters) if (found.length <= limit) found.push(...(await this.#first(collection, filter, query, limit + 1 - found.length)));
     if (found.length === 0) await this.#collections.require(collection);
-    const documents = found.slice(0, limit).flatMap((form) => storedIn<D>(form));
-    const last = documents.at(-1);
+    const whole = found.slice(0, limit).flatMap((form) => storedIn<D>(form));
+    const documents = whole.map((document) => headOf(document, fieldsBefore));
+    const last = whole.at(-1);
     return found.length > limit && last ? { documents, next: cursorAfter(last, sort) } : { documents };
   }
 

@@ -21,6 +21,7 @@ describe('the plan of a query over declared indexes', () => {
     ['a condition and a sort', [active], [{ field: 'openedOn' }]],
     ['the same downwards', [active], [{ field: 'openedOn', descending: true }]],
     ['a range', [active, { field: 'openedOn', from: '2024-01-01', to: '2024-12-31' }], [{ field: 'openedOn' }]],
+    ['a list of one value and the keys', [{ field: 'status', in: ['active'] }, { field: 'openedOn', equals: '2024-03-01' }], []],
     ['a sort alone', [], [{ field: 'amountFen', descending: true }]],
   ])('follows an index and sorts nothing for %s', (_what, where, sort) => {
     expect(plan({ where: whereClause(where), order: orderClause(sort) })).toMatch(/^(SEARCH|SCAN) documents_1 USING INDEX "?documents_1_by_[^;]*$/);

@@ -56,6 +56,9 @@ function conditionSql(condition: Condition): Sql {
   const expression = fieldExpression(condition.field);
   if ('equals' in condition) return { text: `${expression} IS ?`, parameters: [bound(condition.equals)] };
   if ('in' in condition) {
+    // One value is found in the order of an index, several are not.
+    const [only] = condition.in;
+    if (condition.in.length === 1 && only !== undefined) return conditionSql({ field: condition.field, equals: only });
     const list: Sql = { text: `${expression} IN (SELECT value FROM json_each(?))`, parameters: [JSON.stringify(condition.in)] };
     return condition.in.includes(null) ? { ...list, text: `(${list.text} OR ${expression} IS NULL)` } : list;
   }

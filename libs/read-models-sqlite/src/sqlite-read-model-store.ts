@@ -1,5 +1,5 @@
 import {
-  type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, jsonOf, type KeyRange, type Lease,
+  type Checkpoint, type CollectionDefinition, type Commit, type Condition, cursorAfter, type Document, type DocumentWrite, headOf, jsonOf, type KeyRange, type Lease,
   type Leases, type LeaseTime, type Page, pageEndOf, type Query, type ReadModelStore, requireCollectionName, requireConditions, requireDefinition,
   requireLimit, requirePosition, requireQuery, type StoredDocument, type StoredText, type TextsQuery, type TextWrite,
 } from '@zhubao/read-models';
@@ -47,13 +47,14 @@ class SqliteReadModelStore implements ReadModelStore, Leases {
 
   async find<D extends Document>(collection: string, query: Query): Promise<Page<D>> {
     requireQuery(query);
-    const { where = [], sort = [], limit, cursor } = query;
+    const { where = [], sort = [], limit, cursor, fieldsBefore } = query;
     const ranges = cursor === undefined ? [{ where: whereClause(where), order: orderClause(sort) }] : rangesAfter(pageEndOf(cursor, sort), where, sort);
     // One more than asked for tells whether there is a next page.
     const found = this.#read(collection, (table) => this.#firstOf(table, ranges, limit + 1));
-    const documents = found.slice(0, limit).map((row) => stored<D>(row));
-    const last = documents.at(-1);
-    return found.length > limit && last ? { documents, next: cursorAfter(last, sort) } : { documents };
+    const rows = found.slice(0, limit);
+    const documents = rows.map((row) => (fieldsBefore === undefined ? stored<D>(row) : storedHead<D>(row, fieldsBefore)));
+    const last = rows.at(-1);
+    return found.length > limit && last ? { documents, next: cursorAfter(stored(last), sort) } : { documents };
   }
 
   async texts(collection: string, { after, limit }: TextsQuery): Promise<readonly StoredText[]> {
@@ -173,6 +174,21 @@ class SqliteReadModelStore implements ReadModelStore, Leases {
 
 function stored<D extends Document>(row: Row): StoredDocument<D> {
   return { ...identity(row), document: JSON.parse(String(row['document'])) as D };
+}
+
+/**
+ * Parses no more than it gives. In JSON text a comma and a quoted name with a colon begin a field, never a part of a
+ * string; what ends within another object is no JSON, and then the whole document is looked at.
+ */
+function storedHead<D extends Document>(row: Row, fieldsBefore: string): StoredDocument<D> {
+  const json = String(row['document']);
+  const end = json.indexOf(`,"${fieldsBefore}":`);
+  if (end < 0) return headOf(stored<D>(row), fieldsBefore);
+  try {
+    return { ...identity(row), document: JSON.parse(`${json.slice(0, end)}}`) as D };
+  } catch {
+    return headOf(stored<D>(row), fieldsBefore);
+  }
 }
 
 function identity(row: Row): { key: string; position: number } {

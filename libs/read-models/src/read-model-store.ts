@@ -79,6 +79,11 @@ export interface Query {
    * Ascending, null comes first, then numbers, then strings by code point.
    */
   readonly sort?: readonly SortField[];
+  /**
+   * Leaves out this field of each document and all that come after it: for lists of documents that end with what only
+   * who looks at one of them wants to see. Default: nothing is left out.
+   */
+  readonly fieldsBefore?: string;
   /** 1 to `maximumPageSize`. */
   readonly limit: number;
   /** The `next` of the page before. */

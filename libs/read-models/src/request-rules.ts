@@ -27,6 +27,7 @@ export function requireQuery(query: Query): void {
   requireLimit(query.limit);
   requireConditions(query.where ?? []);
   for (const { field } of query.sort ?? []) requireField(field);
+  if (query.fieldsBefore !== undefined) requireField(query.fieldsBefore);
 }
 
 export function requireConditions(conditions: readonly Condition[]): void {

@@ -4,7 +4,7 @@ import type { KeyStore } from '@zhubao/key-store';
 import { finishErasures, readErasures } from './erasures.js';
 import { KeysMissingError } from './keys-missing-error.js';
 import { sealName, subjectIdOf } from './person-seal.js';
-import { type Reveal, revealing } from './reveal.js';
+import { type Reveal, revealing, revealingText, type RevealText } from './reveal.js';
 import { type PersonFields, withPersons } from './seal-fields.js';
 import { SealedNames } from './sealed-names.js';
 
@@ -29,11 +29,13 @@ export interface PersonsOptions {
 export class Persons {
   /** What is shown to people, with the names in it. */
   readonly reveal: Reveal;
+  readonly revealText: RevealText;
   readonly #names: SealedNames | undefined;
 
   constructor(private readonly options: PersonsOptions) {
     this.#names = options.alone ? new SealedNames() : undefined;
     this.reveal = revealing(options);
+    this.revealText = revealingText(options);
   }
 
   /**

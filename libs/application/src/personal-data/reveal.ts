@@ -1,4 +1,4 @@
-import { replaceSealedPersons, sealedPerson } from '@zhubao/domain';
+import { holdsSealedPerson, replaceSealedPersons, sealedPerson } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import type { KeyStore } from '@zhubao/key-store';
 import { type Erasures, readErasures } from './erasures.js';
@@ -6,6 +6,9 @@ import { openName } from './person-seal.js';
 
 /** Puts names where sealed names stand, for people who read: what is shown goes through here last, and nothing that is stored does. */
 export type Reveal = <T>(shown: T) => Promise<T>;
+
+/** The same in the text of JSON. */
+export type RevealText = (text: string) => Promise<string>;
 
 export interface RevealSource {
   /** Absent where the keys are not at hand: names stay sealed, and say so. */
@@ -16,19 +19,27 @@ export interface RevealSource {
 }
 
 /** Looks every person up anew, and only where there is one: what is erased meanwhile is not shown any more. */
-export function revealing({ keys, events, schemeId }: RevealSource): Reveal {
-  return async <T>(shown: T): Promise<T> => {
-    const text = JSON.stringify(shown) ?? '';
+export function revealingText({ keys, events, schemeId }: RevealSource): RevealText {
+  return async (text) => {
+    if (!holdsSealedPerson(text)) return text;
     const names = new Map<string, string>();
     replaceSealedPersons(text, (sealedName) => {
       names.set(sealedName, sealedName);
       return sealedName;
     });
-    if (names.size === 0) return shown;
     const erasures = await readErasures(events, schemeId);
     for (const sealedName of names.keys()) names.set(sealedName, await nameOf(sealedName, keys, erasures));
     // A name stands inside JSON text, so it is written as JSON writes it.
-    return JSON.parse(replaceSealedPersons(text, (sealedName) => JSON.stringify(names.get(sealedName)).slice(1, -1))) as T;
+    return replaceSealedPersons(text, (sealedName) => JSON.stringify(names.get(sealedName)).slice(1, -1));
+  };
+}
+
+export function revealing(source: RevealSource): Reveal {
+  const inText = revealingText(source);
+  return async <T>(shown: T): Promise<T> => {
+    const text = JSON.stringify(shown) ?? '';
+    const revealed = await inText(text);
+    return revealed === text ? shown : (JSON.parse(revealed) as T);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Point, RecordedSchemeEvent, SchemeProjection } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
 import {
-  type Condition, cursorAfter, type Document, maximumPageSize, meets, type Page, pageEndOf, type PageEnd, type Query, type ReadModelStore, requireQuery,
+  type Condition, cursorAfter, type Document, headOf, maximumPageSize, meets, type Page, pageEndOf, type PageEnd, type Query, type ReadModelStore, requireQuery,
   comparison, type SortField, type StoredDocument, UnknownCollectionError,
 } from '@zhubao/read-models';
 import { epochAt } from '../projections/history/epochs.js';
@@ -39,7 +39,8 @@ export class StoredPast implements PointInTime {
     const reach = reachOf(point);
     const listed = new Set(listedFields(projection.collection));
     const isListed = [...(query.where ?? []), ...(query.sort ?? [])].every(({ field }) => listed.has(field));
-    return (await (isListed ? this.#pageOfSpans(projection, query, reach) : this.#pageOfAll(projection, query, reach))) as Page<D>;
+    const page = (await (isListed ? this.#pageOfSpans(projection, query, reach) : this.#pageOfAll(projection, query, reach))) as Page<D>;
+    return { ...page, documents: page.documents.map((document) => headOf(document, query.fieldsBefore)) };
   }
 
   async *all<D extends Document>(collection: string, point: Point): AsyncGenerator<StoredDocument<D>> {

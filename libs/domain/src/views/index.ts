@@ -36,7 +36,7 @@ export { type Documents, foldOne, foldProjections, ProjectionFold } from './fold
 export { type JournalDocument, journalProjection } from './journal/journal.js';
 export { type Account, type JournalLine, journalLines } from './journal/journal-lines.js';
 export { type AccountDocument, trialBalanceProjection } from './journal/trial-balance.js';
-export type { LoanDocument } from './loans/loan-document.js';
+export type { ListedLoan, LoanDocument } from './loans/loan-document.js';
 export type { LoanFlag } from './loans/loan-flags.js';
 export { type LoanStatus, statusOf } from './loans/loan-status.js';
 export { loansProjection } from './loans/loans.js';

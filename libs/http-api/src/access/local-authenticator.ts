@@ -4,6 +4,7 @@ import { Authenticator, type SignedIn } from './authenticator.js';
 import { hashPassword, isPassword } from './passwords.js';
 import { giveToken, passwordMarkOf, readToken, type TokenClaims } from './session-token.js';
 import type { TokenKey } from './token-key.js';
+import { VerifiedTokens } from './verified-tokens.js';
 
 /** A day's work: whoever is at it for longer gives the password again. */
 const SIGN_IN_HOURS = 12;
@@ -37,6 +38,7 @@ export class LocalAuthenticator extends Authenticator {
   readonly #failures = new Map<string, Failures>();
   /** A hash to be compared with where there is no account, so that the time taken does not tell. */
   readonly #nobody: Promise<string>;
+  readonly #tokens: VerifiedTokens;
 
   readonly hash: (password: string) => Promise<string>;
   readonly #nowMs: () => number;
@@ -48,6 +50,7 @@ export class LocalAuthenticator extends Authenticator {
     this.#nowMs = nowMs;
     this.#signInHours = signInHours;
     this.#nobody = hash('nobody');
+    this.#tokens = new VerifiedTokens((token) => readToken(token, this.key, nowMs()), nowMs);
   }
 
   async signedIn(token: string): Promise<SignedIn> {
@@ -63,7 +66,7 @@ export class LocalAuthenticator extends Authenticator {
 
   /** The account as it is now: who was disabled, or has another role or password since, is not who the token says. */
   async #holderOf(token: string): Promise<TokenClaims & { readonly account: Account }> {
-    const claims = await readToken(token, this.key, this.#nowMs());
+    const claims = await this.#tokens.claimsOf(token);
     const account = claims && this.accounts.find(claims.user);
     if (account === undefined || account.disabled || account.oneTime || claims?.passwordMark !== passwordMarkOf(account.passwordHash)) throw problem('UNAUTHENTICATED', { zh: '令牌无效或已过期，请重新登录。', en: 'The token is not valid or has ended; sign in again.' });
     return { ...claims, account };

@@ -8,7 +8,9 @@ const NOT_SCREENS = /^\/(api|health|metrics)(\/|$)/;
 /** The console at `/`: its files, and for the address of any screen the one page that it is. */
 export function serveConsole(app: NestExpressApplication, folder: string): void {
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }));
-  app.use(express.static(folder, { index: false, maxAge: 0 }));
+  const files = express.static(folder, { index: false, maxAge: 0 });
+  // No file is looked for where there is none: a look at the disk costs as much as an answer.
+  app.use((request: Request, response: Response, next: NextFunction) => (NOT_SCREENS.test(request.path) ? next() : files(request, response, next)));
   app.use((request: Request, response: Response, next: NextFunction) => {
     const wantsPage = request.method === 'GET' && !NOT_SCREENS.test(request.path) && request.accepts(['html', 'json']) === 'html';
     if (!wantsPage) next();

@@ -22,7 +22,7 @@ async function seen(documents: readonly BlacklistDocument[], { sources, viewer }
 /** The blacklist of Art. 30; a lifted listing stays on file. */
 export const blacklist = list<BlacklistDocument, SeenListing>({
   name: 'listBlacklist', path: 'blacklist', admits: BUSINESS, summary: { zh: '黑名单', en: 'Blacklist' },
-  collection: 'blacklist', agreementField: 'none', present: seen,
+  collection: 'blacklist', keyField: 'uscc', agreementField: 'none', present: seen,
   item: objectOf({
     uscc: TEXT, persons: orNull(listOf(TEXT)), reason: TEXT, decisionId: TEXT, lossFen: orNull(objectOf({ bank: FEN, enterpriseFund: FEN, riskFund: FEN })), since: DAY, listed: FLAG, liftedOn: orNull(DAY),
   }),

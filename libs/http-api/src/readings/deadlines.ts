@@ -33,7 +33,7 @@ async function deadlineRows(documents: readonly DeadlineDocument[], { sources, a
 /** Deadlines T1 to T4 (时限): open, met, late or missed, as of the day. */
 export const deadlines = list<DeadlineDocument, DeadlineRow>({
   name: 'listDeadlines', path: 'deadlines', admits: BUSINESS, summary: { zh: '时限', en: 'Deadlines' },
-  collection: 'deadlines', agreementField: 'agreementId', item: deadlineRow, present: deadlineRows,
+  collection: 'deadlines', keyField: 'loanId', agreementField: 'agreementId', item: deadlineRow, present: deadlineRows,
   filters: {
     timer: { parameter: oneOf(...TIMERS), field: 'timer', is: 'shown' },
     state: { parameter: oneOf(...TIMER_STATES), field: 'state', is: 'shown' },

@@ -37,7 +37,7 @@ const columns: readonly Column<SeenEnterprise>[] = [
   { field: 'exposureFen', title: { zh: '敞口', en: 'Exposure' }, kind: 'fen', value: ({ exposureFen }) => exposureFen, totalled: true },
 ];
 
-const shared = { admits: BUSINESS, collection: 'enterprises', agreementField: 'none', item: enterprise, present: seenEnterprises, columns } as const;
+const shared = { admits: BUSINESS, collection: 'enterprises', keyField: 'uscc', agreementField: 'none', item: enterprise, present: seenEnterprises, columns } as const;
 
 /** Standing is everybody's. What an enterprise owes elsewhere is not, so nobody sorts or filters by it. */
 export const enterprises = list<EnterpriseDocument, SeenEnterprise>({

@@ -24,7 +24,7 @@ async function exposuresOf(documents: readonly EnterpriseDocument[], { sources, 
 /** What the scheme is exposed to with each enterprise over all banks, against its cap (限额, Art. 14). */
 export const exposures = list<EnterpriseDocument, ExposureReport>({
   name: 'listExposures', path: 'exposures', admits: BUSINESS, summary: { zh: '企业敞口与限额', en: 'Exposures and their caps' },
-  collection: 'enterprises', agreementField: 'none', present: exposuresOf,
+  collection: 'enterprises', keyField: 'uscc', agreementField: 'none', present: exposuresOf,
   item: objectOf({
     uscc: TEXT, name: TEXT, exposureFen: FEN, capFen: orNull(FEN), headroomFen: orNull(FEN),
     loans: listOf(objectOf({ loanId: TEXT, agreementId: TEXT, amountFen: FEN, method: orNull(choiceOf('SCORECARD', 'RATING')), capFen: orNull(FEN) })),

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '@zhubao/application';
 import { type AskedPoint, type Point, printInstant, type Role, type Sentence } from '@zhubao/domain';
-import { type Condition, maximumPageSize } from '@zhubao/read-models';
+import { type Condition, maximumPageSize, type SortField } from '@zhubao/read-models';
 import type { Viewer } from '../access/viewer.js';
 import { problem } from '../problems/problem.js';
 import { conditionsOf, type Filters, type FilterValues } from './list-conditions.js';
@@ -27,6 +27,10 @@ export interface ListDeclaration<D extends object, S extends object> {
   readonly admits: readonly Role[];
   readonly summary: Sentence;
   readonly collection: string;
+  /** The field that holds the key of a document. Documents are found in the order of their keys with any filter; by a field, each that meets the filter is looked at. */
+  readonly keyField?: string;
+  /** The field with which begins what no row shows; nothing of it is read. */
+  readonly fieldsBefore?: string;
   readonly filters: Filters;
   /** Fields; `-field` is descending. The first is how the list comes by itself. */
   readonly sorts: readonly [string, ...string[]];
@@ -83,16 +87,19 @@ export function list<D extends object, S extends object>(declared: ListDeclarati
 }
 
 async function onePage<D extends object, S extends object>(
-  { collection, where = [], seenBy, filters, agreementField, present }: ListDeclaration<D, S>, about: About, sort: string, limit: number, cursor: string | undefined,
+  { collection, keyField, fieldsBefore, where = [], seenBy, filters, agreementField, present }: ListDeclaration<D, S>, about: About, sort: string, limit: number, cursor: string | undefined,
 ): Promise<{ readonly rows: readonly S[]; readonly next?: string }> {
   const { sources, viewer, asked, values } = about;
   const scope = agreementField === 'none' ? 'all' : await scopeOf(sources, viewer);
   if (scope !== 'all' && scope.size === 0) return { rows: [] };
   const conditions: Condition[] = [...where, ...(seenBy?.(about.viewer) ?? []), ...(await conditionsOf(sources, filters, values)), ...(scope === 'all' ? [] : [{ field: agreementField, in: [...scope] }])];
-  const sorted = sort.startsWith('-') ? { field: sort.slice(1), descending: true } : { field: sort };
-  const page = await sources.find(collection, { where: conditions, sort: [sorted], limit, ...(cursor === undefined ? {} : { cursor }) }, asked);
+  const page = await sources.find(collection, { where: conditions, sort: sort === keyField ? [] : [sortedBy(sort)], limit, ...(fieldsBefore !== undefined && { fieldsBefore }), ...(cursor !== undefined && { cursor }) }, asked);
   const rows = await present(page.documents.map(({ document }) => document as unknown as D), about);
   return { rows, ...(page.next === undefined ? {} : { next: page.next }) };
+}
+
+function sortedBy(sort: string): SortField {
+  return sort.startsWith('-') ? { field: sort.slice(1), descending: true } : { field: sort };
 }
 
 function sortParameter(sorts: readonly [string, ...string[]]): Parameter<string> {

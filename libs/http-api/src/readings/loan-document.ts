@@ -1,12 +1,19 @@
-import type { LoanDocument } from '@zhubao/domain';
+import type { ListedLoan, LoanDocument } from '@zhubao/domain';
 import { pick } from './pick.js';
 import { choiceOf, DAY, DUES, FEN, FLAG, listOf, LOAN_FLAGS, LOAN_STATUSES, objectOf, orNull, PPM, TEXT, WHOLE } from './schemas.js';
 
-export const loanSummary = pick<LoanDocument, keyof LoanDocument>([
-  'loanId', 'agreementId', 'uscc', 'status', 'amountFen', 'outstandingFen', 'overdueFen', 'requiredFen', 'contributedFen', 'appliedOn', 'disbursedOn', 'noticeDeadline',
-  'maturity', 'overdueSince', 'monthEndsOn', 'compensableFrom', 'deadline', 'claimFen', 'enterprisePaidFen', 'shortfallFen', 'riskShareFen', 'bankShareFen', 'riskPaidFen',
-  'riskUnfundedFen', 'bankBorneFen', 'due', 'recoveredFen', 'surplusFen', 'flagged', 'flags',
-]);
+/** Written out, which for the lists of a thousand loans is several times faster than field by field. */
+export function loanSummary({
+  loanId, agreementId, uscc, status, amountFen, outstandingFen, overdueFen, requiredFen, contributedFen, appliedOn, disbursedOn, noticeDeadline,
+  maturity, overdueSince, monthEndsOn, compensableFrom, deadline, claimFen, enterprisePaidFen, shortfallFen, riskShareFen, bankShareFen, riskPaidFen,
+  riskUnfundedFen, bankBorneFen, due, recoveredFen, surplusFen, flagged, flags,
+}: ListedLoan) {
+  return {
+    loanId, agreementId, uscc, status, amountFen, outstandingFen, overdueFen, requiredFen, contributedFen, appliedOn, disbursedOn, noticeDeadline,
+    maturity, overdueSince, monthEndsOn, compensableFrom, deadline, claimFen, enterprisePaidFen, shortfallFen, riskShareFen, bankShareFen, riskPaidFen,
+    riskUnfundedFen, bankBorneFen, due, recoveredFen, surplusFen, flagged, flags,
+  };
+}
 
 /** What a report shows of a loan. */
 export const reportedLoanFields = {

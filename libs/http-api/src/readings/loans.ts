@@ -1,4 +1,4 @@
-import type { AskedPoint, LoanDocument } from '@zhubao/domain';
+import type { AskedPoint, ListedLoan, LoanDocument } from '@zhubao/domain';
 import type { Viewer } from '../access/viewer.js';
 import { BUSINESS } from './admits.js';
 import { list } from './list.js';
@@ -11,9 +11,9 @@ import type { Sources } from './sources.js';
 import { column, summed } from './table.js';
 
 /** Loans (贷款): where each stands, what is owed and what was paid for it. */
-export const loans = list<LoanDocument, ReturnType<typeof loanSummary>>({
+export const loans = list<ListedLoan, ReturnType<typeof loanSummary>>({
   name: 'listLoans', path: 'loans', admits: BUSINESS, summary: { zh: '贷款', en: 'Loans' },
-  collection: 'loans', agreementField: 'agreementId', item: objectOf(loanFields), present: (documents) => documents.map(loanSummary),
+  collection: 'loans', keyField: 'loanId', fieldsBefore: 'loan', agreementField: 'agreementId', item: objectOf(loanFields), present: (documents) => documents.map(loanSummary),
   filters: {
     status: { parameter: oneOf(...LOAN_STATUSES), field: 'status', is: 'equal' },
     agreementId: { parameter: text(), field: 'agreementId', is: 'equal' },

@@ -7,8 +7,11 @@ const ACQUAINTED: readonly Role[] = ['OFFICE', 'BANK', 'LEADING_GROUP', 'AUDITOR
 
 const WITHHELD = '（个人信息 personal data）';
 
-/** The last step before an answer leaves: names for those who work with persons, and for others not even a pseudonym. */
-export async function personsShown<T>({ persons }: Pick<Engine, 'persons'>, { role }: Viewer, answer: T): Promise<T> {
-  if (ACQUAINTED.includes(role)) return persons.reveal(answer);
-  return JSON.parse(replaceSealedPersons(JSON.stringify(answer), () => WITHHELD)) as T;
+/** The last step before an answer leaves, in the text of its JSON: names for those who work with persons, and for others not even a pseudonym. */
+export async function personsShownInText({ persons }: Pick<Engine, 'persons'>, { role }: Viewer, answer: string): Promise<string> {
+  return ACQUAINTED.includes(role) ? persons.revealText(answer) : replaceSealedPersons(answer, () => WITHHELD);
+}
+
+export async function personsShown<T>(engine: Pick<Engine, 'persons'>, viewer: Viewer, answer: T): Promise<T> {
+  return JSON.parse(await personsShownInText(engine, viewer, JSON.stringify(answer))) as T;
 }

@@ -27,7 +27,7 @@ const pool = objectOf({
 /** Pools (资金池): both funds, what is lent on them and what their agreement says. */
 export const pools = list<PoolDocument, ReturnType<typeof shown>>({
   name: 'listPools', path: 'pools', admits: BUSINESS, summary: { zh: '资金池', en: 'Pools' },
-  collection: 'pools', agreementField: 'agreementId', item: pool, present: (documents) => documents.map(shown),
+  collection: 'pools', keyField: 'agreementId', agreementField: 'agreementId', item: pool, present: (documents) => documents.map(shown),
   filters: { status: { parameter: oneOf(...STATUSES), field: 'status', is: 'equal' }, bankId: { parameter: text(), field: 'bankId', is: 'equal' } },
   sorts: ['agreementId', 'bankId', 'enterpriseFen', 'riskFen', 'outstandingFen'],
   columns: [

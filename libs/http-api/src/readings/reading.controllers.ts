@@ -5,11 +5,12 @@ import { Admit, viewerOf } from '../access/viewer.js';
 import { malformed, problem } from '../problems/problem.js';
 import { sendTagged } from './conditional.js';
 import { day, flag, moment, oneOf, type Parameters, readParameters, whole } from './parameter.js';
-import { personsShown } from './persons-shown.js';
+import { personsShownInText } from './persons-shown.js';
 import type { Asked, Reading } from './reading.js';
 import { FORMATS, representationFor } from './representation.js';
 import { Sources } from './sources.js';
 import { sheetOf } from './spreadsheet.js';
+import type { Table } from './table.js';
 import { TABLE_TYPE } from './table-schema.js';
 
 /** Parameters that every reading has by its kind. */
@@ -49,12 +50,13 @@ function controllerOf(declared: Reading): Type {
       // Whose answer it is depends on who asks, and what it says on what has come since: kept by the caller alone, and asked about each time.
       response.setHeader('Cache-Control', 'private, no-cache');
       response.vary('Authorization').vary('Accept');
-      if (format === 'json' || declared.table === undefined) sendTagged(request, response, 'application/json; charset=utf-8', JSON.stringify(await personsShown(this.sources.engine, asked.viewer, answer)));
+      const shown = (what: object): Promise<string> => personsShownInText(this.sources.engine, asked.viewer, JSON.stringify(what));
+      if (format === 'json' || declared.table === undefined) sendTagged(request, response, 'application/json; charset=utf-8', await shown(answer));
       else {
-        const table = await personsShown(this.sources.engine, asked.viewer, await declared.table(answer, this.sources, asked));
-        if (format === 'table') return sendTagged(request, response, `${TABLE_TYPE}; charset=utf-8`, JSON.stringify(table));
+        const table = await shown(await declared.table(answer, this.sources, asked));
+        if (format === 'table') return sendTagged(request, response, `${TABLE_TYPE}; charset=utf-8`, table);
         response.setHeader('Content-Disposition', `attachment; filename="${declared.name}.${format}"`);
-        const { type, body } = await sheetOf(table, { format, inWan });
+        const { type, body } = await sheetOf(JSON.parse(table) as Table, { format, inWan });
         sendTagged(request, response, type, body);
       }
     }

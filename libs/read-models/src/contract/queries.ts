@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Condition } from '../read-model-store.js';
+import type { Condition, Document } from '../read-model-store.js';
 import { deletion, freshStore, keysOf, type OpenStore, put } from './fixture.js';
 
 export function queriesContract(openStore: OpenStore): void {
@@ -55,6 +55,25 @@ export function queriesContract(openStore: OpenStore): void {
     it('compares field names and strings with their case', async () => {
       await store().write('loans', [put('L6', { Status: 'active', status: 'ACTIVE' })]);
       expect(await found({ field: 'status', equals: 'active' })).toEqual(['L1', 'L2']);
+    });
+
+    it.each<[string, Document, Document]>([
+      ['what comes before the field', { status: 'a', rank: 2, more: { x: 1 }, last: 3 }, { status: 'a', rank: 2 }],
+      ['all of a document without the field', { status: 'a', rank: 2 }, { status: 'a', rank: 2 }],
+      ['nothing of one that begins with it', { more: [1], status: 'a', deep: { x: 1, more: 2 } }, {}],
+      ['fields that hold one of that name, in themselves or in a text', { status: ',"more":1', rank: { x: 1, more: 2 }, list: [{ a: 1, more: 2 }], more: 3 }, { status: ',"more":1', rank: { x: 1, more: 2 }, list: [{ a: 1, more: 2 }] }],
+    ])('leaves out a field and all that come after it: %s', async (_what, document, head) => {
+      await store().write('loans', [put('M1', document, 9)]);
+      expect((await store().find('loans', { limit: 10, fieldsBefore: 'more' })).documents.at(-1)).toEqual({ key: 'M1', position: 9, document: head });
+      expect((await store().get('loans', 'M1'))?.document).toEqual(document);
+    });
+
+    it('goes on behind the last document of a page by a field that was left out of it', async () => {
+      await store().write('loans', [put('M1', { more: 1, last: 3 }), put('M2', { more: 1, last: 5 })]);
+      const query = { where: [{ field: 'last', from: 0 }], sort: [{ field: 'last' }], limit: 1, fieldsBefore: 'more' };
+      const first = await store().find('loans', query);
+      expect(first.documents).toEqual([{ key: 'M1', position: 1, document: {} }]);
+      expect(keysOf(await store().find('loans', { ...query, cursor: first.next ?? '' }))).toEqual(['M2']);
     });
 
     it.each<[string, Condition, string]>([

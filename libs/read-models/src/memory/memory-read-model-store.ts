@@ -1,5 +1,6 @@
 import { cursorAfter, pageEndOf } from '../cursor.js';
 import { UnknownCollectionError } from '../errors.js';
+import { headOf } from '../fields-before.js';
 import type { Lease, Leases, LeaseTime } from '../leases.js';
 import type {
   Checkpoint, CollectionDefinition, Commit, Condition, Document, DocumentWrite, KeyRange, Page, Query, ReadModelStore, StoredDocument, StoredText, TextsQuery, TextWrite,
@@ -52,8 +53,9 @@ class MemoryReadModelStore implements ReadModelStore, Leases {
     const found = this.#matching<D>(collection, query.where ?? [])
       .filter((document) => last === undefined || compare(document, last) > 0)
       .sort(compare);
-    const documents = found.slice(0, query.limit);
-    const lastOfPage = documents.at(-1);
+    const whole = found.slice(0, query.limit);
+    const documents = whole.map((document) => headOf(document, query.fieldsBefore));
+    const lastOfPage = whole.at(-1);
     return found.length > documents.length && lastOfPage ? { documents, next: cursorAfter(lastOfPage, sort) } : { documents };
   }
 

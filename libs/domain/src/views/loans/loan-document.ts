@@ -51,18 +51,21 @@ export interface LoanDocument extends LoanFacts {
   readonly flagged: boolean;
 }
 
+/** A loan as lists show it. */
+export type ListedLoan = Omit<LoanDocument, 'loan' | 'ledger' | 'overdue'>;
+
 const NOTHING_DUE: Dues = { costsFen: ZERO, liquidatedDamagesFen: ZERO, bankFen: ZERO, riskFundFen: ZERO, enterpriseFundFen: ZERO };
 
 /** Writes out the fields that lists and reports read, each from its one origin. */
 export function loanDocument(facts: LoanFacts): LoanDocument {
-  const { loan, ledger, overdue } = facts;
+  const { loan, ledger, overdue, ...listed } = facts;
   const disbursement = loan?.disbursement ?? null;
   const outstandingFen = outstandingOf(loan, ledger);
   const compensated = ledger !== null && isCompensated(ledger);
   // A shortfall is shared in two parts that are never both zero.
   const shared = ledger !== null && (ledger.riskShareFen > 0 || ledger.bankShareFen > 0);
   return {
-    ...facts,
+    ...listed,
     status: loan === null ? null : statusOf(loan, ledger),
     uscc: loan?.uscc ?? null,
     amountFen: loan?.amountFen ?? ZERO,
@@ -89,6 +92,8 @@ export function loanDocument(facts: LoanFacts): LoanDocument {
     recoveredFen: ledger?.recoveredFen ?? ZERO,
     surplusFen: ledger?.surplusFen ?? ZERO,
     flagged: facts.flags.length > 0,
+    // What no list shows comes last, so that a list can leave it out.
+    loan, ledger, overdue,
   };
 }
 

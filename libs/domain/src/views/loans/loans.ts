@@ -17,7 +17,7 @@ const UNKNOWN_LOAN = loanAggregate.initial;
  */
 export const loansProjection = projection<LoanDocument, RecordedSchemeEvent['type']>({
   name: 'loans',
-  version: 6,
+  version: 7,
   collection: {
     name: 'loans',
     indexes: [['agreementId', 'status'], ['status'], ['uscc'], ['overdueSince'], ['deadline'], ['maturity'], ['flagged']],
