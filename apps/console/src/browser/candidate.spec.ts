@@ -72,7 +72,7 @@ describeInBrowser('A new version of the rules', () => {
 
   it('is adopted by the Office, and from then on proposed where the rules in force ask for a second person', async () => {
     const page = await opened.window('office', '/policy/candidate');
-    await rule(page, 'effectiveFrom').fill('2020-01-01');
+    await rule(page, 'effectiveFrom').fill('2025-07-02');
     await edit(page, (policy) => ({ ...policy, fourEyes: ['AdoptPolicy'] }));
     await adopt(page, '乌助贷办〔2026〕9号');
     await page.getByText('已登记').waitFor();
