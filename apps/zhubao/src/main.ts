@@ -13,6 +13,7 @@ import { newKey, showKey } from './cli/key.js';
 import { prove } from './cli/prove.js';
 import { reads } from './cli/reads.js';
 import { rebuild } from './cli/rebuild.js';
+import { rehearse } from './cli/rehearse.js';
 import { report } from './cli/report.js';
 import { restate } from './cli/restate.js';
 import { run } from './cli/run.js';
@@ -44,6 +45,9 @@ zhubao.command('diff').description('what changed between two points in time, and
 zhubao.command('restate').description('day closes whose first reported figures stand otherwise as known now, and the late events that did it')
   .requiredOption('--from <date>', 'first day close').requiredOption('--to <date>', 'last day close')
   .option(...STORE).option(...READ_MODELS).option(...KNOWN_AT).option(...JSON_OUT).action(restate);
+zhubao.command('rehearse').description('what a new version of the rules would have decided of the past; nothing is written')
+  .requiredOption('--policy <file>', 'the candidate, a policy file (JSON)').option('--from <date>', 'first business day that is decided anew').option('--to <date>', 'last one')
+  .option('--limit <n>', 'list at most so many decisions that differ', '50').option(...STORE).option(...JSON_OUT).action(rehearse);
 zhubao.command('history').argument('<loan>').description('every event that touched a loan, with balances beside it')
   .option(...STORE).option(...KEYS).option(...READ_MODELS).option(...AS_OF).option(...KNOWN_AT).option(...JSON_OUT).action(history);
 zhubao.command('explain').argument('<loan>').description('why each fen of a loan went where it went')

@@ -2643,6 +2643,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 方案试算 Rehearsal of a policy
+         * @description What a candidate would have decided of the past: each decision of the period taken anew on the history as it was, with sums and the decisions that differ. Nothing is written. It ends after ten seconds, wherever it is: `reach` says how far it came. 以拟议方案重新作出过去的决定，不写入任何内容。
+         */
+        post: operations["rehearsePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2735,6 +2755,184 @@ export interface components {
                         changeFen?: number;
                     }[];
                 }[];
+            };
+        };
+        PolicyRehearsal: {
+            candidate: string;
+            from: string | null;
+            to: string | null;
+            inPlaceOf: string[];
+            appends: {
+                decided: number;
+                same: number;
+                other: number;
+                refused: number;
+                notDecided: number;
+            };
+            total: {
+                other: number;
+                refused: number;
+                effect: {
+                    /** @description fen (分) */
+                    contributionDueFen: number;
+                    /** @description fen (分) */
+                    enterpriseFundFen: number;
+                    /** @description fen (分) */
+                    riskFundFen: number;
+                    /** @description fen (分) */
+                    bankFen: number;
+                };
+            };
+            byArticle: {
+                of: string;
+                other: number;
+                refused: number;
+                effect: {
+                    /** @description fen (分) */
+                    contributionDueFen: number;
+                    /** @description fen (分) */
+                    enterpriseFundFen: number;
+                    /** @description fen (分) */
+                    riskFundFen: number;
+                    /** @description fen (分) */
+                    bankFen: number;
+                };
+            }[];
+            byPool: {
+                of: string;
+                other: number;
+                refused: number;
+                effect: {
+                    /** @description fen (分) */
+                    contributionDueFen: number;
+                    /** @description fen (分) */
+                    enterpriseFundFen: number;
+                    /** @description fen (分) */
+                    riskFundFen: number;
+                    /** @description fen (分) */
+                    bankFen: number;
+                };
+            }[];
+            byCommand: {
+                of: string;
+                other: number;
+                refused: number;
+                effect: {
+                    /** @description fen (分) */
+                    contributionDueFen: number;
+                    /** @description fen (分) */
+                    enterpriseFundFen: number;
+                    /** @description fen (分) */
+                    riskFundFen: number;
+                    /** @description fen (分) */
+                    bankFen: number;
+                };
+            }[];
+            rows: ({
+                position: number;
+                stream: string;
+                revision: number;
+                eventId: string;
+                command: string;
+                by: string;
+                /** Format: date */
+                occurredOn: string;
+                /** Format: date-time */
+                recordedAt: string;
+                agreementId: string | null;
+                loanId: string | null;
+                /** @enum {string} */
+                is: "OTHER";
+                articles: string[];
+                fields: {
+                    type: string;
+                    zh: string;
+                    loanId: string | null;
+                    field: string;
+                    was: unknown;
+                    wouldBe: unknown;
+                    /** @description fen (分) */
+                    differenceFen?: number;
+                }[];
+                moreFields: number;
+                gone: {
+                    type: string;
+                    zh: string;
+                    loanId: string | null;
+                }[];
+                added: {
+                    type: string;
+                    zh: string;
+                    loanId: string | null;
+                }[];
+                effect: {
+                    /** @description fen (分) */
+                    contributionDueFen: number;
+                    /** @description fen (分) */
+                    enterpriseFundFen: number;
+                    /** @description fen (分) */
+                    riskFundFen: number;
+                    /** @description fen (分) */
+                    bankFen: number;
+                };
+            } | {
+                position: number;
+                stream: string;
+                revision: number;
+                eventId: string;
+                command: string;
+                by: string;
+                /** Format: date */
+                occurredOn: string;
+                /** Format: date-time */
+                recordedAt: string;
+                agreementId: string | null;
+                loanId: string | null;
+                /** @enum {string} */
+                is: "REFUSED";
+                articles: string[];
+                rejection: {
+                    code: string;
+                    articles: string[];
+                    zh: string;
+                    en: string;
+                    facts: {
+                        [key: string]: unknown;
+                    };
+                };
+                effect: {
+                    /** @description fen (分) */
+                    contributionDueFen: number;
+                    /** @description fen (分) */
+                    enterpriseFundFen: number;
+                    /** @description fen (分) */
+                    riskFundFen: number;
+                    /** @description fen (分) */
+                    bankFen: number;
+                };
+            } | {
+                position: number;
+                stream: string;
+                revision: number;
+                eventId: string;
+                command: string;
+                by: string;
+                /** Format: date */
+                occurredOn: string;
+                /** Format: date-time */
+                recordedAt: string;
+                agreementId: string | null;
+                loanId: string | null;
+                /** @enum {string} */
+                is: "NOT_DECIDED";
+                zh: string;
+                en: string;
+            })[];
+            moreRows: number;
+            reach: {
+                complete: boolean;
+                position: number;
+                head: number;
             };
         };
         CommandAnswer: {
@@ -12412,6 +12610,47 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    rehearsePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policy: {
+                        [key: string]: unknown;
+                    };
+                    /** Format: date */
+                    from?: string;
+                    /** Format: date */
+                    to?: string;
+                    /** @description rows; 100 by default */
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description What it would have decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRehearsal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["NotNow"];
         };

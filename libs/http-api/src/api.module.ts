@@ -19,6 +19,7 @@ import { byPolicy, type SecondPerson } from './four-eyes/second-person.js';
 import { type Operations, operationsControllers, operationsProviders } from './operations/operations.js';
 import { LiveController } from './live/live.controller.js';
 import { LIVE_LIMITS, type LiveLimits, LiveStreams } from './live/live-streams.js';
+import { RehearsalController, RehearsalStage } from './policy-rehearsal/rehearsal.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { READINGS } from './readings/all-readings.js';
 import { readingControllers } from './readings/reading.controllers.js';
@@ -45,12 +46,13 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [EngineModule.of(engine)],
-      controllers: [...operationsControllers(operations), ...(local ? [SessionController, AccountsController] : []), WhoAmIController, CommandController, FourEyesController, LiveController, BundleController, ...(rehearsal ? [ScenarioController] : []), ...readingControllers(READINGS)],
+      controllers: [...operationsControllers(operations), ...(local ? [SessionController, AccountsController] : []), WhoAmIController, CommandController, FourEyesController, LiveController, BundleController, RehearsalController, ...(rehearsal ? [ScenarioController] : []), ...readingControllers(READINGS)],
       providers: [
         { provide: Authenticator, useValue: authenticator },
         ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }, { provide: AccountDesk, useValue: new AccountDesk(authenticator.accounts, authenticator.hash) }] : []),
         ...(rehearsal ? [{ provide: Rehearsal, useValue: new Rehearsal(rehearsal) }] : []),
         { provide: CommandDesk, inject: [CommandBus], useFactory: (bus: CommandBus) => new CommandDesk(engine, bus, needsSecondPerson) },
+        RehearsalStage,
         { provide: Sources, useFactory: () => new Sources(engine) },
         { provide: LiveStreams, useFactory: () => new LiveStreams(engine.events, { ...LIVE_LIMITS, ...live }) },
         { provide: APP_INTERCEPTOR, useFactory: async () => new ReadsInterceptor(await ReadsLog.open(engine.readModels, engine.clock), engine.events, onUnforeseen) },

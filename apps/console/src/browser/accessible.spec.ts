@@ -12,7 +12,7 @@ const opened = openedConsole();
 /** Screens with what stands in them, at the addresses that show most of it. */
 const SCREENS = [
   ...MENU.map(({ path }) => path), '/loans/L2', '/loans/L2?tab=explained', '/loans/L2?tab=terms', '/loans/L2?tab=evidence', '/?asOf=2026-09-28', '/claims?asOf=2026-09-28',
-  '/reports?report=statistics&period=year', '/reports?report=limits', '/difference?fromAsOf=2026-09-28', '/difference?tab=restatement&from=2026-09-01&to=2026-09-30', '/audit?tab=reads', '/audit?tab=verify', '/audit?tab=versions',
+  '/reports?report=statistics&period=year', '/reports?report=limits', '/difference?fromAsOf=2026-09-28', '/difference?tab=restatement&from=2026-09-01&to=2026-09-30', '/audit?tab=reads', '/audit?tab=verify', '/audit?tab=versions', '/policy/candidate',
 ];
 const SIZES = [LAPTOP, TABLET];
 const PICTURES = fileURLToPath(new URL('../../screenshots/', import.meta.url));

@@ -1,4 +1,5 @@
 import { fenOf } from '../amounts/typed-amount.js';
+import { ppmOf } from '../amounts/typed-rate.js';
 import type { CommandField, Taken } from './command-field.js';
 
 /** What stands in a form: text as it was typed (amounts in yuan, rates in percent), checks, lists and groups of them. */
@@ -51,7 +52,6 @@ function readTyped(takes: Taken, typed: Typed, path: string): Read {
 function readText(takes: Exclude<Taken, { kind: 'object' | 'list' | 'check' }>, typed: string): unknown {
   switch (takes.kind) {
     case 'amount': return fenOf(typed, false);
-    // A percentage has as many places as a ppm is fine: four.
     case 'rate': return ppmOf(typed);
     case 'whole': return /^\d{1,15}$/u.test(typed) ? Number(typed) : undefined;
     case 'choice': return takes.choices.find((choice) => String(choice) === typed);
@@ -59,12 +59,6 @@ function readText(takes: Exclude<Taken, { kind: 'object' | 'list' | 'check' }>, 
     case 'json': return parsed(typed);
     default: return typed;
   }
-}
-
-/** 4.35 % is 43500 ppm; exact, and undefined when it is none. */
-function ppmOf(typed: string): number | undefined {
-  const [, whole, fraction = ''] = /^(\d{1,4})(?:\.(\d{1,4}))?$/u.exec(typed) ?? [];
-  return whole === undefined ? undefined : Number(whole + fraction.padEnd(4, '0'));
 }
 
 function parsed(typed: string): unknown {

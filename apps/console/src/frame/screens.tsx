@@ -19,6 +19,7 @@ const Reports = lazy(async () => ({ default: (await import('../screens/reports/r
 const Difference = lazy(async () => ({ default: (await import('../screens/difference/difference.js')).Difference }));
 const Audit = lazy(async () => ({ default: (await import('../screens/audit/audit.js')).Audit }));
 const Policy = lazy(async () => ({ default: (await import('../screens/policy/policy.js')).Policy }));
+const Candidate = lazy(async () => ({ default: (await import('../screens/candidate/candidate.js')).Candidate }));
 
 /** Every screen by its address; each is loaded when it is first looked at. */
 export function Screens() {
@@ -44,6 +45,7 @@ export function Screens() {
           <Route path="difference" element={<Difference />} />
           <Route path="audit" element={<Audit />} />
           <Route path="policy" element={<Policy />} />
+          <Route path="policy/candidate" element={<Candidate />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>
       </Routes>

@@ -1,8 +1,7 @@
-import { type Append, type Readings, readingsOf, type RecordedSchemeEvent } from '@zhubao/domain';
+import { type Append, type Readings, readingsOf, type RecordedSchemeEvent, StatesAlong } from '@zhubao/domain';
 import { derivedEventId, derivedStepId } from '@zhubao/evidence';
 import type { FaultBook } from '../fault-book.js';
 import { printed } from '../printed.js';
-import { StatesAlong } from './states-along.js';
 import { type Outcome, writtenAnew } from './written-anew.js';
 
 /** A decoded event at its line of the bundle and its place in the log. */

@@ -2,6 +2,9 @@ import { ACCOUNT_OPERATIONS, accountAskedSchema, accountSchema, newAccountSchema
 import { COMMAND_NAMES, type JsonSchema, schemaOfCommand, schemaOfEnvelope } from '@zhubao/application';
 import { type CommandName, issuersOf } from '@zhubao/domain';
 import { bundleOperation } from '../evidence/bundle-operation.js';
+import { rehearsalAskedSchema } from '../policy-rehearsal/rehearsal-asked.js';
+import { rehearsalOperation } from '../policy-rehearsal/rehearsal-operation.js';
+import { rehearsedSchema } from '../policy-rehearsal/rehearsal-schema.js';
 import { PROBLEM_MEDIA_TYPE } from '../problems/problem-body.js';
 import { previewSchema } from '../readings/proposals.js';
 import { liveEvent, liveOperation } from '../live/live-operation.js';
@@ -23,10 +26,10 @@ export function openApiDocument(version: string): Json {
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
     tags: [{ name: 'session' }, { name: 'commands' }, { name: 'four eyes' }, { name: 'queries' }],
-    paths: { ...sessionPaths(), ...accountPaths(), ...fourEyesPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...livePaths(), ...bundlePath() },
+    paths: { ...sessionPaths(), ...accountPaths(), ...fourEyesPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...livePaths(), ...bundlePath(), ...rehearsalPath() },
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Problem: problemSchema, Table: tableSchema, Preview: previewSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema, LiveEvent: liveEvent, Account: accountSchema, NewAccount: newAccountSchema, Accounts: { type: 'object', required: ['items'], properties: { items: { type: 'array', items: { $ref: '#/components/schemas/Account' } } } }, ...Object.fromEntries(COMMAND_NAMES.map((name) => [name, commandSchema(name)])) },
+      schemas: { Problem: problemSchema, Table: tableSchema, Preview: previewSchema, PolicyRehearsal: rehearsedSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema, LiveEvent: liveEvent, Account: accountSchema, NewAccount: newAccountSchema, Accounts: { type: 'object', required: ['items'], properties: { items: { type: 'array', items: { $ref: '#/components/schemas/Account' } } } }, ...Object.fromEntries(COMMAND_NAMES.map((name) => [name, commandSchema(name)])) },
       responses: Object.fromEntries(Object.values(PROBLEMS).map(([name, description]) => [name, { description, content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } } }])),
     },
   };
@@ -71,6 +74,10 @@ function livePaths(): Json {
 function bundlePath(): Json {
   const lines = { description: 'The bundle', content: { 'application/x-ndjson': { schema: { type: 'string' } } } };
   return { '/api/v1/loans/{loanId}/evidence-bundle': { get: { ...bundleOperation, responses: { 200: lines, ...problems(401, 403, 404, 409, 429, 503) } } } };
+}
+
+function rehearsalPath(): Json {
+  return { '/api/v1/policies/rehearsal': { post: { ...rehearsalOperation, requestBody: body(rehearsalAskedSchema), responses: { 200: answered('What it would have decided', { $ref: '#/components/schemas/PolicyRehearsal' }), ...problems(400, 401, 403, 413, 415, 429, 503) } } } };
 }
 
 const { evidence, ...rest } = propertiesOf(schemaOfEnvelope());

@@ -1,4 +1,5 @@
 import { Card, Flex, Segmented } from 'antd';
+import { Link } from 'react-router';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
 import { useAddress } from '../../frame/address.js';
@@ -9,6 +10,7 @@ import { Empty } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
 import { ToneTag } from '../../statuses/tone-tag.js';
 import { ChangedRules } from './changed-rules.js';
+import { REHEARSING } from './rehearsing.js';
 import { Rules } from './rules.js';
 
 const MOST = 200;
@@ -16,15 +18,18 @@ const MOST = 200;
 /** 方案: the rules in force on the as-of day, those before and after, and what each version changed. */
 export function Policy() {
   const { t } = useLanguage();
-  const { client } = useSession();
-  const { point } = usePoint();
+  const { client, session } = useSession();
+  const { point, isLive } = usePoint();
   const { said, say } = useAddress();
   const query = { ...point, limit: MOST };
   const policies = useAnswer({ key: ['policies', query], ask: () => client.GET('/api/v1/policies', { params: { query } }) });
   const inForce = useAnswer({ key: ['policy-in-force', point], ask: () => client.GET('/api/v1/policy-in-force', { params: { query: point } }) });
   return (
     <Flex vertical gap={12}>
-      <ScreenTitle>{t({ zh: '方案', en: 'Policy' })}</ScreenTitle>
+      <Flex align="center" justify="space-between">
+        <ScreenTitle>{t({ zh: '方案', en: 'Policy' })}</ScreenTitle>
+        {isLive && session && REHEARSING.includes(session.role) && <Link to="/policy/candidate">{t({ zh: '拟订新版本并试算', en: 'Draft and rehearse a new version' })}</Link>}
+      </Flex>
       <Shown answer={policies} rows={10}>
         {({ items }) => {
           const shown = items.find(({ ref }) => ref === said('version')) ?? items.find(({ ref }) => ref === inForce.data?.ref) ?? items.at(-1);

@@ -1,4 +1,8 @@
-import { AGGREGATES, type AggregateName, epochMs, type Instant, type KnownStates, partsOf, type RecordedSchemeEvent, type StateOf, streamOf } from '@zhubao/domain';
+import { AGGREGATES, type StateOf } from '../aggregates.js';
+import { epochMs, type Instant } from '../calendar/index.js';
+import type { RecordedSchemeEvent } from '../event-catalogue.js';
+import { type AggregateName, partsOf, streamOf } from '../kernel/streams.js';
+import type { KnownStates } from './known-states.js';
 
 /** A fold whose types are known by name only; an aggregate and its state belong together by construction. */
 interface Fold {

@@ -1,0 +1,45 @@
+import { Button, Card, Flex, Form, Input } from 'antd';
+import { useState } from 'react';
+import { useAttempt } from '../../commands/attempt.js';
+import { Outcome } from '../../commands/outcome.js';
+import { type CommandAnswer, sendCommand } from '../../commands/send-command.js';
+import { useLanguage } from '../../language/language.js';
+import { ProblemView } from '../../problems/problem-view.js';
+import { useSession } from '../../session/session.js';
+import type { Rules } from './draft.js';
+
+interface AdoptProps {
+  readonly draft: Rules;
+  readonly isWhole: boolean;
+}
+
+/** Adopts the draft as a command like any other: proposed, where the policy in force asks for a second person. */
+export function Adopt({ draft, isWhole }: AdoptProps) {
+  const { t } = useLanguage();
+  const { client } = useSession();
+  const { busy, problem, attempt, seen } = useAttempt();
+  // One id until something comes of it: sending twice is doing once.
+  const [commandId, setCommandId] = useState(() => crypto.randomUUID());
+  const [docNo, setDocNo] = useState('');
+  const [answer, setAnswer] = useState<CommandAnswer>();
+  const adopt = () => attempt(async () => {
+    const written = await sendCommand(client, 'AdoptPolicy', { commandId, data: { policy: draft, docNo: docNo.trim() } });
+    setAnswer(written);
+    setCommandId(crypto.randomUUID());
+    await seen(written.position);
+  });
+  return (
+    <Card size="small" title={<h2 style={{ fontSize: 14, margin: 0 }}>{t({ zh: '采用（第三十一、三十二条）', en: 'Adopt (Art. 31, 32)' })}</h2>}>
+      <Form layout="vertical" requiredMark={false} onFinish={() => void adopt()}>
+        <Flex vertical gap={12}>
+          <Form.Item label={t({ zh: '文号', en: 'Document' })} htmlFor="adopt-doc-no" style={{ margin: 0, maxWidth: 420 }}>
+            <Input id="adopt-doc-no" maxLength={100} value={docNo} onChange={({ target }) => { setDocNo(target.value); setAnswer(undefined); }} />
+          </Form.Item>
+          <div><Button htmlType="submit" loading={busy} disabled={!isWhole || docNo.trim() === '' || answer !== undefined}>{t({ zh: '采用，或提请复核', en: 'Adopt, or propose' })}</Button></div>
+          {problem && <ProblemView problem={problem} />}
+          {answer && <Outcome answer={answer} />}
+        </Flex>
+      </Form>
+    </Card>
+  );
+}

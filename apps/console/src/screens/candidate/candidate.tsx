@@ -1,0 +1,59 @@
+import { Card, Flex } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useAnswer } from '../../answers/answer.js';
+import { Shown } from '../../answers/shown.js';
+import { ScreenTitle } from '../../frame/screen-title.js';
+import { useLanguage } from '../../language/language.js';
+import { Denied } from '../../problems/states.js';
+import { useSession } from '../../session/session.js';
+import { REHEARSING } from '../policy/rehearsing.js';
+import { Adopt } from './adopt.js';
+import { AsText } from './as-text.js';
+import { begun, changedRules, type Rules, rulesIn } from './draft.js';
+import { DraftForm } from './draft-form.js';
+import { Rehearse } from './rehearse.js';
+
+const MOST = 200;
+
+/** 拟订方案: a new version out of the one in force, what it would have done to the past, and its adoption. */
+export function Candidate() {
+  const { t } = useLanguage();
+  const { client, session } = useSession();
+  const query = { limit: MOST };
+  const isAdmitted = session !== undefined && REHEARSING.includes(session.role);
+  const policies = useAnswer({ key: ['policies', query], enabled: isAdmitted, ask: () => client.GET('/api/v1/policies', { params: { query } }) });
+  const inForce = useAnswer({ key: ['policy-in-force', {}], enabled: isAdmitted, ask: () => client.GET('/api/v1/policy-in-force') });
+  if (!isAdmitted) return <Denied />;
+  return (
+    <Flex vertical gap={12}>
+      <Link to="/policy">{t({ zh: '← 方案', en: '← Policy' })}</Link>
+      <ScreenTitle>{t({ zh: '拟订新版本', en: 'A new version' })}</ScreenTitle>
+      <Shown answer={inForce} rows={10}>
+        {({ ref, policy }) => <Shown answer={policies}>{({ items }) => <Draft key={ref} inForceRef={ref} inForce={policy} versions={items.flatMap(({ policy: { version } }) => (typeof version === 'number' ? [version] : []))} />}</Shown>}
+      </Shown>
+    </Flex>
+  );
+}
+
+function Draft({ inForceRef, inForce, versions }: { readonly inForceRef: string; readonly inForce: Rules; readonly versions: readonly number[] }) {
+  const { t } = useLanguage();
+  const { session } = useSession();
+  const [draft, setDraft] = useState(() => begun(inForce, versions, dayjs().add(1, 'month').startOf('month').format('YYYY-MM-DD')));
+  const changed = changedRules(inForce, draft);
+  // Figures that cannot be read are no numbers, and there is no such day as none.
+  const isWhole = rulesIn(draft).every(({ value }) => !Number.isNaN(value) && value !== '');
+  return (
+    <Flex vertical gap={12}>
+      <Card size="small" title={<h2 style={{ fontSize: 14, margin: 0 }}>{t({ zh: `规则（自 ${inForceRef} 起草，改动 ${changed.size} 项）`, en: `Rules (drafted from ${inForceRef}, ${changed.size} changed)` })}</h2>}>
+        <Flex vertical gap={16}>
+          <DraftForm inForce={inForce} draft={draft} onChange={setDraft} />
+          <AsText draft={draft} onChange={setDraft} />
+        </Flex>
+      </Card>
+      <Rehearse draft={draft} isWhole={isWhole} />
+      {session?.role === 'OFFICE' && <Adopt draft={draft} isWhole={isWhole} />}
+    </Flex>
+  );
+}

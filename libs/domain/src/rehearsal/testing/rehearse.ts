@@ -1,0 +1,21 @@
+import type { RecordedSchemeEvent } from '../../event-catalogue.js';
+import type { Policy } from '../../policy/policy.js';
+import { ulanhot } from '../../policy/schemes/ulanhot.js';
+import { branded } from '../../testing/plain.js';
+import { type Life, Scheme } from '../../testing/index.js';
+import { PolicyRehearsal, type Rehearsed, type RehearsalTerms } from '../policy-rehearsal.js';
+
+/** The rules of Ulanhot in force, with a few changed: the candidate of a spec. */
+export function candidate(changed: object, of: object = ulanhot): Policy {
+  return branded<Policy>({ ...of, version: 2, effectiveFrom: '2027-01-01', ...changed });
+}
+
+export function rehearsed(log: readonly RecordedSchemeEvent[], policy: Policy, terms: Partial<RehearsalTerms> = {}): Rehearsed {
+  const rehearsal = new PolicyRehearsal({ candidate: policy, mostRows: 100, stepId: (causeId, step) => `${causeId}>${step}`, ...terms });
+  for (const event of log) rehearsal.add(event);
+  return rehearsal.end();
+}
+
+export function livedLog(...life: Life[]): readonly RecordedSchemeEvent[] {
+  return new Scheme().live(life).log;
+}
