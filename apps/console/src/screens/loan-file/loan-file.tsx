@@ -10,6 +10,7 @@ import { LoanFlags } from '../../statuses/loan-flags.js';
 import { LoanStatus } from '../../statuses/loan-status.js';
 import { FileTabs } from './file-tabs.js';
 import { LoanFacts } from './loan-facts.js';
+import { NextSteps } from './next-steps.js';
 import { Scrubber } from './scrubber.js';
 
 /** 贷款卷宗: one loan with all that happened to it, at the point that is looked at. */
@@ -21,7 +22,7 @@ export function LoanFile() {
 function File({ loanId }: { readonly loanId: string }) {
   const { t } = useLanguage();
   const { client } = useSession();
-  const { point } = usePoint();
+  const { point, isLive } = usePoint();
   const loan = useAnswer({ key: ['loan', { loanId }, point], ask: () => client.GET('/api/v1/loans/{loanId}', { params: { path: { loanId }, query: point } }) });
   return (
     <Flex vertical gap={12}>
@@ -30,6 +31,7 @@ function File({ loanId }: { readonly loanId: string }) {
         <ScreenTitle>{t({ zh: '贷款', en: 'Loan' })} {loanId}</ScreenTitle>
         {loan.data && <LoanStatus status={loan.data.status} />}
         {loan.data && loan.data.flags.length > 0 && <LoanFlags flags={loan.data.flags} />}
+        {loan.data && isLive && <NextSteps loanId={loanId} status={loan.data.status} />}
       </Flex>
       <Scrubber loanId={loanId} />
       <Shown answer={loan} rows={6}>{(found) => <LoanFacts loan={found} />}</Shown>
