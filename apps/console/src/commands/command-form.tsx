@@ -13,6 +13,7 @@ import { Outcome } from './outcome.js';
 import { type CommandAnswer, type FilledCommand, previewCommand, sendCommand } from './send-command.js';
 import { knownValues } from './known-values.js';
 import { OffersMade } from './offers.js';
+import { ruleInWords } from './rule-in-words.js';
 import { useSurroundings } from './surroundings.js';
 import { blankGroup, isList, readGroup, type Typed, type TypedGroup } from './typed-data.js';
 
@@ -30,19 +31,23 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
   const [said, setSaid] = useState<TypedGroup>(known);
   const { surroundings, offers } = useSurroundings(name, textIn(said, 'loanId'), textIn(said, 'agreementId'));
   const begun = knownValues(name, fields, surroundings);
-  const typed = { ...blankGroup(fields), ...begun, ...said };
+  // What was looked at or sent stays as it was, whatever the books learn meanwhile.
+  const [held, setHeld] = useState<TypedGroup>();
+  const typed = held ?? { ...blankGroup(fields), ...begun, ...said };
   const [papers, setPapers] = useState<readonly Typed[]>([]);
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [preview, setPreview] = useState<Preview>();
   const [answer, setAnswer] = useState<CommandAnswer>();
-  const changed = (): void => { setPreview(undefined); setAnswer(undefined); setFaults([]); clear(); };
+  const changed = (): void => { setPreview(undefined); setAnswer(undefined); setFaults([]); setHeld(undefined); clear(); };
+  const marked = [...faults, ...(problem?.faults ?? []).map(({ field }) => field.replaceAll(/\[(\d+)\]/gu, '.$1'))];
 
   function filled(): FilledCommand | undefined {
     const data = readGroup(fields, typed);
     const paper = readGroup([{ name: 'evidence', isOptional: true, takes: papersOf(evidence) }], { evidence: papers });
     const found = [...data.faults, ...paper.faults];
     setFaults(found);
-    if (found.length > 0) document.getElementById(found[0] ?? '')?.focus();
+    if (found.length === 0) setHeld(typed);
+    else document.getElementById(found[0] ?? '')?.focus();
     return found.length > 0 ? undefined : { commandId, ...(on !== '' && { on }), ...paper.value, data: data.value };
   }
 
@@ -63,10 +68,10 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
     <Form layout="vertical" requiredMark={false} onFinish={() => withFilled(look)}>
       <Flex vertical gap={14}>
         <OffersMade value={offers}>
-          <GroupInput fields={fields} typed={typed} path="" faults={faults} onChange={(value) => { setSaid((before) => changedIn(before, typed, value)); changed(); }} />
+          <GroupInput fields={fields} typed={typed} path="" faults={marked} onChange={(value) => { setSaid((before) => changedIn(before, typed, value)); changed(); }} />
         </OffersMade>
-        {Object.keys(begun).some((field) => said[field] === undefined) && <span style={{ color: '#4d5b66', fontSize: 12 }}>{t({ zh: '已按当日及账簿所载预填部分栏目，请核对。', en: 'Some fields begin with today and with what the books hold: check them.' })}</span>}
-        {rule !== undefined && <span style={{ color: '#4d5b66', fontSize: 12 }}>{t({ zh: `同时须满足：${rule}`, en: `Also: ${rule}` })}</span>}
+        {answer === undefined && Object.keys(begun).some((field) => said[field] === undefined) && <span style={{ color: '#4d5b66', fontSize: 12 }}>{t({ zh: '已按当日及账簿所载预填部分栏目，请核对。', en: 'Some fields begin with today and with what the books hold: check them.' })}</span>}
+        {rule !== undefined && <span style={{ color: '#4d5b66', fontSize: 12 }}>{t({ zh: `同时须满足：${ruleInWords(rule).zh}`, en: `Also: ${ruleInWords(rule).en}` })}</span>}
         <Flex gap={16} wrap align="flex-start">
           <Form.Item label={t({ zh: '业务日期（不填则为当日）', en: 'Business date (today by default)' })} htmlFor="command-on" style={{ margin: 0, width: 200 }}>
             <DatePicker id="command-on" style={{ width: 160 }} value={on === '' ? null : dayjs(on)} onChange={(day) => { setOn(day?.format('YYYY-MM-DD') ?? ''); changed(); }} />

@@ -1,6 +1,6 @@
 import type { paths } from '@zhubao/api-client';
 import { typedOf } from '../amounts/typed-amount.js';
-import { monthsAfter } from '../dates/today.js';
+import { monthsAfter } from '../dates/months-after.js';
 import { type CommandField, namesIn, schemaIn } from './command-field.js';
 import type { Typed, TypedGroup } from './typed-data.js';
 
