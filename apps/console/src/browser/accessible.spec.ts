@@ -11,10 +11,15 @@ const opened = openedConsole();
 
 /** Screens with what stands in them, at the addresses that show most of it. */
 const SCREENS = [
-  ...MENU.map(({ path }) => path), '/loans/L2', '/loans/L2?tab=explained', '/loans/L2?tab=terms', '/loans/L2?tab=evidence', '/?asOf=2026-09-28', '/claims?asOf=2026-09-28',
+  ...MENU.map(({ path }) => path), '/work/SignLoanContract', '/loans/L2', '/loans/L2?tab=explained', '/loans/L2?tab=terms', '/loans/L2?tab=evidence', '/?asOf=2026-09-28', '/claims?asOf=2026-09-28',
   '/reports?report=statistics&period=year', '/reports?report=limits', '/difference?fromAsOf=2026-09-28', '/difference?tab=restatement&from=2026-09-01&to=2026-09-30', '/audit?tab=reads', '/audit?tab=verify', '/audit?tab=versions', '/policy/candidate',
 ];
 const SIZES = [LAPTOP, TABLET];
+/** What the README shows. */
+const IN_README: Readonly<Record<string, string>> = {
+  '/': 'today', '/claims?asOf=2026-09-28': 'claims', '/loans/L2': 'loan-file', '/loans/L2?tab=explained': 'each-fen', '/work/SignLoanContract': 'work', '/difference?fromAsOf=2026-09-28': 'difference',
+};
+const README_PICTURES = fileURLToPath(new URL('../../../../docs/images/', import.meta.url));
 const PICTURES = fileURLToPath(new URL('../../screenshots/', import.meta.url));
 
 /** Nothing is on its way any more. */
@@ -35,22 +40,39 @@ async function seriousFindings(page: Page): Promise<readonly string[]> {
 async function pictured(page: Page, path: string, width: number): Promise<void> {
   if (process.env['SCREENSHOTS'] !== '1') return;
   await mkdir(PICTURES, { recursive: true });
+  const shown = IN_README[path];
+  if (shown !== undefined && width === LAPTOP.width) await page.screenshot({ path: `${README_PICTURES}console-${shown}.png` });
   await page.screenshot({ path: `${PICTURES}${path.replaceAll(/[^\w-]+/gu, '_').replaceAll(/^_|_$/gu, '') || 'today'}-${width}.png` });
 }
 
+const LANGUAGES = ['中文', 'EN'] as const;
+
 describeInBrowser('Every screen', () => {
-  it.each(SCREENS)('is for everybody, and as wide as its window: %s', async (path) => {
-    for (const size of SIZES) {
-      const page = await opened.window('office', path, size);
+  it.each(SCREENS)('is for everybody in both languages, and as wide as its window: %s', async (path) => {
+    const page = await opened.window('office', path, LAPTOP);
+    for (const language of LANGUAGES) {
+      await page.getByLabel('语言 Language').getByText(language, { exact: true }).click();
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await settled(page);
+        if (language === '中文') await pictured(page, path, size.width);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect({ path, language, width: size.width, overflow, findings: await seriousFindings(page) }).toEqual({ path, language, width: size.width, overflow: 0, findings: [] });
+      }
+    }
+    await page.context().close();
+  });
+
+  it('is so at a point in the past', async () => {
+    const page = await opened.window('office', '/');
+    for (const { path } of MENU) {
+      await page.goto(`${opened.served.url}${path}?asOf=2026-09-28&knownAt=2026-09-28`);
       await settled(page);
-      await pictured(page, path, size.width);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect({ path, width: size.width, overflow, findings: size === LAPTOP ? await seriousFindings(page) : [] }).toEqual({ path, width: size.width, overflow: 0, findings: [] });
-      await page.context().close();
+      expect({ path, findings: await seriousFindings(page) }).toEqual({ path, findings: [] });
     }
   });
 
-  it('begins with a sign-in that is for everybody too', async () => {
+  it('begins with a sign-in that is so too', async () => {
     const page = await opened.window(undefined, '/');
     await settled(page);
     await pictured(page, 'login', LAPTOP.width);

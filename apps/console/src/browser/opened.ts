@@ -2,7 +2,7 @@ import { afterAll, beforeAll, jest } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumHere } from './chromium.js';
 import { sessionOf } from '../session/session-of-token.js';
-import { ServedConsole } from './served-console.js';
+import { type Begun, ServedConsole } from './served-console.js';
 
 export interface Size {
   readonly width: number;
@@ -23,15 +23,15 @@ export interface Opened {
 }
 
 /** Starts both before the rules of a file and ends them after; what it gives is there once they run. */
-export function openedConsole(): Opened {
+export function openedConsole(begun: () => Promise<Begun> = async () => ({ with: 'year' })): Opened {
   jest.setTimeout(LONGEST_MS);
   let served: ServedConsole | undefined;
   let browser: Browser | undefined;
 
   beforeAll(async () => {
     if (chromiumHere === undefined) return;
-    served = await ServedConsole.start();
-    browser = await chromium.launch({ executablePath: chromiumHere, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+    served = await ServedConsole.start(await begun());
+    browser = await chromium.launch({ executablePath: chromiumHere, env: { ...process.env, LANGUAGE: 'zh_CN' }, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
   }, LONGEST_MS);
   afterAll(async () => {
     await browser?.close();

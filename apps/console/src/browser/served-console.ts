@@ -9,9 +9,12 @@ import type { GivenSession } from '../session/session-of-token.js';
 
 const BIN = fileURLToPath(new URL('../../../zhubao/bin/zhubao.js', import.meta.url));
 const KEY = keyPair('zhubao-office', new Uint8Array(32).fill(7), 'ed25519');
-const PASSWORD = 'a password of one’s own';
+export const OWN_PASSWORD = 'correct horse battery';
 
-/** The built server with the demonstration year in it, as `npm start` serves it, and whoever may sign in. */
+/** What stands in the log when the server is started. */
+export type Begun = { readonly with: 'year' } | { readonly with: 'scenario'; readonly lines: string };
+
+/** The built server with the demonstration year in it, as `npm start` serves it, or with a scenario and told the time, and whoever may sign in. */
 export class ServedConsole {
   /** Who checks evidence has it from the office, and not from the server. */
   readonly publicKey = verifierText(KEY);
@@ -20,12 +23,14 @@ export class ServedConsole {
   private constructor(private readonly child: ChildProcess, private readonly folder: string, readonly url: string, private readonly printed: () => string) {}
 
   /** @throws Error with what it said when it ends before it is up */
-  static async start(): Promise<ServedConsole> {
+  static async start(begun: Begun): Promise<ServedConsole> {
     const folder = await mkdtemp(join(tmpdir(), 'zhubao-console-'));
     const key = join(folder, 'key');
     await writeFile(key, `${signerText(KEY)}\n`, { mode: 0o600 });
     const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ZHUBAO_') && name !== 'NODE_OPTIONS'));
-    const child = spawn(process.execPath, [BIN, 'serve', '--seed', '--port', '0', '--no-day-opening', '--signing-key', key, '--store', `sqlite:${join(folder, 'log.sqlite')}`], { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+    const store = `sqlite:${join(folder, 'log.sqlite')}`;
+    if (begun.with === 'scenario') await ran(begun.lines, folder, store, environment);
+    const child = spawn(process.execPath, [BIN, 'serve', begun.with === 'year' ? '--seed' : '--rehearsal', '--port', '0', '--no-day-opening', '--signing-key', key, '--store', store], { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
     let said = '';
     let isUp: () => void = () => undefined;
     const up = new Promise<void>((resolve) => (isUp = resolve));
@@ -59,6 +64,15 @@ export class ServedConsole {
     return this.#send(path, body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }, { authorization: `Bearer ${token}` });
   }
 
+  /** Tells the time of a server for exercises, and opens the business day. */
+  async openDay(day: string): Promise<void> {
+    const { token } = await this.session('admin');
+    const line = JSON.stringify({ command: 'OpenBusinessDay', at: `${day}T08:30:00+08:00`, on: day, as: { role: 'SYSTEM', org: 'zhubao', user: 'clock' }, data: { date: day } });
+    const response = await fetch(`${this.url}/api/v1/scenarios?name=${day}`, { method: 'POST', body: line, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' } });
+    const answer = await response.text();
+    if (!answer.includes('"accepted":1')) throw new Error(answer);
+  }
+
   async end(): Promise<void> {
     this.child.kill('SIGTERM');
     if (this.child.exitCode === null) await once(this.child, 'close');
@@ -66,7 +80,7 @@ export class ServedConsole {
   }
 
   #signIn(user: string): Promise<GivenSession> {
-    return this.#send('session', { method: 'POST', body: JSON.stringify({ user, password: this.oneTimePassword(user), newPassword: PASSWORD }) });
+    return this.#send('session', { method: 'POST', body: JSON.stringify({ user, password: this.oneTimePassword(user), newPassword: OWN_PASSWORD }) });
   }
 
   async #send<T>(path: string, request: RequestInit, headers: Readonly<Record<string, string>> = {}): Promise<T> {
@@ -74,4 +88,14 @@ export class ServedConsole {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as T;
   }
+}
+
+async function ran(lines: string, folder: string, store: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const file = join(folder, 'begun.jsonl');
+  await writeFile(file, lines);
+  const child = spawn(process.execPath, [BIN, 'run', file, '--store', store], { stdio: ['ignore', 'pipe', 'pipe'], env });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(said);
 }

@@ -19,7 +19,7 @@ export type Schema = Readonly<Record<string, unknown>>;
 
 /** Fields of an object in the order of its schema (JSON Schema 2020-12). */
 export function fieldsOf(schema: Schema): readonly CommandField[] {
-  const required = Array.isArray(schema['required']) ? schema['required'] : [];
+  const required = namesIn(schema['required']);
   const declared = Object.entries(schemaIn(schema['properties'])).map(([name, one]) => ({ name, isOptional: !required.includes(name), takes: takenBy(schemaIn(one)) }));
   if (declared.every(({ takes }) => takes.kind === 'check')) return declared;
   return declared.map((field) => (field.takes.kind === 'check' ? { ...field, takes: { kind: 'decision' } } : field));
@@ -41,6 +41,11 @@ function takenBy(schema: Schema): Taken {
 /** An object of a document that was read, or an empty one. */
 export function schemaIn(value: unknown): Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+/** The texts of a list in a document that was read. */
+export function namesIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 function numberIn(schema: Schema, name: string, otherwise: number): number {

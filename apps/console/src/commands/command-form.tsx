@@ -11,7 +11,11 @@ import { FieldInput } from './field-input.js';
 import { GroupInput } from './group-input.js';
 import { Outcome } from './outcome.js';
 import { type CommandAnswer, type FilledCommand, previewCommand, sendCommand } from './send-command.js';
-import { blankGroup, isList, readGroup, type Typed } from './typed-data.js';
+import { knownValues } from './known-values.js';
+import { OffersMade } from './offers.js';
+import { ruleInWords } from './rule-in-words.js';
+import { useSurroundings } from './surroundings.js';
+import { blankGroup, isList, readGroup, type Typed, type TypedGroup } from './typed-data.js';
 
 const MOST_PAPERS = 50;
 
@@ -23,19 +27,27 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
   // One id until something comes of it: sending twice is doing once.
   const [commandId, setCommandId] = useState(() => crypto.randomUUID());
   const [on, setOn] = useState('');
-  const [typed, setTyped] = useState(() => ({ ...blankGroup(fields), ...known }));
+  // What somebody typed stands above what is known, and stays when more is known.
+  const [said, setSaid] = useState<TypedGroup>(known);
+  const { surroundings, offers } = useSurroundings(name, textIn(said, 'loanId'), textIn(said, 'agreementId'));
+  const begun = knownValues(name, fields, surroundings);
+  // What was looked at or sent stays as it was, whatever the books learn meanwhile.
+  const [held, setHeld] = useState<TypedGroup>();
+  const typed = held ?? { ...blankGroup(fields), ...begun, ...said };
   const [papers, setPapers] = useState<readonly Typed[]>([]);
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [preview, setPreview] = useState<Preview>();
   const [answer, setAnswer] = useState<CommandAnswer>();
-  const changed = (): void => { setPreview(undefined); setAnswer(undefined); setFaults([]); clear(); };
+  const changed = (): void => { setPreview(undefined); setAnswer(undefined); setFaults([]); setHeld(undefined); clear(); };
+  const marked = [...faults, ...(problem?.faults ?? []).map(({ field }) => field.replaceAll(/\[(\d+)\]/gu, '.$1'))];
 
   function filled(): FilledCommand | undefined {
     const data = readGroup(fields, typed);
     const paper = readGroup([{ name: 'evidence', isOptional: true, takes: papersOf(evidence) }], { evidence: papers });
     const found = [...data.faults, ...paper.faults];
     setFaults(found);
-    if (found.length > 0) document.getElementById(found[0] ?? '')?.focus();
+    if (found.length === 0) setHeld(typed);
+    else document.getElementById(found[0] ?? '')?.focus();
     return found.length > 0 ? undefined : { commandId, ...(on !== '' && { on }), ...paper.value, data: data.value };
   }
 
@@ -55,8 +67,11 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
   return (
     <Form layout="vertical" requiredMark={false} onFinish={() => withFilled(look)}>
       <Flex vertical gap={14}>
-        <GroupInput fields={fields} typed={typed} path="" faults={faults} onChange={(value) => { setTyped({ ...blankGroup(fields), ...value }); changed(); }} />
-        {rule !== undefined && <span style={{ color: '#4d5b66', fontSize: 12 }}>{t({ zh: `同时须满足：${rule}`, en: `Also: ${rule}` })}</span>}
+        <OffersMade value={offers}>
+          <GroupInput fields={fields} typed={typed} path="" faults={marked} onChange={(value) => { setSaid((before) => changedIn(before, typed, value)); changed(); }} />
+        </OffersMade>
+        {answer === undefined && Object.keys(begun).some((field) => said[field] === undefined) && <span style={{ color: '#4d5b66', fontSize: 12 }}>{t({ zh: '已按当日及账簿所载预填部分栏目，请核对。', en: 'Some fields begin with today and with what the books hold: check them.' })}</span>}
+        {rule !== undefined && <span style={{ color: '#4d5b66', fontSize: 12 }}>{t({ zh: `同时须满足：${ruleInWords(rule).zh}`, en: `Also: ${ruleInWords(rule).en}` })}</span>}
         <Flex gap={16} wrap align="flex-start">
           <Form.Item label={t({ zh: '业务日期（不填则为当日）', en: 'Business date (today by default)' })} htmlFor="command-on" style={{ margin: 0, width: 200 }}>
             <DatePicker id="command-on" style={{ width: 160 }} value={on === '' ? null : dayjs(on)} onChange={(day) => { setOn(day?.format('YYYY-MM-DD') ?? ''); changed(); }} />
@@ -71,11 +86,21 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
         </Flex>
         {faults.length > 0 && <Alert type="warning" showIcon role="alert" title={t({ zh: `有 ${faults.length} 项未填写或格式不符。`, en: `${faults.length} fields are missing or cannot be read.` })} />}
         {problem && <ProblemView problem={problem} />}
-        {answer && <Outcome answer={answer} />}
+        {answer && <Outcome answer={answer} about={typed} />}
         {preview && <Card size="small" title={t({ zh: '预览', en: 'Preview' })}><PreviewView preview={preview} /></Card>}
       </Flex>
     </Form>
   );
+}
+
+/** What was typed so far, and what now differs from what was shown. */
+function changedIn(before: TypedGroup, shown: TypedGroup, now: TypedGroup): TypedGroup {
+  return { ...before, ...Object.fromEntries(Object.entries(now).filter(([field, value]) => value !== shown[field])) };
+}
+
+function textIn(said: TypedGroup, field: string): string {
+  const value = said[field];
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 function papersOf(fields: DeclaredCommand['evidence']) {

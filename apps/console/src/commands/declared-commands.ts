@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { DECLARED } from '../live/concerned.js';
-import { type CommandField, fieldsOf, type Schema, schemaIn } from './command-field.js';
+import { type CommandField, fieldsOf, namesIn, type Schema, schemaIn } from './command-field.js';
 
 /** A command as the API declares it. */
 export interface DeclaredCommand {
@@ -38,7 +38,7 @@ function declaredIn(document: Schema): ReadonlyMap<string, DeclaredCommand> {
     const issuers = schemaIn(schemaIn(operations)['post'])['x-issued-by'];
     const data = schemaIn(schemaIn(schemaIn(schemas[name])['properties'])['data']);
     const rule = data['description'];
-    return [{ name, issuers: Array.isArray(issuers) ? issuers.filter((one) => typeof one === 'string') : [], fields: fieldsOf(data), evidence, rule: typeof rule === 'string' ? rule : undefined }];
+    return [{ name, issuers: namesIn(issuers), fields: fieldsOf(data), evidence, rule: typeof rule === 'string' ? rule : undefined }];
   });
   return new Map(found.map((one) => [one.name, one]));
 }

@@ -7,6 +7,7 @@ import type { Taken } from './command-field.js';
 import { CHOICE_NAMES } from './field-names.js';
 import { GroupInput } from './group-input.js';
 import { ListInput } from './list-input.js';
+import { TextInput } from './text-input.js';
 import { isGroup, isList, type Typed } from './typed-data.js';
 
 export interface FieldInputProps {
@@ -19,8 +20,6 @@ export interface FieldInputProps {
   readonly faults: readonly string[];
   onChange(typed: Typed): void;
 }
-
-const LONG = 1000;
 
 /** Where one field is typed, by what it takes. Amounts are typed in yuan whatever unit is shown, so that a switch of the unit changes none. */
 export function FieldInput({ takes, typed, path, label, faults, onChange }: FieldInputProps) {
@@ -54,9 +53,7 @@ export function FieldInput({ takes, typed, path, label, faults, onChange }: Fiel
     case 'json':
       return <Input.TextArea {...shared} autoSize={{ minRows: 8, maxRows: 20 }} style={{ fontFamily: 'monospace' }} value={text} onChange={({ target }) => onChange(target.value)} />;
     case 'text':
-      return takes.most > LONG
-        ? <Input.TextArea {...shared} autoSize={{ minRows: 3, maxRows: 10 }} maxLength={takes.most} value={text} onChange={({ target }) => onChange(target.value)} />
-        : <Input {...shared} maxLength={takes.most} value={text} onChange={({ target }) => onChange(target.value)} />;
+      return <TextInput path={path} label={label} most={takes.most} isFaulty={faults.includes(path)} typed={text} onChange={onChange} />;
   }
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useLanguage } from '../language/language.js';
 import { FIELD_NAMES } from './field-names.js';
 
@@ -6,4 +7,10 @@ export function FieldName({ of }: { readonly of: string }) {
   const { t } = useLanguage();
   const words = FIELD_NAMES[of];
   return words === undefined ? <code>{of}</code> : <span title={of}>{t(words)}</span>;
+}
+
+/** A field within others, `security[0].acceptedFen`, by their names. */
+export function FieldPath({ of }: { readonly of: string }) {
+  const parts = of.split('.').map((part) => /^(\w+)(?:\[(\d+)\])?$/u.exec(part) ?? [part, part]);
+  return <>{parts.map(([, name = '', at], index) => <Fragment key={index}>{index > 0 && ' › '}<FieldName of={name} />{at !== undefined && ` ${Number(at) + 1}`}</Fragment>)}</>;
 }

@@ -29,5 +29,7 @@ export const FIELD_NAMES: Readonly<Record<string, Words>> = {
 export const CHOICE_NAMES: Readonly<Record<string, Words>> = {
   ENTERPRISE: said('企业助保金', 'Enterprise fund'), RISK: said('风险补偿金', 'Risk fund'), MICRO: said('微型', 'Micro'), SMALL: said('小型', 'Small'), MEDIUM: said('中型', 'Medium'), LARGE: said('大型', 'Large'),
   SCORECARD: said('评分卡', 'Scorecard'), RATING: said('信用评级', 'Rating'), BORROWER: said('借款人', 'Borrower'), GUARANTOR: said('保证人', 'Guarantor'), COLLATERAL: said('抵（质）押物', 'Collateral'), COURT: said('法院执行', 'Court'),
+  WORKING_CAPITAL: said('流动资金贷款', 'Working capital'), MORTGAGE: said('抵押', 'Mortgage'), PLEDGE: said('质押', 'Pledge'), GUARANTEE: said('保证', 'Guarantee'),
+  LEGAL_REPRESENTATIVE: said('法定代表人', 'Legal representative'), ACTUAL_CONTROLLER: said('实际控制人', 'Actual controller'), MAIN_SHAREHOLDER: said('主要股东', 'Main shareholder'), SPOUSE: said('配偶', 'Spouse'),
   '360': said('360 天', '360 days'), '365': said('365 天', '365 days'),
 };

@@ -21,6 +21,7 @@ export function ListInput({ takes: { of, most, least }, typed, path, label, faul
     const chosen = typed.filter((one) => typeof one === 'string' && one !== '').map(String);
     return <Select mode="multiple" id={path} aria-label={label} style={{ width: '100%' }} value={chosen} onChange={onChange} {...(faults.some((fault) => fault.startsWith(path)) && { status: 'error' })} options={of.choices.map(String).map((choice) => ({ value: choice, label: CHOICE_NAMES[choice] ? t(CHOICE_NAMES[choice]) : choice }))} />;
   }
+  const add = t({ zh: `＋ ${label}`, en: `+ ${label}` });
   return (
     <Flex vertical gap={6}>
       {typed.map((one, index) => (
@@ -32,7 +33,7 @@ export function ListInput({ takes: { of, most, least }, typed, path, label, faul
           <Button type="text" disabled={typed.length <= least} aria-label={t({ zh: `删除${label} ${index + 1}`, en: `Remove ${label} ${index + 1}` })} onClick={() => onChange(typed.toSpliced(index, 1))}>×</Button>
         </Flex>
       ))}
-      <div><Button size="small" id={typed.length === 0 ? path : undefined} disabled={typed.length >= most} onClick={() => onChange([...typed, blankOf(of)])}>{t({ zh: `＋ ${label}`, en: `+ ${label}` })}</Button></div>
+      <div><Button size="small" id={typed.length === 0 ? path : undefined} aria-label={add} disabled={typed.length >= most} onClick={() => onChange([...typed, blankOf(of)])}>{add}</Button></div>
     </Flex>
   );
 }

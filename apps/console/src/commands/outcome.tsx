@@ -1,12 +1,20 @@
 import { Alert } from 'antd';
 import { Link } from 'react-router';
-import { MoneyType } from '../books/money-types.js';
+import { EventName } from '../events/event-name.js';
 import { useLanguage } from '../language/language.js';
 import type { CommandAnswer } from './send-command.js';
+import type { TypedGroup } from './typed-data.js';
+
+interface OutcomeProps {
+  readonly answer: CommandAnswer;
+  /** What was sent: the file of the loan or of the enterprise shows what is next. */
+  readonly about?: TypedGroup;
+}
 
 /** What came of it: written, or waiting for a second person. */
-export function Outcome({ answer: { proposalId, events, stream, revision } }: { readonly answer: CommandAnswer }) {
+export function Outcome({ answer: { proposalId, events, stream, revision }, about = {} }: OutcomeProps) {
   const { t } = useLanguage();
+  const { loanId, uscc } = about;
   if (proposalId !== undefined) {
     return <Alert type="info" showIcon role="status" title={t({ zh: '已提出，待第二人复核', en: 'Proposed: it waits for a second person' })} description={<><Link to={`/proposals/${proposalId}`}>{t({ zh: '提案', en: 'Proposal' })} {proposalId}</Link>{t({ zh: '；复核通过前不生效。', en: '; nothing takes effect before it is approved.' })}</>} />;
   }
@@ -14,7 +22,9 @@ export function Outcome({ answer: { proposalId, events, stream, revision } }: { 
     <Alert type="success" showIcon role="status" title={t({ zh: '已登记', en: 'Written' })} description={(
       <>
         <div><code>{stream}</code> · {revision}</div>
-        <ul style={{ margin: 0, paddingInlineStart: 18 }}>{events.map(({ id, type }) => <li key={id}><MoneyType type={type} /> <code>{id}</code></li>)}</ul>
+        <ul style={{ margin: 0, paddingInlineStart: 18 }}>{events.map(({ id, type }) => <li key={id}><EventName type={type} /> <code>{id}</code></li>)}</ul>
+        {typeof loanId === 'string' && <Link to={`/loans/${encodeURIComponent(loanId)}`}>{t({ zh: `贷款卷宗 ${loanId} →`, en: `File of loan ${loanId} →` })}</Link>}
+        {typeof loanId !== 'string' && typeof uscc === 'string' && <Link to={`/enterprises/${encodeURIComponent(uscc)}`}>{t({ zh: '企业档案 →', en: 'File of the enterprise →' })}</Link>}
       </>
     )} />
   );

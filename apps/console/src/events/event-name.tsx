@@ -1,9 +1,11 @@
 import { useLanguage } from '../language/language.js';
+import { EVENT_NAMES } from './event-names.js';
 
 /** An event by its name: the Chinese of the catalogue, or in English its type as words. */
-export function EventName({ type, zh }: { readonly type: string; readonly zh: string }) {
+export function EventName({ type }: { readonly type: string }) {
   const { t } = useLanguage();
-  return <span title={type}>{t({ zh, en: inWords(type) })}</span>;
+  const en = inWords(type);
+  return <span title={type}>{t({ zh: EVENT_NAMES[type] ?? en, en })}</span>;
 }
 
 /** `CompensatedFromEnterpriseFund` as `Compensated from enterprise fund`. */

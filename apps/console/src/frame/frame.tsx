@@ -1,23 +1,30 @@
 import { Button, Flex, Layout, Menu, Segmented } from 'antd';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { UnitProvider, useUnit } from '../amounts/unit.js';
 import { useLanguage } from '../language/language.js';
 import { Live } from '../live/live.js';
 import { Loading } from '../problems/states.js';
+import { RoleName } from '../session/role-name.js';
 import { useSession } from '../session/session.js';
-import { MENU } from './menu.js';
+import { isWithin, menuOf } from './menu.js';
 import { PointBar } from './point-bar.js';
+import './skip-link.css';
+
+const MAIN = 'content';
 
 /** What every screen stands in: where one is, who one is, and at which point in time. */
 export function Frame() {
+  const { t } = useLanguage();
+  useFocusAfterNavigation();
   return (
     <UnitProvider>
+      <a className="skip-link" href={`#${MAIN}`}>{t({ zh: '跳到正文', en: 'Skip to the content' })}</a>
       <Layout style={{ minHeight: '100vh' }}>
         <Header />
         <Layout>
           <Sider />
-          <Layout.Content style={{ padding: 16, minWidth: 0 }}>
+          <Layout.Content id={MAIN} tabIndex={-1} style={{ padding: 16, minWidth: 0, outline: 'none' }}>
             <PointBar />
             <Suspense fallback={<Loading />}><Outlet /></Suspense>
           </Layout.Content>
@@ -25,6 +32,17 @@ export function Frame() {
       </Layout>
     </UnitProvider>
   );
+}
+
+/** Who works by keyboard or reader goes on where a new screen begins, and not at a link that is gone. */
+function useFocusAfterNavigation(): void {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    document.getElementById(MAIN)?.focus({ preventScroll: true });
+  }, [pathname]);
 }
 
 function Header() {
@@ -39,7 +57,7 @@ function Header() {
           <Segmented size="small" value={inWan ? 'wan' : 'yuan'} onChange={(unit) => setInWan(unit === 'wan')} options={[{ value: 'yuan', label: t({ zh: '元', en: 'yuan' }) }, { value: 'wan', label: '万元' }]} aria-label={t({ zh: '金额单位', en: 'Unit of amounts' })} />
           <Segmented size="small" value={language} onChange={(chosen) => setLanguage(chosen === 'en' ? 'en' : 'zh')} options={[{ value: 'zh', label: '中文' }, { value: 'en', label: 'EN' }]} aria-label="语言 Language" />
           <Live />
-          <span style={{ color: '#fff' }}>{session?.user} · {session?.role}</span>
+          <span style={{ color: '#fff' }}>{session?.user}{session && <> · <RoleName of={session.role} /></>}</span>
           <Button size="small" onClick={end}>{t({ zh: '退出', en: 'Sign out' })}</Button>
         </Flex>
       </Flex>
@@ -51,12 +69,12 @@ function Sider() {
   const { t } = useLanguage();
   const { session } = useSession();
   const { pathname, search } = useLocation();
-  const shown = MENU.filter(({ roles }) => session !== undefined && roles.includes(session.role));
-  const selected = shown.filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`)).map(({ path }) => path);
+  const shown = menuOf(session?.role ?? '');
+  const selected = shown.filter((entry) => isWithin(pathname, entry)).map(({ path }) => path);
   return (
     <Layout.Sider width={168} breakpoint="lg" collapsedWidth={0} theme="light">
       <nav aria-label={t({ zh: '主菜单', en: 'Main menu' })}>
-        <Menu mode="inline" selectedKeys={selected} items={shown.map(({ path, title }) => ({ key: path, label: <Link to={{ pathname: path, search: pointOf(search) }}>{t(title)}</Link> }))} />
+        <Menu mode="inline" style={{ borderInlineEnd: 0 }} selectedKeys={selected} items={shown.map(({ path, title }) => ({ key: path, label: <Link to={{ pathname: path, search: pointOf(search) }}>{t(title)}</Link> }))} />
       </nav>
     </Layout.Sider>
   );

@@ -23,3 +23,13 @@ export const MENU: readonly MenuEntry[] = [
   { path: '/audit', title: { zh: '审计', en: 'Audit' }, roles: [...BUSINESS, 'ADMIN'] },
   { path: '/policy', title: { zh: '方案', en: 'Policy' }, roles: [...BUSINESS, 'ADMIN'] },
 ];
+
+/** What a role may look at; the first is where it begins. */
+export function menuOf(role: string): readonly MenuEntry[] {
+  return MENU.filter(({ roles }) => roles.includes(role));
+}
+
+/** Whether an address lies at an entry or below it. */
+export function isWithin(pathname: string, { path }: MenuEntry): boolean {
+  return pathname === path || (path !== '/' && pathname.startsWith(`${path}/`));
+}

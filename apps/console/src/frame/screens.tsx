@@ -2,6 +2,7 @@ import { Spin } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { useSession } from '../session/session.js';
+import { Allowed } from './allowed.js';
 
 const Login = lazy(async () => ({ default: (await import('../screens/login/login.js')).Login }));
 const Frame = lazy(async () => ({ default: (await import('./frame.js')).Frame }));
@@ -30,23 +31,25 @@ export function Screens() {
     <Suspense fallback={waiting}>
       <Routes>
         <Route element={<Frame />}>
-          <Route index element={<Today />} />
-          <Route path="loans" element={<Loans />} />
-          <Route path="claims" element={<Claims />} />
-          <Route path="loans/:loanId" element={<LoanFile />} />
-          <Route path="work" element={<Work />} />
-          <Route path="work/:command" element={<Work />} />
-          <Route path="proposals" element={<Proposals />} />
-          <Route path="proposals/:proposalId" element={<Proposal />} />
-          <Route path="funds" element={<Funds />} />
-          <Route path="enterprises" element={<Enterprises />} />
-          <Route path="enterprises/:uscc" element={<Enterprise />} />
-          <Route path="reports" element={<Reports />} />
-          <Route path="difference" element={<Difference />} />
-          <Route path="audit" element={<Audit />} />
-          <Route path="policy" element={<Policy />} />
-          <Route path="policy/candidate" element={<Candidate />} />
-          <Route path="*" element={<Navigate to="/" replace />} />
+          <Route element={<Allowed />}>
+            <Route index element={<Today />} />
+            <Route path="loans" element={<Loans />} />
+            <Route path="claims" element={<Claims />} />
+            <Route path="loans/:loanId" element={<LoanFile />} />
+            <Route path="work" element={<Work />} />
+            <Route path="work/:command" element={<Work />} />
+            <Route path="proposals" element={<Proposals />} />
+            <Route path="proposals/:proposalId" element={<Proposal />} />
+            <Route path="funds" element={<Funds />} />
+            <Route path="enterprises" element={<Enterprises />} />
+            <Route path="enterprises/:uscc" element={<Enterprise />} />
+            <Route path="reports" element={<Reports />} />
+            <Route path="difference" element={<Difference />} />
+            <Route path="audit" element={<Audit />} />
+            <Route path="policy" element={<Policy />} />
+            <Route path="policy/candidate" element={<Candidate />} />
+            <Route path="*" element={<Navigate to="/" replace />} />
+          </Route>
         </Route>
       </Routes>
     </Suspense>

@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { Articles } from '../articles/articles.js';
+import { FieldPath } from '../commands/field-name.js';
 import { useLanguage } from '../language/language.js';
 import type { Problem } from './problem.js';
 
@@ -17,7 +18,7 @@ export function ProblemView({ problem, onRetry }: { readonly problem: Problem; r
           {articles.length > 0 && <div>{t({ zh: '依据：', en: 'Basis: ' })}<Articles articles={articles} /></div>}
           {faults.length > 0 && (
             <ul style={{ margin: 0, paddingInlineStart: 18 }}>
-              {faults.map((fault) => <li key={fault.field}><code>{fault.field}</code> {language === 'zh' ? fault.problemZh : fault.problem}</li>)}
+              {faults.map((fault) => <li key={fault.field}><FieldPath of={fault.field} /> {language === 'zh' ? fault.problemZh : fault.problem}</li>)}
             </ul>
           )}
         </>

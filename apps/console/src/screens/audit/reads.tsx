@@ -2,6 +2,7 @@ import type { paths } from '@zhubao/api-client';
 import { useMemo } from 'react';
 import { Moment } from '../../dates/shanghai.js';
 import { useLanguage } from '../../language/language.js';
+import { RoleName } from '../../session/role-name.js';
 import { useSession } from '../../session/session.js';
 import { asAsked } from '../../tables/as-asked.js';
 import type { Filter } from '../../tables/filter.js';
@@ -18,7 +19,7 @@ export function Reads() {
   const { client } = useSession();
   const columns = useMemo((): readonly ListColumn<Read>[] => [
     { title: t({ zh: '查阅时刻', en: 'Read at' }), render: (_, { at }) => <Moment at={at} /> },
-    { title: t({ zh: '用户', en: 'User' }), render: (_, { user, role }) => `${user} · ${role}` },
+    { title: t({ zh: '用户', en: 'User' }), render: (_, { user, role }) => <>{user} · <RoleName of={role} /></> },
     { title: t({ zh: '单位', en: 'For' }), dataIndex: 'org' },
     { title: t({ zh: '查询', en: 'Query' }), render: (_, { operation, path, query }) => <span title={`${path}${query === '' ? '' : `?${query}`}`}>{operation} <code style={{ fontSize: 12 }}>{path}</code></span> },
     { title: t({ zh: '截至日', en: 'As of' }), render: (_, { asOf }) => asOf ?? '—' },

@@ -1,5 +1,6 @@
 import type { Client } from '@zhubao/api-client';
 import type { CommandAnswer } from '../../commands/send-command.js';
+import { today } from '../../dates/today.js';
 import type { Words } from '../../language/language.js';
 import type { Preview } from '../../previews/preview-view.js';
 
@@ -28,6 +29,12 @@ export interface Act {
   send(filled: Filled, commandId: string): Promise<Said<CommandAnswer>>;
 }
 
+/** The day of the books, but none that is still to come. */
+function beginning(asOf: string): string {
+  const now = today();
+  return asOf < now ? asOf : now;
+}
+
 const VALUE_DATE: ActField = { name: 'valueDate', title: { zh: '起息日', en: 'Value date' }, kind: 'day' };
 
 /** Pays every claim that is compensable on the day, in the order of Art. 26. */
@@ -35,7 +42,7 @@ export function runCompensation(client: Client, agreementId: string, asOf: strin
   const bodyOf = ({ valueDate = '' }: Filled, commandId: string) => ({ body: { commandId, data: { agreementId, valueDate } } });
   return {
     title: { zh: `企业助保金代偿：${agreementId}（第八、二十六条）`, en: `Compensate from the enterprise fund: ${agreementId} (Art. 8, 26)` },
-    fields: [VALUE_DATE], initial: { valueDate: asOf },
+    fields: [VALUE_DATE], initial: { valueDate: beginning(asOf) },
     preview: (filled, id) => client.POST('/api/v1/previews/RunCompensation', bodyOf(filled, id)),
     send: (filled, id) => client.POST('/api/v1/commands/RunCompensation', bodyOf(filled, id)),
   };
@@ -47,7 +54,7 @@ export function applyForRiskCompensation(client: Client, loanId: string, asOf: s
   return {
     title: { zh: `申请风险补偿：贷款 ${loanId}（第九、二十七条）`, en: `Apply to the risk fund: loan ${loanId} (Art. 9, 27)` },
     fields: [{ name: 'applicationId', title: { zh: '申请编号', en: 'Application no.' }, kind: 'text' }, { name: 'appliedOn', title: { zh: '申请日', en: 'Applied on' }, kind: 'day' }],
-    initial: { appliedOn: asOf },
+    initial: { appliedOn: beginning(asOf) },
     preview: (filled, id) => client.POST('/api/v1/previews/ApplyForRiskCompensation', bodyOf(filled, id)),
     send: (filled, id) => client.POST('/api/v1/commands/ApplyForRiskCompensation', bodyOf(filled, id)),
   };
@@ -59,7 +66,7 @@ export function shareRiskCompensation(client: Client, agreementId: string, asOf:
   return {
     title: { zh: `风险补偿分担：${agreementId}（第九、二十七条）`, en: `Share the shortfall: ${agreementId} (Art. 9, 27)` },
     fields: [VALUE_DATE, { name: 'decisionId', title: { zh: '领导小组决议编号（可不填）', en: 'Decision of the leading group (optional)' }, kind: 'text', isOptional: true }],
-    initial: { valueDate: asOf },
+    initial: { valueDate: beginning(asOf) },
     preview: (filled, id) => client.POST('/api/v1/previews/ShareRiskCompensation', bodyOf(filled, id)),
     send: (filled, id) => client.POST('/api/v1/commands/ShareRiskCompensation', bodyOf(filled, id)),
   };

@@ -18,6 +18,9 @@ export function Propose({ act, onClose }: { readonly act: Act; onClose(): void }
   const queries = useQueryClient();
   // One id for the whole dialogue: pressing twice is doing once.
   const [commandId] = useState(() => crypto.randomUUID());
+  // Closed first and gone after: so the focus goes back to where it was opened from.
+  const [isOpen, setOpen] = useState(true);
+  const close = (): void => setOpen(false);
   const [filled, setFilled] = useState<Filled>(act.initial);
   const [busy, setBusy] = useState(false);
   const [preview, setPreview] = useState<Preview>();
@@ -56,9 +59,9 @@ export function Propose({ act, onClose }: { readonly act: Act; onClose(): void }
   };
 
   return (
-    <Modal open width={760} style={{ top: 56 }} styles={{ body: { maxHeight: 'calc(100vh - 240px)', overflowY: 'auto' } }} title={t(act.title)} onCancel={onClose} footer={answer ? <Button onClick={onClose}>{t({ zh: '关闭', en: 'Close' })}</Button> : (
+    <Modal open={isOpen} afterClose={onClose} width={760} style={{ top: 56 }} styles={{ body: { maxHeight: 'calc(100vh - 240px)', overflowY: 'auto' } }} title={t(act.title)} onCancel={close} footer={answer ? <Button onClick={close}>{t({ zh: '关闭', en: 'Close' })}</Button> : (
       <Flex gap={8} justify="flex-end">
-        <Button onClick={onClose}>{t({ zh: '取消', en: 'Cancel' })}</Button>
+        <Button onClick={close}>{t({ zh: '取消', en: 'Cancel' })}</Button>
         <Button type={preview ? 'default' : 'primary'} loading={busy && !preview} disabled={!isWhole} onClick={() => void attempt(look)}>{t({ zh: '预览', en: 'Preview' })}</Button>
         <Button type="primary" loading={busy && preview !== undefined} disabled={!preview} onClick={() => void attempt(send)}>{t({ zh: '确认提交', en: 'Confirm' })}</Button>
       </Flex>

@@ -2,6 +2,7 @@ import { Flex } from 'antd';
 import { Link, useParams } from 'react-router';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
+import { NextSteps } from '../../commands/next-steps.js';
 import { usePoint } from '../../frame/point.js';
 import { ScreenTitle } from '../../frame/screen-title.js';
 import { useLanguage } from '../../language/language.js';
@@ -10,6 +11,7 @@ import { LoanFlags } from '../../statuses/loan-flags.js';
 import { LoanStatus } from '../../statuses/loan-status.js';
 import { FileTabs } from './file-tabs.js';
 import { LoanFacts } from './loan-facts.js';
+import { NEXT_OF_LOAN } from './next-of-loan.js';
 import { Scrubber } from './scrubber.js';
 
 /** 贷款卷宗: one loan with all that happened to it, at the point that is looked at. */
@@ -21,7 +23,7 @@ export function LoanFile() {
 function File({ loanId }: { readonly loanId: string }) {
   const { t } = useLanguage();
   const { client } = useSession();
-  const { point } = usePoint();
+  const { point, isLive } = usePoint();
   const loan = useAnswer({ key: ['loan', { loanId }, point], ask: () => client.GET('/api/v1/loans/{loanId}', { params: { path: { loanId }, query: point } }) });
   return (
     <Flex vertical gap={12}>
@@ -30,6 +32,7 @@ function File({ loanId }: { readonly loanId: string }) {
         <ScreenTitle>{t({ zh: '贷款', en: 'Loan' })} {loanId}</ScreenTitle>
         {loan.data && <LoanStatus status={loan.data.status} />}
         {loan.data && loan.data.flags.length > 0 && <LoanFlags flags={loan.data.flags} />}
+        {loan.data && isLive && <NextSteps commands={NEXT_OF_LOAN[loan.data.status ?? ''] ?? []} about={{ loanId }} />}
       </Flex>
       <Scrubber loanId={loanId} />
       <Shown answer={loan} rows={6}>{(found) => <LoanFacts loan={found} />}</Shown>

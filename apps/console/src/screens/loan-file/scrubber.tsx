@@ -41,7 +41,7 @@ function Stops({ stops }: { readonly stops: readonly Entry[] }) {
         />
         <Button size="small" aria-label={t({ zh: '下一步', en: 'Step on' })} disabled={at >= stops.length - 1} onClick={() => show(at + 1)}>›</Button>
         <span style={{ flex: '0 0 300px', fontVariantNumeric: 'tabular-nums' }}>
-          {isLive && !isChosen ? t({ zh: `现在（共 ${stops.length} 个时刻）`, en: `Now (${stops.length} instants)` }) : <>{at + 1}/{stops.length} · {inShanghai(stop.recordedAt).slice(0, 16)} <EventName type={stop.type} zh={stop.zh} /></>}
+          {isLive && !isChosen ? t({ zh: `现在（共 ${stops.length} 个时刻）`, en: `Now (${stops.length} instants)` }) : <>{at + 1}/{stops.length} · {inShanghai(stop.recordedAt).slice(0, 16)} <EventName type={stop.type} /></>}
         </span>
       </Flex>
     </Card>

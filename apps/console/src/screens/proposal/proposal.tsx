@@ -9,6 +9,7 @@ import { EventData } from '../../events/event-data.js';
 import { usePoint } from '../../frame/point.js';
 import { ScreenTitle } from '../../frame/screen-title.js';
 import { useLanguage } from '../../language/language.js';
+import { RoleName } from '../../session/role-name.js';
 import { useSession } from '../../session/session.js';
 import type { ProposalRow } from '../proposals/proposal-columns.js';
 import { ProposalStatus } from '../proposals/proposal-status.js';
@@ -46,11 +47,11 @@ function Standing({ proposal: { proposalId, proposer, proposedAt, effectiveOn, l
   const { t } = useLanguage();
   const rows = [
     [t({ zh: '提案编号', en: 'Proposal' }), <code key="id">{proposalId}</code>],
-    [t({ zh: '提出人', en: 'Proposed by' }), `${proposer.user} · ${proposer.role} · ${proposer.org}`],
+    [t({ zh: '提出人', en: 'Proposed by' }), <span key="proposer">{proposer.user} · <RoleName of={proposer.role} /> · {proposer.org}</span>],
     [t({ zh: '提出时刻', en: 'Proposed at' }), <Moment key="at" at={proposedAt} />],
     [t({ zh: '生效日', en: 'Effective on' }), <Day key="on" on={effectiveOn} />],
     [t({ zh: '失效日', en: 'Lapses on' }), <Day key="lapses" on={lapsesOn} />],
-    ...(decider === null ? [] : [[t({ zh: '复核人', en: 'Decided by' }), `${decider.user} · ${decider.role} · ${decider.org}`], [t({ zh: '复核日', en: 'Decided on' }), <Day key="decided" on={decidedOn} />]]),
+    ...(decider === null ? [] : [[t({ zh: '复核人', en: 'Decided by' }), <span key="decider">{decider.user} · <RoleName of={decider.role} /> · {decider.org}</span>], [t({ zh: '复核日', en: 'Decided on' }), <Day key="decided" on={decidedOn} />]]),
     ...(reason === null ? [] : [[t({ zh: '理由', en: 'Reason' }), reason]]),
     ...(refusal === null ? [] : [[t({ zh: '未能执行', en: 'Not carried out' }), <EventData key="refusal" data={refusal} />]]),
     ...(executed === null ? [] : [[t({ zh: '写入', en: 'Written' }), <span key="written"><code>{executed.stream}</code> · {executed.revision}</span>]]),

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
 import { Day } from '../../dates/shanghai.js';
@@ -20,7 +21,7 @@ export function ProposalsWaiting() {
     <Shown answer={proposals} rows={2}>
       {({ items }) => (
         <PlainTable label={t({ zh: '待复核', en: 'For a second person' })} rowKey={({ proposalId }) => proposalId} empty={{ zh: '没有待复核事项。', en: 'Nothing waits for a second person.' }} rows={items} columns={[
-          { title: t({ zh: '事项', en: 'Command' }), render: ({ command }) => <CommandName command={command} /> },
+          { title: t({ zh: '事项', en: 'Command' }), render: ({ proposalId, command }) => <Link to={`/proposals/${proposalId}`}><CommandName command={command} /></Link> },
           { title: t({ zh: '对象', en: 'Of' }), render: ({ loanId, agreementId, uscc }) => loanId ?? agreementId ?? uscc ?? '—' },
           { title: t({ zh: '提出人', en: 'By' }), render: ({ proposer: { user } }) => user },
           { title: t({ zh: '提出日', en: 'Since' }), render: ({ since }) => <Day on={since} /> },

@@ -7,10 +7,12 @@ import { useLanguage } from '../../language/language.js';
 interface StageMenuProps {
   readonly commands: readonly string[];
   readonly chosen: string;
+  /** What one came with, such as which loan: it stays for the next step. */
+  readonly about: string;
 }
 
 /** What this role may do, by the stages of the business. */
-export function StageMenu({ commands, chosen }: StageMenuProps) {
+export function StageMenu({ commands, chosen, about }: StageMenuProps) {
   const { t } = useLanguage();
   const stages = STAGES.map((stage) => ({ ...stage, mine: Object.keys(stage.commands).filter((name) => commands.includes(name)) })).filter(({ mine }) => mine.length > 0);
   return (
@@ -21,7 +23,7 @@ export function StageMenu({ commands, chosen }: StageMenuProps) {
           <ul aria-labelledby={`stage-${key}`} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
             {mine.map((name) => (
               <li key={name}>
-                <Link to={`/work/${name}`} {...(name === chosen && { 'aria-current': 'page' })} style={{ display: 'block', padding: '3px 12px 3px 20px', ...(name === chosen ? { background: '#e4f3f5', fontWeight: 600 } : { color: '#1f2a33' }) }}><CommandName command={name} /></Link>
+                <Link to={{ pathname: `/work/${name}`, search: about }} {...(name === chosen && { 'aria-current': 'page' })} style={{ display: 'block', padding: '3px 12px 3px 20px', ...(name === chosen ? { background: '#e4f3f5', fontWeight: 600 } : { color: '#1f2a33' }) }}><CommandName command={name} /></Link>
               </li>
             ))}
           </ul>

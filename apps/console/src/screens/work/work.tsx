@@ -27,7 +27,7 @@ export function Work() {
           if (mine.length === 0) return <Denied />;
           return (
             <Flex gap={12} align="flex-start">
-              <StageMenu commands={mine.map(({ name }) => name)} chosen={command} />
+              <StageMenu commands={mine.map(({ name }) => name)} chosen={command} about={search.toString()} />
               <div style={{ flex: 1, minWidth: 0 }}>
                 {chosen
                   ? <Card size="small" title={<h2 style={{ fontSize: 15, margin: 0 }}><CommandName command={chosen.name} /></h2>}><CommandForm key={`${chosen.name}?${search}`} command={chosen} known={knownIn(search, chosen.fields.map(({ name }) => name))} /></Card>

@@ -1,0 +1,21 @@
+/** Events by their names, as the catalogue has them (docs/event-catalogue.md). */
+export const EVENT_NAMES: Readonly<Record<string, string>> = {
+  PolicyAdopted: '政策版本生效', InterpretationIssued: '条款解释', WorkingCalendarPublished: '工作日历公布', WorkingCalendarAmended: '工作日历调整',
+  BusinessDayOpened: '营业日开启', LeadingGroupDecisionRecorded: '领导小组决议', JointMeetingHeld: '联席会议', PersonsBlacklisted: '责任人列入黑名单',
+  PersonsCleared: '责任人移出黑名单', CooperationAgreementSigned: '合作协议签订', SpecialAccountOpened: '专户开立', AgreementSuspended: '协议暂停', AgreementResumed: '协议恢复',
+  AgreementTerminated: '协议终止', EnterpriseRegistered: '企业登记', EnterpriseNominated: '企业推荐', RosterAdmitted: '列入备选企业名册', RosterRejected: '未列入名册',
+  RosterRemoved: '移出名册', PoolMembershipGranted: '进入小微企业池', PoolMembershipEnded: '退出小微企业池', PoolMembershipRestored: '恢复小微企业池成员', ExposureReserved: '额度占用',
+  ExposureReleased: '额度释放', ExposureRestored: '额度恢复', EnterpriseBlacklisted: '企业列入黑名单', BlacklistLifted: '企业移出黑名单', RiskSignalNoted: '风险信号',
+  LoanApplied: '贷款申请', LoanReviewed: '贷款审核', RecommendationLetterSubmitted: '业务推荐函', FilingNoticeIssued: '风险补偿备案通知书', FilingRefused: '不予备案',
+  LoanWithdrawn: '申请撤回', ContributionNoticeSent: '缴纳助保金通知', LoanContractSigned: '贷款合同签订', DrawdownChecksPassed: '放款审核通过', LoanDisbursed: '贷款发放',
+  DisbursementNotified: '放款告知', RepaymentReceived: '还款', LoanRepaid: '贷款结清', LoanOverdue: '贷款逾期', LoanAccelerated: '贷款提前到期', LoanMisuseReported: '挪用贷款',
+  OverdueCured: '逾期消除', RecoveryActionOpened: '追偿措施', DeadlineMissed: '期限超过', DeadlineMoved: '期限调整', RiskFundInjected: '风险补偿金注入',
+  ExpectedVolumeDeclared: '预计业务量申报', AccountInterestCredited: '专户利息', PoolReconciled: '专户对账', CapacityReserved: '放大额度占用', CapacityDrawn: '放大额度转贷款余额',
+  CapacityReleased: '放大额度释放', LeverageBreached: '超过放大倍数', StopLossTriggered: '止损暂停备案', StopLossLifted: '止损恢复备案', FundContributed: '企业助保金缴纳',
+  CompensationQueueJoined: '列入代偿顺序', CompensationQueueLeft: '移出代偿顺序', CompensationOrderWaived: '代偿顺序豁免', CompensationClaimed: '代偿申请',
+  ClaimRestated: '代偿申请重报', ClaimWithdrawn: '代偿申请撤回', CompensatedFromEnterpriseFund: '企业助保金代偿', RiskCompensationApplied: '风险补偿申请',
+  RiskCompensationShared: '风险补偿分担', RiskShareSettledLater: '风险补偿后续支付', RecoveryCostsAgreed: '追索费用认可', RecoveryApplied: '追偿资金分配', SurplusReturned: '余款退还',
+  LossWrittenOff: '损失核销', LoanClosed: '贷款了结', LoanReopened: '贷款恢复未了结', EntryReversed: '冲正', CommandProposed: '事项提请复核', ProposalApproved: '复核通过',
+  ProposalRejected: '复核不通过', ProposalWithdrawn: '提请撤回', ProposalLapsed: '提请失效', ProposalExecuted: '复核事项已办理', ProposalReopened: '复核后情况有变,重新待批',
+  SelfAuditPassed: '日终自查通过', SelfAuditFailed: '日终自查未通过', CheckpointSigned: '日终检查点签名', PersonalDataErased: '个人信息删除',
+};
