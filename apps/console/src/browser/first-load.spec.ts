@@ -10,7 +10,9 @@ const MOST_KB = 300;
 const BUILT = fileURLToPath(new URL('../../dist', import.meta.url));
 
 describeInBrowser('The first load', () => {
-  it.each([[undefined, '用户名', '/'], ['office', '合作银行', '/']] as const)(`is no more than ${MOST_KB} kB for %s, up to %s`, async (user, shown, path) => {
+  it.each([
+    [undefined, '用户名', '/'], ['office', '合作银行', '/'], ['office', '逾期起始日', '/loans'], ['office', '登记时刻', '/loans/L2'], ['office', '期初余额', '/funds'], ['office', '报表', '/reports'],
+  ] as const)(`is no more than ${MOST_KB} kB for %s, up to %s at %s`, async (user, shown, path) => {
     const page = await opened.window(user, '/health/live');
     const loaded = new Set<string>();
     page.on('response', (response) => {

@@ -1,7 +1,7 @@
-import { Checkbox, DatePicker, Input, Radio, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Checkbox, Input, Radio, Select } from 'antd';
 import { Amount } from '../amounts/amount.js';
 import { fenOf } from '../amounts/typed-amount.js';
+import { DayField } from '../dates/day-field.js';
 import { useLanguage } from '../language/language.js';
 import type { Taken } from './command-field.js';
 import { CHOICE_NAMES } from './field-names.js';
@@ -37,7 +37,7 @@ export function FieldInput({ takes, typed, path, label, faults, onChange }: Fiel
     case 'decision':
       return <Radio.Group id={path} aria-label={label} value={text} onChange={({ target }) => onChange(String(target.value))} options={[{ value: 'true', label: t({ zh: '是', en: 'Yes' }) }, { value: 'false', label: t({ zh: '否', en: 'No' }) }]} />;
     case 'day':
-      return <DatePicker {...shared} style={{ width: 160 }} value={dayOf(text)} onChange={(day) => onChange(day?.format('YYYY-MM-DD') ?? '')} />;
+      return <DayField id={path} label={label} isFaulty={faults.includes(path)} value={text} onChange={(day) => onChange(day ?? '')} />;
     case 'choice':
       return <Select<string> {...shared} style={{ width: '100%', minWidth: 140 }} value={text === '' ? null : text} onChange={onChange} options={takes.choices.map(String).map((choice) => ({ value: choice, label: CHOICE_NAMES[choice] ? t(CHOICE_NAMES[choice]) : choice }))} />;
     case 'amount':
@@ -58,8 +58,4 @@ export function FieldInput({ takes, typed, path, label, faults, onChange }: Fiel
         ? <Input.TextArea {...shared} autoSize={{ minRows: 3, maxRows: 10 }} maxLength={takes.most} value={text} onChange={({ target }) => onChange(target.value)} />
         : <Input {...shared} maxLength={takes.most} value={text} onChange={({ target }) => onChange(target.value)} />;
   }
-}
-
-function dayOf(text: string): dayjs.Dayjs | null {
-  return text === '' ? null : dayjs(text);
 }
