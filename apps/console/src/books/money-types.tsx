@@ -14,8 +14,11 @@ export const MONEY_TYPES: Readonly<Record<string, Words>> = {
   EntryReversed: { zh: '冲正', en: 'Reversal' },
 };
 
+export function wordsOfMoney(type: string): Words {
+  return MONEY_TYPES[type] ?? { zh: type, en: inWords(type) };
+}
+
 export function MoneyType({ type }: { readonly type: string }) {
   const { t } = useLanguage();
-  const words = MONEY_TYPES[type];
-  return <span title={type}>{words === undefined ? inWords(type) : t(words)}</span>;
+  return <span title={type}>{t(wordsOfMoney(type))}</span>;
 }

@@ -1,13 +1,16 @@
-import { Checkbox, Input, Radio, Select } from 'antd';
+import { Checkbox, Input, Radio } from 'antd';
+import { lazy, Suspense } from 'react';
 import { Amount } from '../amounts/amount.js';
 import { fenOf } from '../amounts/typed-amount.js';
 import { DayField } from '../dates/day-field.js';
 import { useLanguage } from '../language/language.js';
 import type { Taken } from './command-field.js';
-import { CHOICE_NAMES } from './field-names.js';
 import { GroupInput } from './group-input.js';
 import { ListInput } from './list-input.js';
 import { isGroup, isList, type Typed } from './typed-data.js';
+
+// Few forms have a choice, and it weighs as much as all the rest of them.
+const ChoiceInput = lazy(async () => ({ default: (await import('./choice-input.js')).ChoiceInput }));
 
 export interface FieldInputProps {
   readonly takes: Taken;
@@ -39,7 +42,7 @@ export function FieldInput({ takes, typed, path, label, faults, onChange }: Fiel
     case 'day':
       return <DayField id={path} label={label} isFaulty={faults.includes(path)} value={text} onChange={(day) => onChange(day ?? '')} />;
     case 'choice':
-      return <Select<string> {...shared} style={{ width: '100%', minWidth: 140 }} value={text === '' ? null : text} onChange={onChange} options={takes.choices.map(String).map((choice) => ({ value: choice, label: CHOICE_NAMES[choice] ? t(CHOICE_NAMES[choice]) : choice }))} />;
+      return <Suspense><ChoiceInput {...shared} choices={takes.choices} value={text === '' ? null : text} onChange={onChange} /></Suspense>;
     case 'amount':
       return (
         <div>

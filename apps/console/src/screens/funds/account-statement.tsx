@@ -1,5 +1,5 @@
 import type { paths } from '@zhubao/api-client';
-import { Alert, Button, Flex, Select } from 'antd';
+import { Alert, Button, Flex } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { BookEntry } from '../../bank-statements/candidates.js';
@@ -8,6 +8,7 @@ import { readStatement, type Statement } from '../../bank-statements/statement.j
 import { useLanguage } from '../../language/language.js';
 import { Empty } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
+import { Choice } from '../../tables/choice.js';
 import { StatementLines } from './statement-lines.js';
 
 type Fund = paths['/api/v1/reports/fund-statement']['get']['responses'][200]['content']['application/json']['pools'][number]['funds'][number];
@@ -46,7 +47,7 @@ export function AccountStatement({ agreementId, accounts, funds }: AccountStatem
   return (
     <Flex vertical gap={12} style={{ marginTop: 12 }}>
       <Flex gap={12} align="center" wrap>
-        <Select size="small" aria-label={t({ zh: '专户', en: 'Account' })} style={{ minWidth: 260 }} value={accountId} onChange={(id) => { setAccountId(id); setChosen(undefined); }} options={accounts.map((one) => ({ value: one.accountId, label: `${one.accountId} · ${one.accountNoMasked}` }))} />
+        <Choice label={t({ zh: '专户', en: 'Account' })} value={accountId} onChange={(id) => { setAccountId(id ?? ''); setChosen(undefined); }} options={accounts.map((one) => ({ value: one.accountId, label: `${one.accountId} · ${one.accountNoMasked}` }))} />
         <input ref={picker} type="file" accept=".csv,text/csv" hidden aria-label={t({ zh: '对账单文件', en: 'File of the statement' })} onChange={({ target }) => { const file = target.files?.[0]; if (file) void read(file); target.value = ''; }} />
         <Button size="small" type="primary" onClick={() => picker.current?.click()}>{t({ zh: '选择银行对账单（CSV）…', en: 'Choose the bank’s statement (CSV)…' })}</Button>
         {chosen && <span style={{ color: '#4d5b66' }}>{chosen.file}</span>}

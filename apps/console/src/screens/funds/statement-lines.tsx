@@ -1,13 +1,14 @@
-import { Button, Card, Flex, Select } from 'antd';
+import { Button, Card, Flex } from 'antd';
 import { useMemo, useState } from 'react';
 import { Amount } from '../../amounts/amount.js';
 import { type BookEntry, candidatesOf, type LineCandidates, unambiguous } from '../../bank-statements/candidates.js';
 import type { StatementLine } from '../../bank-statements/statement.js';
-import { MoneyType } from '../../books/money-types.js';
+import { MoneyType, wordsOfMoney } from '../../books/money-types.js';
 import { Day } from '../../dates/shanghai.js';
 import { useLanguage } from '../../language/language.js';
 import { LoanLink } from '../../links/loan-link.js';
 import { ToneTag } from '../../statuses/tone-tag.js';
+import { Choice } from '../../tables/choice.js';
 import { PlainTable } from '../../tables/plain-table.js';
 
 /** Lines of the statement with the entries that they may be, and entries of the same days that no line was said to be. */
@@ -33,8 +34,8 @@ export function StatementLines({ lines, entries }: { readonly lines: readonly St
           { title: t({ zh: '摘要', en: 'Text' }), render: ({ line }) => line.text || '—' },
           { title: t({ zh: '情形', en: 'Standing' }), isWhole: true, render: (row) => <Standing row={row} isMatched={said.has(row.line.no)} /> },
           { title: t({ zh: '账内分录', en: 'Entry in the books' }), render: ({ line, candidates }) => (candidates.length === 0 ? '—' : (
-            <Select size="small" allowClear style={{ width: 260 }} popupMatchSelectWidth={false} aria-label={t({ zh: `第 ${line.no} 行对应的分录`, en: `Entry of line ${line.no}` })} placeholder={t({ zh: `${candidates.length} 笔同额分录`, en: `${candidates.length} of this amount` })} value={said.get(line.no) ?? null} onChange={(position?: number | null) => say(line.no, position ?? undefined)}
-              options={candidates.map((entry) => ({ value: entry.position, disabled: taken.has(entry.position) && said.get(line.no) !== entry.position, label: <>{entry.occurredOn} <MoneyType type={entry.type} /> {entry.loanId}</> }))} />
+            <Choice label={t({ zh: `第 ${line.no} 行对应的分录`, en: `Entry of line ${line.no}` })} none={t({ zh: `${candidates.length} 笔同额分录`, en: `${candidates.length} of this amount` })} value={said.get(line.no)?.toString()} onChange={(position) => say(line.no, position === undefined ? undefined : Number(position))}
+              options={candidates.filter(({ position }) => !taken.has(position) || said.get(line.no) === position).map(({ position, occurredOn, type, loanId }) => ({ value: String(position), label: `${occurredOn} ${t(wordsOfMoney(type))} ${loanId ?? ''}` }))} />
           )) },
         ]} />
       </Card>
