@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import { Link } from 'react-router';
-import { MoneyType } from '../books/money-types.js';
+import { EventName } from '../events/event-name.js';
 import { useLanguage } from '../language/language.js';
 import type { CommandAnswer } from './send-command.js';
 
@@ -14,7 +14,7 @@ export function Outcome({ answer: { proposalId, events, stream, revision } }: { 
     <Alert type="success" showIcon role="status" title={t({ zh: '已登记', en: 'Written' })} description={(
       <>
         <div><code>{stream}</code> · {revision}</div>
-        <ul style={{ margin: 0, paddingInlineStart: 18 }}>{events.map(({ id, type }) => <li key={id}><MoneyType type={type} /> <code>{id}</code></li>)}</ul>
+        <ul style={{ margin: 0, paddingInlineStart: 18 }}>{events.map(({ id, type }) => <li key={id}><EventName type={type} /> <code>{id}</code></li>)}</ul>
       </>
     )} />
   );

@@ -5,6 +5,7 @@ import { UnitProvider, useUnit } from '../amounts/unit.js';
 import { useLanguage } from '../language/language.js';
 import { Live } from '../live/live.js';
 import { Loading } from '../problems/states.js';
+import { ROLES } from '../session/roles.js';
 import { useSession } from '../session/session.js';
 import { MENU } from './menu.js';
 import { PointBar } from './point-bar.js';
@@ -39,7 +40,7 @@ function Header() {
           <Segmented size="small" value={inWan ? 'wan' : 'yuan'} onChange={(unit) => setInWan(unit === 'wan')} options={[{ value: 'yuan', label: t({ zh: '元', en: 'yuan' }) }, { value: 'wan', label: '万元' }]} aria-label={t({ zh: '金额单位', en: 'Unit of amounts' })} />
           <Segmented size="small" value={language} onChange={(chosen) => setLanguage(chosen === 'en' ? 'en' : 'zh')} options={[{ value: 'zh', label: '中文' }, { value: 'en', label: 'EN' }]} aria-label="语言 Language" />
           <Live />
-          <span style={{ color: '#fff' }}>{session?.user} · {session?.role}</span>
+          <span style={{ color: '#fff' }}>{session?.user} · {session && t(ROLES[session.role] ?? { zh: session.role, en: session.role })}</span>
           <Button size="small" onClick={end}>{t({ zh: '退出', en: 'Sign out' })}</Button>
         </Flex>
       </Flex>

@@ -1,7 +1,7 @@
 import type { components } from '@zhubao/api-client';
 import { Flex } from 'antd';
 import { Amount } from '../amounts/amount.js';
-import { inWords } from '../events/event-name.js';
+import { EventName } from '../events/event-name.js';
 import { EventData } from '../events/event-data.js';
 import { FieldValue } from '../events/field-value.js';
 import { FigureName } from '../events/figure-names.js';
@@ -32,7 +32,7 @@ export function PreviewView({ preview: { effects: { balances, loans, events }, e
       <details>
         <summary>{t({ zh: `将写入 ${events.length} 个事件`, en: `${events.length} events would be written` })}</summary>
         {events.map(({ type, stream, data }, index) => (
-          <div key={`${stream} ${type} ${index}`} style={{ marginTop: 6 }}><strong>{inWords(type)}</strong> <code>{stream}</code><EventData data={data} /></div>
+          <div key={`${stream} ${type} ${index}`} style={{ marginTop: 6 }}><strong><EventName type={type} /></strong> <code>{stream}</code><EventData data={data} /></div>
         ))}
       </details>
     </Flex>

@@ -14,7 +14,7 @@ export function Causes({ causes }: { readonly causes: readonly Cause[] }) {
     <PlainTable<Cause> label={t({ zh: '起因事件', en: 'Events that did it' })} rowKey={({ eventId }) => eventId} rows={causes} empty={{ zh: '没有事件：只是日子到了。', en: 'No event: the day alone did it.' }} columns={[
       { title: t({ zh: '业务日期', en: 'Took effect' }), render: ({ occurredOn }) => <Day on={occurredOn} /> },
       { title: t({ zh: '登记时刻', en: 'Recorded' }), render: ({ recordedAt }) => <Moment at={recordedAt} short /> },
-      { title: t({ zh: '事件', en: 'Event' }), render: ({ type, zh }) => <EventName type={type} zh={zh} /> },
+      { title: t({ zh: '事件', en: 'Event' }), render: ({ type }) => <EventName type={type} /> },
       { title: t({ zh: '事件流', en: 'Stream' }), render: ({ stream, position }) => <code style={{ fontSize: 12 }}>{stream} #{position}</code> },
       { title: t({ zh: '缘由', en: 'Why' }), render: ({ cause }) => <ToneTag tone={cause === 'ARRIVED_LATE' ? 'warn' : 'early'}>{t(CODES['cause']?.[cause] ?? { zh: cause, en: cause })}</ToneTag> },
       { title: t({ zh: '经办', en: 'By' }), render: ({ actor: { user, org } }) => `${user} · ${org}` },

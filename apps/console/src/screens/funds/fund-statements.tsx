@@ -3,7 +3,7 @@ import { Card, Flex } from 'antd';
 import { Amount } from '../../amounts/amount.js';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
-import { MoneyType } from '../../books/money-types.js';
+import { EventName } from '../../events/event-name.js';
 import { DayField } from '../../dates/day-field.js';
 import { Day } from '../../dates/shanghai.js';
 import { Downloads } from '../../downloads/downloads.js';
@@ -83,7 +83,7 @@ function Lines({ fund: { lines }, name }: { readonly fund: Fund; readonly name: 
   return (
     <PlainTable<Fund['lines'][number]> label={name} rows={lines} rowKey={({ position }) => String(position)} empty={{ zh: '期间内无收支。', en: 'Nothing in the period.' }} columns={[
       { title: t({ zh: '业务日期', en: 'Took effect' }), render: ({ occurredOn }) => <Day on={occurredOn} /> },
-      { title: t({ zh: '摘要', en: 'Entry' }), render: ({ type }) => <MoneyType type={type} /> },
+      { title: t({ zh: '摘要', en: 'Entry' }), render: ({ type }) => <EventName type={type} /> },
       { title: t({ zh: '贷款', en: 'Loan' }), render: ({ loanId }) => (loanId === null ? '—' : <LoanLink loanId={loanId} />) },
       { title: t({ zh: '增加', en: 'In' }), align: 'right', render: ({ inFen }) => (inFen === 0 ? '' : <Amount fen={inFen} />) },
       { title: t({ zh: '减少', en: 'Out' }), align: 'right', render: ({ outFen }) => (outFen === 0 ? '' : <Amount fen={outFen} />) },

@@ -1,7 +1,7 @@
 import { Button, Card, Flex } from 'antd';
 import { useState } from 'react';
 import { inShanghai } from '../../dates/shanghai.js';
-import { EventName } from '../../events/event-name.js';
+import { EventName, wordsOfEvent } from '../../events/event-name.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';
 import type { Entry } from './history.js';
@@ -37,11 +37,11 @@ function Stops({ stops }: { readonly stops: readonly Entry[] }) {
         <Button size="small" aria-label={t({ zh: '上一步', en: 'Step back' })} disabled={at <= 0} onClick={() => show(at - 1)}>‹</Button>
         <input
           type="range" style={{ flex: 1, accentColor: '#0b5c6b' }} min={0} max={stops.length - 1} value={at} onChange={({ target }) => choose(Number(target.value))} onPointerUp={() => show(at)} onKeyUp={() => show(at)}
-          aria-label={t({ zh: '经过时间轴', en: 'Through its history' })} aria-valuetext={`${inShanghai(stop.recordedAt)} ${t({ zh: stop.zh, en: stop.type })}`}
+          aria-label={t({ zh: '经过时间轴', en: 'Through its history' })} aria-valuetext={`${inShanghai(stop.recordedAt)} ${t(wordsOfEvent(stop.type))}`}
         />
         <Button size="small" aria-label={t({ zh: '下一步', en: 'Step on' })} disabled={at >= stops.length - 1} onClick={() => show(at + 1)}>›</Button>
         <span style={{ flex: '0 0 300px', fontVariantNumeric: 'tabular-nums' }}>
-          {isLive && !isChosen ? t({ zh: `现在（共 ${stops.length} 个时刻）`, en: `Now (${stops.length} instants)` }) : <>{at + 1}/{stops.length} · {inShanghai(stop.recordedAt).slice(0, 16)} <EventName type={stop.type} zh={stop.zh} /></>}
+          {isLive && !isChosen ? t({ zh: `现在（共 ${stops.length} 个时刻）`, en: `Now (${stops.length} instants)` }) : <>{at + 1}/{stops.length} · {inShanghai(stop.recordedAt).slice(0, 16)} <EventName type={stop.type} /></>}
         </span>
       </Flex>
     </Card>

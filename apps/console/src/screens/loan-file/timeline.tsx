@@ -39,7 +39,7 @@ function columns(t: (words: Words) => string): PlainColumn<Entry>[] {
   return [
     { title: t({ zh: '业务日期', en: 'Took effect' }), render: ({ occurredOn }) => <Day on={occurredOn} /> },
     { title: t({ zh: '登记时刻', en: 'Recorded' }), render: ({ recordedAt, late }) => <Flex gap={6} align="center"><Moment at={recordedAt} short />{late && <ToneTag tone="warn">{t({ zh: '补登', en: 'Late' })}</ToneTag>}</Flex> },
-    { title: t({ zh: '事件', en: 'Event' }), render: ({ type, zh }) => <EventName type={type} zh={zh} /> },
+    { title: t({ zh: '事件', en: 'Event' }), render: ({ type }) => <EventName type={type} /> },
     { title: t({ zh: '经办', en: 'By' }), render: ({ actor: { user, org } }) => <span>{user} <span style={{ color: '#5b6873' }}>{org}</span></span> },
     { title: t({ zh: '条款', en: 'Articles' }), render: ({ articles }) => <div style={{ minWidth: 80, maxWidth: 110, whiteSpace: 'normal' }}><Articles articles={articles} /></div> },
     { title: t({ zh: '文件', en: 'Papers' }), render: ({ evidence }) => <div style={{ maxWidth: 140, whiteSpace: 'normal' }}>{evidence.length === 0 ? '—' : evidence.map(({ type, no }) => <div key={`${type} ${no}`}>{type} {no}</div>)}</div> },
