@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { ConfigProvider, App as Antd } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { BrowserRouter } from 'react-router';
@@ -23,15 +23,13 @@ function Themed() {
   const { language } = useLanguage();
   return (
     <ConfigProvider theme={theme} button={{ autoInsertSpace: false }} locale={language === 'zh' ? zhCN : enUS}>
-      <Antd>
-        <QueryClientProvider client={queries}>
-          <BrowserRouter>
-            <SessionProvider>
-              <Screens />
-            </SessionProvider>
-          </BrowserRouter>
-        </QueryClientProvider>
-      </Antd>
+      <QueryClientProvider client={queries}>
+        <BrowserRouter>
+          <SessionProvider>
+            <Screens />
+          </SessionProvider>
+        </BrowserRouter>
+      </QueryClientProvider>
     </ConfigProvider>
   );
 }

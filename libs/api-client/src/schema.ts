@@ -2246,6 +2246,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对账记录 Reconciliations */
+        get: operations["listReconciliations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/report": {
         parameters: {
             query?: never;
@@ -3200,6 +3217,29 @@ export interface components {
                 statementDate: string;
                 /** @description fen (分) */
                 balanceFen: number;
+                comparison?: {
+                    /** Format: date */
+                    from: string;
+                    fileSha256: string;
+                    matched: {
+                        lines: number;
+                        /** @description fen (分) */
+                        inFen: number;
+                        /** @description fen (分) */
+                        outFen: number;
+                    };
+                    open: {
+                        /** @enum {unknown} */
+                        kind: "UNMATCHED" | "DUPLICATE" | "BOOKS_ONLY";
+                        /** Format: date */
+                        day: string;
+                        /** @enum {unknown} */
+                        direction: "IN" | "OUT";
+                        /** @description fen (分) */
+                        amountFen: number;
+                        reference?: string;
+                    }[];
+                };
             };
         };
         ReverseEntry: {
@@ -10595,6 +10635,139 @@ export interface operations {
                             /** @description fen (分) */
                             balanceFen: number;
                         }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listReconciliations: {
+        parameters: {
+            query?: {
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                asOf?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                knownAt?: string;
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description text. 文字 */
+                agreementId?: string;
+                /** @description text. 文字 */
+                bankId?: string;
+                /** @description text. 文字 */
+                accountId?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                from?: string;
+                /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
+                to?: string;
+                /** @description one of -statementDate, statementDate, position, -position. 下列之一：-statementDate、statementDate、position、-position */
+                sort?: "-statementDate" | "statementDate" | "position" | "-position";
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reconciliations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        items: {
+                            position: number;
+                            eventId: string;
+                            agreementId: string;
+                            accountId: string;
+                            from: string | null;
+                            /** Format: date */
+                            statementDate: string;
+                            /** @description fen (分) */
+                            balanceFen: number;
+                            /** @description fen (分) */
+                            ledgerFen: number;
+                            /** @description fen (分) */
+                            differenceFen: number;
+                            explainedFen: number | null;
+                            unexplainedFen: number | null;
+                            fileSha256: string | null;
+                            matched: {
+                                lines: number;
+                                /** @description fen (分) */
+                                inFen: number;
+                                /** @description fen (分) */
+                                outFen: number;
+                            } | null;
+                            unmatched: {
+                                lines: number;
+                                /** @description fen (分) */
+                                inFen: number;
+                                /** @description fen (分) */
+                                outFen: number;
+                            } | null;
+                            duplicates: {
+                                lines: number;
+                                /** @description fen (分) */
+                                inFen: number;
+                                /** @description fen (分) */
+                                outFen: number;
+                            } | null;
+                            booksOnly: {
+                                lines: number;
+                                /** @description fen (分) */
+                                inFen: number;
+                                /** @description fen (分) */
+                                outFen: number;
+                            } | null;
+                            open: {
+                                /** @enum {string} */
+                                kind: "UNMATCHED" | "DUPLICATE" | "BOOKS_ONLY";
+                                /** Format: date */
+                                day: string;
+                                /** @enum {string} */
+                                direction: "IN" | "OUT";
+                                /** @description fen (分) */
+                                amountFen: number;
+                                reference?: string;
+                            }[];
+                            /** Format: date */
+                            occurredOn: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            user: string;
+                        }[];
+                        next: string | null;
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;

@@ -23,6 +23,7 @@ import { contributeToFund } from './pool/contribution.js';
 import * as deposits from './pool/deposits.js';
 import * as queue from './pool/queue.js';
 import * as queueDeadlines from './pool/queue-deadlines.js';
+import { reconcileAccount } from './pool/reconciliation.js';
 import * as recovery from './pool/recovery.js';
 import { reverseEntry } from './pool/reversal.js';
 import * as sharing from './pool/sharing.js';
@@ -60,7 +61,7 @@ const commands: Table = {
   DeclareExpectedVolume: route('pool', deposits.declareExpectedVolume),
   InjectRiskFund: route('pool', deposits.injectRiskFund),
   CreditAccountInterest: route('pool', deposits.creditAccountInterest),
-  ReconcileAccount: route('pool', deposits.reconcileAccount),
+  ReconcileAccount: route('pool', reconcileAccount),
 
   RegisterEnterprise: route('enterprise', roster.registerEnterprise),
   NominateEnterprise: route('enterprise', roster.nominateEnterprise),

@@ -1,7 +1,7 @@
 export { canonicalJson, NotCanonicalError } from './canonical/canonical-json.js';
 export { type Difference, differences } from './canonical/differences.js';
 export { derivedEventId, derivedStepId } from './chain/derived-id.js';
-export { leafOfStreamHash, portableSha256 } from './chain/portable-hash.js';
+export { leafOfStreamHash, portableSha256, portableSha256OfBytes } from './chain/portable-hash.js';
 export { leafOfTail, StreamTails, type Tail, tailsLine, tailsOf, type TailsRoot } from './chain/stream-tails.js';
 export { type ChainedEvent, type Sha256, START_OF_STREAM, streamHash } from './chain/stream-hash.js';
 export { CompactTree, type Subtree } from './merkle/compact-tree.js';

@@ -10,7 +10,11 @@ const MOST_KB = 300;
 const BUILT = fileURLToPath(new URL('../../dist', import.meta.url));
 
 describeInBrowser('The first load', () => {
-  it.each([[undefined, '用户名', '/'], ['office', '合作银行', '/']] as const)(`is no more than ${MOST_KB} kB for %s, up to %s`, async (user, shown, path) => {
+  it.each([
+    [undefined, '用户名', '/'], ['office', '合作银行', '/'], ['office', '逾期起始日', '/loans'], ['office', '登记时刻', '/loans/L2'], ['office', '期初余额', '/funds'], ['office', '报表', '/reports'],
+    ['office', '业务日期', '/work/ReconcileAccount'], ['office', '代偿工作台', '/claims'], ['office', '统一社会信用代码', '/enterprises'], ['office', '时点', '/difference'], ['office', '最近签名的检查点', '/audit'], ['office', '核验证据包', '/audit?tab=verify'],
+    ['office', '方案', '/policy'], ['office', '常用筛选', '/proposals'], ['office', '选择银行对账单', '/funds?tab=reconcile'], ['office', '下载证据包', '/loans/L2?tab=evidence'],
+  ] as const)(`is no more than ${MOST_KB} kB for %s, up to %s at %s`, async (user, shown, path) => {
     const page = await opened.window(user, '/health/live');
     const loaded = new Set<string>();
     page.on('response', (response) => {
@@ -18,6 +22,7 @@ describeInBrowser('The first load', () => {
       if (pathname.startsWith('/assets/')) loaded.add(pathname);
     });
     await page.goto(opened.served.url + path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.getByText(shown).first().waitFor();
     await page.waitForFunction(() => document.querySelector('.ant-skeleton, .ant-spin-spinning') === null);
     const sizes = await Promise.all(['/index.html', ...loaded].map(async (file) => gzipSync(await readFile(BUILT + file)).byteLength));

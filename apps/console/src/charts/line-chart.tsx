@@ -4,6 +4,7 @@ import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useUnit } from '../amounts/unit.js';
+import { CHART_HEIGHT } from './chart-height.js';
 
 use([Lines, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
@@ -45,5 +46,5 @@ export function LineChart({ label, days, series }: LineChartProps) {
       chart.dispose();
     };
   }, [days, series, inWan]);
-  return <div ref={place} role="img" aria-label={label} style={{ height: 300 }} />;
+  return <div ref={place} role="img" aria-label={label} style={{ height: CHART_HEIGHT }} />;
 }

@@ -1,6 +1,6 @@
-import { Alert, Button, Card, DatePicker, Flex, Form } from 'antd';
-import dayjs from 'dayjs';
+import { Alert, Button, Card, Flex, Form } from 'antd';
 import { useState } from 'react';
+import { DayField } from '../dates/day-field.js';
 import { useLanguage } from '../language/language.js';
 import { type Preview, PreviewView } from '../previews/preview-view.js';
 import { ProblemView } from '../problems/problem-view.js';
@@ -74,7 +74,7 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
         {rule !== undefined && <span style={{ color: '#4d5b66', fontSize: 12 }}>{t({ zh: `同时须满足：${ruleInWords(rule).zh}`, en: `Also: ${ruleInWords(rule).en}` })}</span>}
         <Flex gap={16} wrap align="flex-start">
           <Form.Item label={t({ zh: '业务日期（不填则为当日）', en: 'Business date (today by default)' })} htmlFor="command-on" style={{ margin: 0, width: 200 }}>
-            <DatePicker id="command-on" style={{ width: 160 }} value={on === '' ? null : dayjs(on)} onChange={(day) => { setOn(day?.format('YYYY-MM-DD') ?? ''); changed(); }} />
+            <DayField id="command-on" value={on} onChange={(day) => { setOn(day ?? ''); changed(); }} />
           </Form.Item>
           <Form.Item label={t({ zh: '文件依据', en: 'Papers' })} style={{ margin: 0, flex: 1, minWidth: 280 }}>
             <FieldInput takes={papersOf(evidence)} typed={papers} path="evidence" label={t({ zh: '文件', en: 'Paper' })} faults={faults} onChange={(value) => { setPapers(isList(value) ? value : []); changed(); }} />

@@ -1,14 +1,17 @@
-import { Checkbox, DatePicker, Input, Radio, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Checkbox, Input, Radio } from 'antd';
+import { lazy, Suspense } from 'react';
 import { Amount } from '../amounts/amount.js';
 import { fenOf } from '../amounts/typed-amount.js';
+import { DayField } from '../dates/day-field.js';
 import { useLanguage } from '../language/language.js';
 import type { Taken } from './command-field.js';
-import { CHOICE_NAMES } from './field-names.js';
 import { GroupInput } from './group-input.js';
 import { ListInput } from './list-input.js';
 import { TextInput } from './text-input.js';
 import { isGroup, isList, type Typed } from './typed-data.js';
+
+// Few forms have a choice, and it weighs as much as all the rest of them.
+const ChoiceInput = lazy(async () => ({ default: (await import('./choice-input.js')).ChoiceInput }));
 
 export interface FieldInputProps {
   readonly takes: Taken;
@@ -36,9 +39,9 @@ export function FieldInput({ takes, typed, path, label, faults, onChange }: Fiel
     case 'decision':
       return <Radio.Group id={path} aria-label={label} value={text} onChange={({ target }) => onChange(String(target.value))} options={[{ value: 'true', label: t({ zh: '是', en: 'Yes' }) }, { value: 'false', label: t({ zh: '否', en: 'No' }) }]} />;
     case 'day':
-      return <DatePicker {...shared} style={{ width: 160 }} value={dayOf(text)} onChange={(day) => onChange(day?.format('YYYY-MM-DD') ?? '')} />;
+      return <DayField id={path} label={label} isFaulty={faults.includes(path)} value={text} onChange={(day) => onChange(day ?? '')} />;
     case 'choice':
-      return <Select<string> {...shared} style={{ width: '100%', minWidth: 140 }} value={text === '' ? null : text} onChange={onChange} options={takes.choices.map(String).map((choice) => ({ value: choice, label: CHOICE_NAMES[choice] ? t(CHOICE_NAMES[choice]) : choice }))} />;
+      return <Suspense><ChoiceInput {...shared} choices={takes.choices} value={text === '' ? null : text} onChange={onChange} /></Suspense>;
     case 'amount':
       return (
         <div>
@@ -55,8 +58,4 @@ export function FieldInput({ takes, typed, path, label, faults, onChange }: Fiel
     case 'text':
       return <TextInput path={path} label={label} most={takes.most} isFaulty={faults.includes(path)} typed={text} onChange={onChange} />;
   }
-}
-
-function dayOf(text: string): dayjs.Dayjs | null {
-  return text === '' ? null : dayjs(text);
 }

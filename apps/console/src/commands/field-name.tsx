@@ -1,11 +1,12 @@
 import { Fragment } from 'react';
+import { FIGURE_NAMES } from '../events/figure-names.js';
 import { useLanguage } from '../language/language.js';
 import { FIELD_NAMES } from './field-names.js';
 
-/** A field of a command by its name, or as it is stored where it has none. */
+/** A field of a command or an event by its name, or as it is stored where it has none. */
 export function FieldName({ of }: { readonly of: string }) {
   const { t } = useLanguage();
-  const words = FIELD_NAMES[of];
+  const words = FIELD_NAMES[of] ?? FIGURE_NAMES[of];
   return words === undefined ? <code>{of}</code> : <span title={of}>{t(words)}</span>;
 }
 

@@ -22,6 +22,8 @@ export const FIELD_NAMES: Readonly<Record<string, Words>> = {
   claimId: said('代偿申请编号', 'Claim no.'), filedOn: said('申请日', 'Filed on'), cutoffDate: said('计息截止日', 'Cut-off'), valueDate: said('起息日', 'Value date'), applicationId: said('风险补偿申请编号', 'Application no.'), appliedOn: said('申请日', 'Applied on'),
   caseNo: said('案号', 'Case no.'), costAgreementId: said('费用约定编号', 'Cost agreement no.'), costsFen: said('费用', 'Costs'), liquidatedDamagesFen: said('违约金', 'Liquidated damages'), items: said('费用明细', 'Items'), officeSignedBy: said('办公室签署人', 'Signed for the office'), bankSignedBy: said('银行签署人', 'Signed for the bank'),
   recoveryId: said('追偿编号', 'Recovery no.'), grossFen: said('追偿收回', 'Recovered'), bankPostInterestFen: said('银行代偿后利息', 'Interest of the bank since'), payee: said('收款人', 'Payee'), subjectId: said('信息主体编号', 'Data subject'),
+  comparison: said('逐笔核对', 'Lines compared'), fileSha256: said('对账单文件摘要（SHA-256）', 'SHA-256 of the file'), matched: said('已核对', 'Matched'), open: said('未达账项', 'Open items'), day: said('日期', 'Day'), direction: said('收付', 'In or out'), reference: said('流水号', 'Reference'), lines: said('笔数', 'Lines'), inFen: said('收入合计', 'In'), outFen: said('支出合计', 'Out'),
+  reconciliation: said('对账结果', 'What is open'), unmatched: said('账内无', 'Not in the books'), duplicates: said('对账单重复', 'Duplicates'), booksOnly: said('账内有、对账单无', 'Not on the statement'),
   type: said('文件种类', 'Kind of paper'), issuedOn: said('出具日', 'Issued on'), sha256: said('SHA-256 摘要', 'SHA-256'),
 };
 
@@ -31,5 +33,6 @@ export const CHOICE_NAMES: Readonly<Record<string, Words>> = {
   SCORECARD: said('评分卡', 'Scorecard'), RATING: said('信用评级', 'Rating'), BORROWER: said('借款人', 'Borrower'), GUARANTOR: said('保证人', 'Guarantor'), COLLATERAL: said('抵（质）押物', 'Collateral'), COURT: said('法院执行', 'Court'),
   WORKING_CAPITAL: said('流动资金贷款', 'Working capital'), MORTGAGE: said('抵押', 'Mortgage'), PLEDGE: said('质押', 'Pledge'), GUARANTEE: said('保证', 'Guarantee'),
   LEGAL_REPRESENTATIVE: said('法定代表人', 'Legal representative'), ACTUAL_CONTROLLER: said('实际控制人', 'Actual controller'), MAIN_SHAREHOLDER: said('主要股东', 'Main shareholder'), SPOUSE: said('配偶', 'Spouse'),
+  UNMATCHED: said('账内无', 'Not in the books'), DUPLICATE: said('对账单重复', 'Duplicate'), BOOKS_ONLY: said('账内有、对账单无', 'Not on the statement'), IN: said('收', 'In'), OUT: said('付', 'Out'),
   '360': said('360 天', '360 days'), '365': said('365 天', '365 days'),
 };

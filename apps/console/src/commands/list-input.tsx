@@ -1,9 +1,11 @@
-import { Button, Flex, Select } from 'antd';
+import { Button, Flex } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useLanguage } from '../language/language.js';
 import type { Taken } from './command-field.js';
 import { FieldInput } from './field-input.js';
-import { CHOICE_NAMES } from './field-names.js';
 import { blankOf, type Typed } from './typed-data.js';
+
+const ChoicesInput = lazy(async () => ({ default: (await import('./choice-input.js')).ChoicesInput }));
 
 interface ListInputProps {
   readonly takes: Extract<Taken, { kind: 'list' }>;
@@ -19,7 +21,7 @@ export function ListInput({ takes: { of, most, least }, typed, path, label, faul
   const { t } = useLanguage();
   if (of.kind === 'choice') {
     const chosen = typed.filter((one) => typeof one === 'string' && one !== '').map(String);
-    return <Select mode="multiple" id={path} aria-label={label} style={{ width: '100%' }} value={chosen} onChange={onChange} {...(faults.some((fault) => fault.startsWith(path)) && { status: 'error' })} options={of.choices.map(String).map((choice) => ({ value: choice, label: CHOICE_NAMES[choice] ? t(CHOICE_NAMES[choice]) : choice }))} />;
+    return <Suspense><ChoicesInput id={path} aria-label={label} {...(faults.some((fault) => fault.startsWith(path)) && { status: 'error' as const })} choices={of.choices} value={chosen} onChange={onChange} /></Suspense>;
   }
   const add = t({ zh: `＋ ${label}`, en: `+ ${label}` });
   return (

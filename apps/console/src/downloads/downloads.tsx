@@ -1,11 +1,12 @@
-import { App, Button, Dropdown } from 'antd';
-import { useState } from 'react';
+import { Button, Dropdown } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useUnit } from '../amounts/unit.js';
 import { useLanguage } from '../language/language.js';
-import { problemOf } from '../problems/problem.js';
-import { ProblemView } from '../problems/problem-view.js';
+import { type Problem, problemOf } from '../problems/problem.js';
 import { useSession } from '../session/session.js';
 import { fetchFile, type Query, save } from './download.js';
+
+const Refused = lazy(async () => ({ default: (await import('./refused.js')).Refused }));
 
 interface DownloadsProps {
   /** Address of the reading, which gives itself as CSV and XLSX too. */
@@ -20,7 +21,7 @@ export function Downloads({ path, query, name }: DownloadsProps) {
   const { t } = useLanguage();
   const { session } = useSession();
   const { inWan } = useUnit();
-  const { modal } = App.useApp();
+  const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
 
   async function download(format: 'csv' | 'xlsx'): Promise<void> {
@@ -28,15 +29,18 @@ export function Downloads({ path, query, name }: DownloadsProps) {
     try {
       save(await fetchFile(path, { ...query, format, inWan }, session?.token ?? ''), `${name}.${format}`);
     } catch (error) {
-      modal.error({ title: t({ zh: '未能导出', en: 'Not exported' }), icon: null, content: <ProblemView problem={problemOf(error)} /> });
+      setProblem(problemOf(error));
     } finally {
       setBusy(false);
     }
   }
 
   return (
-    <Dropdown trigger={['click']} menu={{ items: [{ key: 'xlsx', label: 'Excel (.xlsx)' }, { key: 'csv', label: 'CSV (.csv)' }], onClick: ({ key }) => void download(key === 'csv' ? 'csv' : 'xlsx') }}>
-      <Button size="small" loading={busy}>{t({ zh: '导出', en: 'Export' })}</Button>
-    </Dropdown>
+    <>
+      <Dropdown trigger={['click']} menu={{ items: [{ key: 'xlsx', label: 'Excel (.xlsx)' }, { key: 'csv', label: 'CSV (.csv)' }], onClick: ({ key }) => void download(key === 'csv' ? 'csv' : 'xlsx') }}>
+        <Button size="small" loading={busy}>{t({ zh: '导出', en: 'Export' })}</Button>
+      </Dropdown>
+      {problem && <Suspense><Refused problem={problem} onClose={() => setProblem(undefined)} /></Suspense>}
+    </>
   );
 }

@@ -1,11 +1,14 @@
-import { useLanguage } from '../language/language.js';
-import { EVENT_NAMES } from './event-names.js';
+import { EVENT_NAMES } from '@zhubao/api-client';
+import { useLanguage, type Words } from '../language/language.js';
 
-/** An event by its name: the Chinese of the catalogue, or in English its type as words. */
+/** An event by its name: the Chinese of the server's catalogue, or in English its type as words. */
 export function EventName({ type }: { readonly type: string }) {
   const { t } = useLanguage();
-  const en = inWords(type);
-  return <span title={type}>{t({ zh: EVENT_NAMES[type] ?? en, en })}</span>;
+  return <span title={type}>{t(wordsOfEvent(type))}</span>;
+}
+
+export function wordsOfEvent(type: string): Words {
+  return { zh: EVENT_NAMES[type] ?? type, en: inWords(type) };
 }
 
 /** `CompensatedFromEnterpriseFund` as `Compensated from enterprise fund`. */

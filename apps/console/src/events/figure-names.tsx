@@ -1,7 +1,9 @@
 import { useLanguage, type Words } from '../language/language.js';
 
 /** Names of figures (Art. 8, 9, 26 to 28), as people call them. */
-const FIGURE_NAMES: Readonly<Record<string, Words>> = {
+export const FIGURE_NAMES: Readonly<Record<string, Words>> = {
+  ledgerFen: { zh: '账面余额', en: 'books' }, differenceFen: { zh: '差额', en: 'difference' }, explainedFen: { zh: '已说明差额', en: 'explained' }, unexplainedFen: { zh: '未说明差额', en: 'unexplained' }, balanceBeforeFen: { zh: '此前余额', en: 'balance before' }, balanceAfterFen: { zh: '此后余额', en: 'balance after' },
+  requiredFen: { zh: '应缴金额', en: 'required' }, cumulativeFen: { zh: '累计缴存', en: 'contributed so far' }, baseLoanFen: { zh: '计缴贷款额', en: 'loan it is counted on' }, totalFen: { zh: '合计', en: 'total' }, deviationFen: { zh: '偏差', en: 'deviation' },
   claimFen: { zh: '代偿申请额', en: 'claim' }, paidFen: { zh: '助保金支付', en: 'paid' }, shortfallFen: { zh: '不足部分', en: 'shortfall' },
   principalFen: { zh: '本金', en: 'principal' }, interestFen: { zh: '利息', en: 'interest' }, penaltyFen: { zh: '罚息', en: 'penalty' }, compoundFen: { zh: '复利', en: 'compound' },
   fundBeforeFen: { zh: '付前助保金余额', en: 'fund before' }, fundAfterFen: { zh: '付后助保金余额', en: 'fund after' },

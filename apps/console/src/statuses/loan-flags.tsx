@@ -3,7 +3,7 @@ import { useLanguage, type Words } from '../language/language.js';
 import { ToneTag } from './tone-tag.js';
 
 /** What was noticed of a loan and stays on its file. */
-const FLAGS: Readonly<Record<string, Words>> = {
+export const FLAGS: Readonly<Record<string, Words>> = {
   CLAIM_DEVIATION: { zh: '申请额与复算不符', en: 'Claim deviates' },
   LATE_CLAIM: { zh: '申请超期', en: 'Late claim' },
   LATE_COMPENSATION: { zh: '代偿超期', en: 'Late compensation' },

@@ -3,7 +3,7 @@ import { ToneTag } from './tone-tag.js';
 import type { Tone } from './tones.js';
 
 /** What keeps a queued loan from being paid, or nothing does (Art. 26). */
-const STANDINGS = {
+export const STANDINGS = {
   PAYABLE: { zh: '可代偿', en: 'Payable', tone: 'good' },
   RUN_REFUSED: { zh: '不得先付', en: 'Run refused', tone: 'bad' },
   MONTH_NOT_OVER: { zh: '未满一个月', en: 'Month not over', tone: 'early' },

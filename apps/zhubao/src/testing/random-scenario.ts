@@ -76,6 +76,9 @@ function openPool(chance: Chance, diary: Diary, agreementId: string): void {
     diary.note(addDays(FIRST_DAY, offset + chance.below(9)), bank, 'CreditAccountInterest', credit, addDays(FIRST_DAY, offset));
   }
   diary.note(addDays(FIRST_DAY, 200), OFFICE, 'ReconcileAccount', { agreementId, accountId: `acc-${agreementId}`, statementDate: addDays(FIRST_DAY, 199), balanceFen: 123 });
+  const open = [{ kind: 'UNMATCHED', day: addDays(FIRST_DAY, 385), direction: 'IN', amountFen: 21, reference: '结息' }, { kind: 'BOOKS_ONLY', day: addDays(FIRST_DAY, 390), direction: 'OUT', amountFen: 7 }];
+  const comparison = { from: addDays(FIRST_DAY, 370), fileSha256: 'c'.repeat(64), matched: { lines: 2, inFen: 90, outFen: 0 }, open };
+  diary.note(addDays(FIRST_DAY, 400), OFFICE, 'ReconcileAccount', { agreementId, accountId: `acc-${agreementId}`, statementDate: addDays(FIRST_DAY, 399), balanceFen: 1_234, comparison });
   const suspended = addDays(FIRST_DAY, chance.between(20, 90));
   if (chance.inHundred(50)) {
     const decisionId = `D-${agreementId}-s`;

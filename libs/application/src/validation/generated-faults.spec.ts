@@ -7,6 +7,8 @@ import { validateCommandData } from './validate-command-data.js';
 /** Every field the contract marks `?`, and the signatures whose absence the domain answers. */
 const OPTIONAL = new Set([
   'SignCooperationAgreement.contributionPpm',
+  'ReconcileAccount.comparison',
+  'ReconcileAccount.comparison.open[0].reference',
   'NoteRiskSignal.loanId',
   'NoteRiskSignal.uscc',
   'ReviewLoan.score',
@@ -25,7 +27,7 @@ const isBlank = (value: unknown) => typeof value === 'string' && value.trim() ==
 
 /** Figures that may be nothing. */
 const PERHAPS_ZERO =
-  /^(RecordRepayment|FileClaim|RestateClaim)\.(principal|interest|penalty|compound)Fen$|^AgreeRecoveryCosts\.\w+Fen$|\.lossFen\.|\.balanceFen$|\.bankPostInterestFen$|Ppm$|\.score$/;
+  /^(RecordRepayment|FileClaim|RestateClaim)\.(principal|interest|penalty|compound)Fen$|^AgreeRecoveryCosts\.\w+Fen$|\.lossFen\.|\.balanceFen$|\.matched\.|\.bankPostInterestFen$|Ppm$|\.score$/;
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 

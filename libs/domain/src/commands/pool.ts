@@ -24,6 +24,35 @@ export interface ReconcileAccount {
   readonly accountId: string;
   readonly statementDate: CivilDate;
   readonly balanceFen: Fen;
+  /** What became of its lines; left out where the balance alone was compared. */
+  readonly comparison?: StatementComparison;
+}
+
+/** How a statement was held against the books, line by line: what agrees as a tally, what does not (未达账项) one by one. */
+export interface StatementComparison {
+  /** First day of the statement; its last is the day of the statement. */
+  readonly from: CivilDate;
+  /** Of the file that the bank gave, as 64 hexadecimal digits: whoever has it can show that it is this one. */
+  readonly fileSha256: string;
+  readonly matched: LineTally;
+  readonly open: readonly OpenItem[];
+}
+
+/** Lines, and what came in and went out by them. */
+export interface LineTally {
+  readonly lines: number;
+  readonly inFen: Fen;
+  readonly outFen: Fen;
+}
+
+/** A line of the statement that the books do not have or that the statement says twice, or an entry of the books that no line tells of. */
+export interface OpenItem {
+  readonly kind: 'UNMATCHED' | 'DUPLICATE' | 'BOOKS_ONLY';
+  readonly day: CivilDate;
+  readonly direction: 'IN' | 'OUT';
+  readonly amountFen: Fen;
+  /** As the statement numbers it, or the event behind the entry. */
+  readonly reference?: string;
 }
 
 /** Books the exact opposite (冲正) of one entry of the pool. */

@@ -57,31 +57,3 @@ describe('Art. 7 interest of a special account', () => {
     given(aScheme()).when('CreditAccountInterest', { ...interest, fund: 'RISK' }).thenRejected('UNKNOWN', []);
   });
 });
-
-describe('Art. 7 books and bank statement are compared', () => {
-  const statement = (balanceFen: number, accountId = 'ACC-ccb') => ({ agreementId: 'ccb', accountId, statementDate: '2025-08-01', balanceFen });
-
-  it('over all funds in the account, with the difference', () => {
-    given(aPool(), anEnterpriseFundOf(1_000)).when('ReconcileAccount', statement(500_000_999)).then(event('PoolReconciled', { ledgerFen: 500_001_000, differenceFen: -1 }));
-    given(aPool(), anEnterpriseFundOf(1_000)).when('ReconcileAccount', statement(500_001_000)).then(event('PoolReconciled', { differenceFen: 0 }));
-  });
-
-  it('of a known account', () => {
-    given(aPool()).when('ReconcileAccount', statement(0, 'ACC-9')).thenRejected('UNKNOWN', [], { what: 'account', id: 'ACC-9' });
-    given(aScheme()).when('ReconcileAccount', statement(0)).thenRejected('UNKNOWN', [], { what: 'agreement' });
-  });
-});
-
-describe('Art. 7 where each fund has an account of its own', () => {
-  const apart = [
-    aScheme(), step('SignCooperationAgreement', AGREEMENT),
-    step('OpenSpecialAccount', { agreementId: 'ccb', accountId: 'ACC-E', accountNoMasked: '*', funds: ['ENTERPRISE'] }),
-    step('OpenSpecialAccount', { agreementId: 'ccb', accountId: 'ACC-R', accountNoMasked: '*', funds: ['RISK'] }),
-    step('InjectRiskFund', { ...INJECTION, amountFen: 700 }),
-    step('CreditAccountInterest', { agreementId: 'ccb', fund: 'ENTERPRISE', amountFen: 300, period: '2025Q3' }),
-  ];
-
-  it.each([['ACC-E', 300], ['ACC-R', 700]])('%s is compared with its own fund', (accountId, ledgerFen) => {
-    given(apart).when('ReconcileAccount', { agreementId: 'ccb', accountId, statementDate: '2025-08-01', balanceFen: 1_000 }).then(event('PoolReconciled', { ledgerFen, differenceFen: 1_000 - ledgerFen }));
-  });
-});

@@ -1,8 +1,8 @@
 import { unknownAgreement } from '../agreement/commands.js';
 import { holdsAccountFor } from '../agreement/state.js';
-import type { CreditAccountInterest, DeclareExpectedVolume, InjectRiskFund, ReconcileAccount } from '../commands/index.js';
+import type { CreditAccountInterest, DeclareExpectedVolume, InjectRiskFund } from '../commands/index.js';
 import { reject } from '../kernel/rejection.js';
-import { add, type Fen, subtract, sum } from '../money/index.js';
+import { add, type Fen } from '../money/index.js';
 import { riskFundFloor } from '../policy/contribution.js';
 import type { Deposited } from './events.js';
 import type { PoolCommand } from './pool-command.js';
@@ -46,20 +46,5 @@ export const declareExpectedVolume: PoolCommand<DeclareExpectedVolume, 'agreemen
     if (agreement.status === 'UNSIGNED') return unknownAgreement(data.agreementId);
     const floorRequiredFen = riskFundFloor(policy, data.amountFen);
     return [{ type: 'ExpectedVolumeDeclared', data: { ...data, floorRequiredFen, floorMet: pool.funds.riskFen >= floorRequiredFen } }];
-  },
-};
-
-/** Compares a bank statement with the books; one account may hold both funds and the surplus kept for borrowers. */
-export const reconcileAccount: PoolCommand<ReconcileAccount, 'agreement'> = {
-  by: ['OFFICE'],
-  kind: 'fact',
-  needs: ['agreement'],
-  decide(pool, { data }, { agreement }) {
-    if (agreement.status === 'UNSIGNED') return unknownAgreement(data.agreementId);
-    const funds = agreement.accounts[data.accountId];
-    if (funds === undefined) return reject('UNKNOWN', { what: 'account', id: data.accountId });
-    const heldFen = sum(funds.map((fund) => (fund === 'ENTERPRISE' ? pool.funds.enterpriseFen : pool.funds.riskFen)));
-    const ledgerFen = add(heldFen);
-    return [{ type: 'PoolReconciled', data: { ...data, ledgerFen, differenceFen: subtract(data.balanceFen, ledgerFen) } }];
   },
 };

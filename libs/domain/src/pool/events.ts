@@ -7,6 +7,7 @@ import type { DomainEvent } from '../kernel/event.js';
 import type { DeadlineMissed, DeadlineMoved } from '../loan/events.js';
 import type { Fen, Ppm } from '../money/index.js';
 import type { PolicyRef } from '../policy/policy.js';
+import type { Reconciliation } from './reconciliation.js';
 
 // Stream `pool-{agreementId}`: all money of one pool, the capacity that it backs and the queue that it pays.
 // One stream, because balances never below zero, order and "enterprise fund first" can be proved only here.
@@ -181,6 +182,14 @@ export interface LoanReopened {
   readonly exposureFen: Fen;
 }
 
+/** The statement, the books on the day that they were compared, and what of the difference is explained where its lines were compared too. */
+export interface PoolReconciled extends ReconcileAccount {
+  readonly ledgerFen: Fen;
+  /** Balance of the statement less the books. */
+  readonly differenceFen: Fen;
+  readonly reconciliation?: Reconciliation;
+}
+
 /** Events that move money of the pool: those that stand for themselves, and those that rest on the books of their loan. */
 export type MoneyEntry =
   | DomainEvent<'RiskFundInjected', InjectRiskFund & Deposited>
@@ -198,7 +207,7 @@ export type PoolEvent =
   | MoneyEntry
   | DomainEvent<'EntryReversed', EntryReversed>
   | DomainEvent<'ExpectedVolumeDeclared', DeclareExpectedVolume & { readonly floorRequiredFen: Fen; readonly floorMet: boolean }>
-  | DomainEvent<'PoolReconciled', ReconcileAccount & { readonly ledgerFen: Fen; readonly differenceFen: Fen }>
+  | DomainEvent<'PoolReconciled', PoolReconciled>
   | DomainEvent<'CapacityReserved', CapacityReserved>
   | DomainEvent<'CapacityDrawn', { readonly loanId: string; readonly amountFen: Fen; readonly releasedFen: Fen }>
   | DomainEvent<'CapacityReleased', CapacityReleased>

@@ -66,7 +66,7 @@ const READINGS: { readonly [T in SchemeEventType]: Reading<RecordedOf<T>> | null
   ExpectedVolumeDeclared: ({ data: { floorRequiredFen: _required, floorMet: _met, ...data } }) => [given('DeclareExpectedVolume', data)],
   RiskFundInjected: ({ data: { balanceBeforeFen: _before, balanceAfterFen: _after, ...data } }) => [given('InjectRiskFund', data)],
   AccountInterestCredited: ({ data: { balanceBeforeFen: _before, balanceAfterFen: _after, ...data } }) => [given('CreditAccountInterest', data)],
-  PoolReconciled: ({ data: { ledgerFen: _ledger, differenceFen: _difference, ...data } }) => [given('ReconcileAccount', data)],
+  PoolReconciled: ({ data: { ledgerFen: _ledger, differenceFen: _difference, reconciliation: _reconciliation, ...data } }) => [given('ReconcileAccount', data)],
 
   EnterpriseRegistered: ({ data }) => [given('RegisterEnterprise', data)],
   EnterpriseNominated: ({ data: { nominatedBy: _, ...data } }) => [given('NominateEnterprise', data)],

@@ -13,13 +13,14 @@ import { logExtentProjection } from './log-extent.js';
 import { loansProjection } from './loans/loans.js';
 import { policiesProjection } from './policies.js';
 import { poolsProjection } from './pools/pools.js';
+import { reconciliationsProjection } from './reconciliations.js';
 import { schemeTotalsProjection } from './scheme-totals.js';
 
 /** Every read model of the scheme. */
 export const PROJECTIONS: readonly SchemeProjection[] = [
   poolsProjection, loansProjection, enterprisesProjection, blacklistProjection, claimsQueueProjection, deadlinesProjection,
   journalProjection, trialBalanceProjection, schemeTotalsProjection, policiesProjection, calendarsProjection,
-  governanceActsProjection, exceptionsProjection, approvalsProjection, logExtentProjection,
+  governanceActsProjection, exceptionsProjection, reconciliationsProjection, approvalsProjection, logExtentProjection,
 ];
 
 export { type ApprovalDocument, approvalsProjection } from './approvals.js';
@@ -43,6 +44,7 @@ export { loansProjection } from './loans/loans.js';
 export { type LogExtentDocument, logExtentProjection, WHOLE_LOG } from './log-extent.js';
 export { policiesProjection, type PolicyDocument } from './policies.js';
 export { type PoolDocument, poolsProjection } from './pools/pools.js';
+export { type ReconciliationDocument, reconciliationsProjection } from './reconciliations.js';
 export type { SchemeProjection } from './scheme-projection.js';
 export { type SchemeTotalsDocument, schemeTotalsProjection } from './scheme-totals.js';
 export { loanTouchedBy } from './streams-of-events.js';

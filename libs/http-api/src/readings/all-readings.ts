@@ -13,6 +13,7 @@ import { loanEvents, streamEvents } from './log.js';
 import { onePool, pools } from './pools.js';
 import { oneProposal, proposalPreview, proposals } from './proposals.js';
 import { reads } from '../reads/reads-reading.js';
+import { reconciliations } from './reconciliations.js';
 import type { Reading } from './reading.js';
 import { report } from './report.js';
 import { compensations } from './reports/compensations.js';
@@ -31,7 +32,7 @@ export const READINGS: readonly Reading[] = [
   // What waits for a second person.
   proposals, oneProposal, proposalPreview,
   // The books, and what was when.
-  journal, trialBalance, report, difference, restatement,
+  journal, trialBalance, reconciliations, report, difference, restatement,
   // What it rests on.
   policies, policyOfDay, calendars, governanceActs,
   // For the printer.

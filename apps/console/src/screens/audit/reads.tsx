@@ -6,7 +6,8 @@ import { RoleName } from '../../session/role-name.js';
 import { useSession } from '../../session/session.js';
 import { asAsked } from '../../tables/as-asked.js';
 import type { Filter } from '../../tables/filter.js';
-import { type ListColumn, ListTable } from '../../tables/list-table.js';
+import { ListTable } from '../../tables/list-table.js';
+import type { PlainColumn } from '../../tables/plain-table.js';
 
 type Operation = paths['/api/v1/reads']['get'];
 type Read = Operation['responses'][200]['content']['application/json']['items'][number];
@@ -17,14 +18,14 @@ const FILTERS: readonly Filter[] = [{ kind: 'text', name: 'user', title: { zh: '
 export function Reads() {
   const { t } = useLanguage();
   const { client } = useSession();
-  const columns = useMemo((): readonly ListColumn<Read>[] => [
-    { title: t({ zh: '查阅时刻', en: 'Read at' }), render: (_, { at }) => <Moment at={at} /> },
-    { title: t({ zh: '用户', en: 'User' }), render: (_, { user, role }) => <>{user} · <RoleName of={role} /></> },
-    { title: t({ zh: '单位', en: 'For' }), dataIndex: 'org' },
-    { title: t({ zh: '查询', en: 'Query' }), render: (_, { operation, path, query }) => <span title={`${path}${query === '' ? '' : `?${query}`}`}>{operation} <code style={{ fontSize: 12 }}>{path}</code></span> },
-    { title: t({ zh: '截至日', en: 'As of' }), render: (_, { asOf }) => asOf ?? '—' },
-    { title: t({ zh: '当时已知', en: 'As known at' }), render: (_, { knownAt }) => <Moment at={knownAt} /> },
-    { title: t({ zh: '账簿位置', en: 'Position' }), align: 'right', dataIndex: 'position' },
+  const columns = useMemo((): readonly PlainColumn<Read>[] => [
+    { title: t({ zh: '查阅时刻', en: 'Read at' }), render: ({ at }) => <Moment at={at} /> },
+    { title: t({ zh: '用户', en: 'User' }), render: ({ user, role }) => <>{user} · <RoleName of={role} /></> },
+    { title: t({ zh: '单位', en: 'For' }), render: ({ org }) => org },
+    { title: t({ zh: '查询', en: 'Query' }), render: ({ operation, path, query }) => <span title={`${path}${query === '' ? '' : `?${query}`}`}>{operation} <code style={{ fontSize: 12 }}>{path}</code></span> },
+    { title: t({ zh: '截至日', en: 'As of' }), render: ({ asOf }) => asOf ?? '—' },
+    { title: t({ zh: '当时已知', en: 'As known at' }), render: ({ knownAt }) => <Moment at={knownAt} /> },
+    { title: t({ zh: '账簿位置', en: 'Position' }), align: 'right', render: ({ position }) => position },
   ], [t]);
   return (
     <ListTable<Read>

@@ -1,5 +1,5 @@
 import { Flex } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
 import { Downloads } from '../../downloads/downloads.js';
@@ -10,8 +10,9 @@ import { Empty } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
 import type { Act } from './act.js';
 import { PoolQueue } from './pool-queue.js';
-import { Propose } from './propose.js';
 import { Shortfalls } from './shortfalls.js';
+
+const Propose = lazy(async () => ({ default: (await import('./propose.js')).Propose }));
 
 /** 代偿工作台: who is paid in which order and why, what is short, and the steps that are next (Art. 8, 9, 26, 27). */
 export function Claims() {
@@ -35,7 +36,7 @@ export function Claims() {
           </Flex>
         )}
       </Shown>
-      {act && <Propose act={act} onClose={() => setAct(undefined)} />}
+      {act && <Suspense><Propose act={act} onClose={() => setAct(undefined)} /></Suspense>}
     </Flex>
   );
 }

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, DatePicker, Flex, Form, Input, Modal } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Flex, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { Outcome } from '../../commands/outcome.js';
 import type { CommandAnswer } from '../../commands/send-command.js';
+import { DayField } from '../../dates/day-field.js';
 import { useLanguage } from '../../language/language.js';
 import { PreviewView, type Preview } from '../../previews/preview-view.js';
 import { answered, type Problem, problemOf } from '../../problems/problem.js';
@@ -73,7 +73,7 @@ export function Propose({ act, onClose }: { readonly act: Act; onClose(): void }
               {act.fields.map(({ name, title, kind }) => (
                 <Form.Item key={name} label={t(title)} htmlFor={`act-${name}`} style={{ margin: 0, minWidth: 200 }}>
                   {kind === 'day'
-                    ? <DatePicker id={`act-${name}`} allowClear={false} value={dayOf(filled[name])} onChange={(day) => change(name, day?.format('YYYY-MM-DD') ?? '')} />
+                    ? <DayField id={`act-${name}`} value={filled[name]} onChange={(day) => change(name, day ?? '')} />
                     : <Input id={`act-${name}`} value={filled[name] ?? ''} maxLength={80} onChange={({ target }) => change(name, target.value)} />}
                 </Form.Item>
               ))}
@@ -85,8 +85,4 @@ export function Propose({ act, onClose }: { readonly act: Act; onClose(): void }
       </Flex>
     </Modal>
   );
-}
-
-function dayOf(text: string | undefined): dayjs.Dayjs | null {
-  return text === undefined || text === '' ? null : dayjs(text);
 }

@@ -8,7 +8,8 @@ import { useSession } from '../../session/session.js';
 import { ToneTag } from '../../statuses/tone-tag.js';
 import { asAsked } from '../../tables/as-asked.js';
 import type { Filter } from '../../tables/filter.js';
-import { type ListColumn, ListTable } from '../../tables/list-table.js';
+import { ListTable } from '../../tables/list-table.js';
+import type { PlainColumn } from '../../tables/plain-table.js';
 import { Decision } from './decision.js';
 
 type Query = NonNullable<paths['/api/v1/blacklist']['get']['parameters']['query']>;
@@ -34,17 +35,17 @@ export function Blacklist() {
   );
 }
 
-function listingColumns(t: (words: Words) => string): readonly ListColumn<Listing>[] {
+function listingColumns(t: (words: Words) => string): readonly PlainColumn<Listing>[] {
   return [
-    { title: t({ zh: '企业', en: 'Enterprise' }), sortsBy: 'uscc', render: (_, { uscc }) => <EnterpriseLink uscc={uscc} /> },
-    { title: t({ zh: '状态', en: 'Status' }), render: (_, { listed }) => (listed ? <ToneTag tone="bad">{t({ zh: '在名单', en: 'Listed' })}</ToneTag> : <ToneTag tone="over">{t({ zh: '已移出', en: 'Lifted' })}</ToneTag>) },
-    { title: t({ zh: '列入日', en: 'Since' }), sortsBy: 'since', render: (_, { since }) => <Day on={since} /> },
-    { title: t({ zh: '移出日', en: 'Lifted on' }), render: (_, { liftedOn }) => <Day on={liftedOn} /> },
-    { title: t({ zh: '原因', en: 'Reason' }), render: (_, { reason }) => <div style={{ minWidth: 140, maxWidth: 260, whiteSpace: 'normal' }}>{reason}</div> },
-    { title: t({ zh: '决议', en: 'Decision' }), render: (_, { decisionId }) => <Decision decisionId={decisionId} /> },
-    { title: t({ zh: '责任人', en: 'Persons' }), render: (_, { persons }) => persons?.join('、') || '—' },
-    { title: t({ zh: '银行损失', en: 'Loss of the bank' }), align: 'right', render: (_, { lossFen }) => <Amount fen={lossFen?.bank} /> },
-    { title: t({ zh: '助保金损失', en: 'Enterprise fund' }), align: 'right', render: (_, { lossFen }) => <Amount fen={lossFen?.enterpriseFund} /> },
-    { title: t({ zh: '风险补偿金损失', en: 'Risk fund' }), align: 'right', render: (_, { lossFen }) => <Amount fen={lossFen?.riskFund} /> },
+    { title: t({ zh: '企业', en: 'Enterprise' }), sortsBy: 'uscc', render: ({ uscc }) => <EnterpriseLink uscc={uscc} /> },
+    { title: t({ zh: '状态', en: 'Status' }), render: ({ listed }) => (listed ? <ToneTag tone="bad">{t({ zh: '在名单', en: 'Listed' })}</ToneTag> : <ToneTag tone="over">{t({ zh: '已移出', en: 'Lifted' })}</ToneTag>) },
+    { title: t({ zh: '列入日', en: 'Since' }), sortsBy: 'since', render: ({ since }) => <Day on={since} /> },
+    { title: t({ zh: '移出日', en: 'Lifted on' }), render: ({ liftedOn }) => <Day on={liftedOn} /> },
+    { title: t({ zh: '原因', en: 'Reason' }), render: ({ reason }) => <div style={{ minWidth: 140, maxWidth: 260, whiteSpace: 'normal' }}>{reason}</div> },
+    { title: t({ zh: '决议', en: 'Decision' }), render: ({ decisionId }) => <Decision decisionId={decisionId} /> },
+    { title: t({ zh: '责任人', en: 'Persons' }), render: ({ persons }) => persons?.join('、') || '—' },
+    { title: t({ zh: '银行损失', en: 'Loss of the bank' }), align: 'right', render: ({ lossFen }) => <Amount fen={lossFen?.bank} /> },
+    { title: t({ zh: '助保金损失', en: 'Enterprise fund' }), align: 'right', render: ({ lossFen }) => <Amount fen={lossFen?.enterpriseFund} /> },
+    { title: t({ zh: '风险补偿金损失', en: 'Risk fund' }), align: 'right', render: ({ lossFen }) => <Amount fen={lossFen?.riskFund} /> },
   ];
 }

@@ -1,15 +1,6 @@
-import { useLanguage, type Words } from '../../language/language.js';
+import { useLanguage } from '../../language/language.js';
+import { ENTERPRISE_STATUSES } from '../../statuses/enterprise-statuses.js';
 import { ToneTag } from '../../statuses/tone-tag.js';
-import type { Tone } from '../../statuses/tones.js';
-
-/** States of an enterprise (Art. 12, 30). */
-export const ENTERPRISE_STATUSES = {
-  REGISTERED: { zh: '已登记', en: 'Registered', tone: 'early' },
-  NOMINATED: { zh: '已推荐', en: 'Nominated', tone: 'early' },
-  ROSTER: { zh: '在册', en: 'On the roster', tone: 'running' },
-  POOL_MEMBER: { zh: '池内企业', en: 'Pool member', tone: 'good' },
-  BLACKLISTED: { zh: '黑名单', en: 'Blacklisted', tone: 'bad' },
-} as const satisfies Readonly<Record<string, Words & { readonly tone: Tone }>>;
 
 export function EnterpriseStatus({ status }: { readonly status: string }) {
   const { t } = useLanguage();

@@ -9,7 +9,8 @@ import { LoanLink } from '../../links/loan-link.js';
 import { useSession } from '../../session/session.js';
 import { asAsked } from '../../tables/as-asked.js';
 import type { Filter } from '../../tables/filter.js';
-import { type ListColumn, ListTable } from '../../tables/list-table.js';
+import { ListTable } from '../../tables/list-table.js';
+import type { PlainColumn } from '../../tables/plain-table.js';
 
 type Query = NonNullable<paths['/api/v1/exposures']['get']['parameters']['query']>;
 type Row = paths['/api/v1/exposures']['get']['responses'][200]['content']['application/json']['items'][number];
@@ -30,12 +31,12 @@ export function Exposures() {
   );
 }
 
-function exposureColumns(t: (words: Words) => string): readonly ListColumn<Row>[] {
+function exposureColumns(t: (words: Words) => string): readonly PlainColumn<Row>[] {
   return [
-    { title: t({ zh: '企业', en: 'Enterprise' }), sortsBy: 'name', render: (_, { uscc, name }) => <EnterpriseLink uscc={uscc} name={name} /> },
-    { title: t({ zh: '统一社会信用代码', en: 'USCC' }), sortsBy: 'uscc', render: (_, { uscc }) => <code style={{ fontSize: 12 }}>{uscc}</code> },
-    { title: t({ zh: '敞口 / 限额', en: 'Exposure / cap' }), align: 'right', render: (_, { exposureFen, capFen }) => <Filled fen={exposureFen} ofFen={capFen ?? undefined} /> },
-    { title: t({ zh: '余量', en: 'Headroom' }), align: 'right', render: (_, { headroomFen }) => <Amount fen={headroomFen} /> },
-    { title: t({ zh: '贷款（合作协议）', en: 'Loans (agreement)' }), render: (_, { loans }) => <Flex vertical>{loans.map(({ loanId, agreementId, amountFen }) => <span key={loanId}><LoanLink loanId={loanId} />（{agreementId}）<Amount fen={amountFen} /></span>)}</Flex> },
+    { title: t({ zh: '企业', en: 'Enterprise' }), sortsBy: 'name', render: ({ uscc, name }) => <EnterpriseLink uscc={uscc} name={name} /> },
+    { title: t({ zh: '统一社会信用代码', en: 'USCC' }), sortsBy: 'uscc', render: ({ uscc }) => <code style={{ fontSize: 12 }}>{uscc}</code> },
+    { title: t({ zh: '敞口 / 限额', en: 'Exposure / cap' }), align: 'right', render: ({ exposureFen, capFen }) => <Filled fen={exposureFen} ofFen={capFen ?? undefined} /> },
+    { title: t({ zh: '余量', en: 'Headroom' }), align: 'right', render: ({ headroomFen }) => <Amount fen={headroomFen} /> },
+    { title: t({ zh: '贷款（合作协议）', en: 'Loans (agreement)' }), render: ({ loans }) => <Flex vertical>{loans.map(({ loanId, agreementId, amountFen }) => <span key={loanId}><LoanLink loanId={loanId} />（{agreementId}）<Amount fen={amountFen} /></span>)}</Flex> },
   ];
 }

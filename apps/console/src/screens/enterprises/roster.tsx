@@ -6,7 +6,7 @@ import { asAsked } from '../../tables/as-asked.js';
 import type { Filter } from '../../tables/filter.js';
 import { ListTable } from '../../tables/list-table.js';
 import { enterpriseColumns } from './enterprise-columns.js';
-import { ENTERPRISE_STATUSES } from './enterprise-status.js';
+import { ENTERPRISE_STATUSES } from '../../statuses/enterprise-statuses.js';
 
 type Query = NonNullable<paths['/api/v1/roster']['get']['parameters']['query']>;
 

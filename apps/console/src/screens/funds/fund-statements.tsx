@@ -1,10 +1,10 @@
 import type { paths } from '@zhubao/api-client';
-import { Card, DatePicker, Flex } from 'antd';
-import dayjs from 'dayjs';
+import { Card, Flex } from 'antd';
 import { Amount } from '../../amounts/amount.js';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
-import { MoneyType } from '../../books/money-types.js';
+import { EventName } from '../../events/event-name.js';
+import { DayField } from '../../dates/day-field.js';
 import { Day } from '../../dates/shanghai.js';
 import { Downloads } from '../../downloads/downloads.js';
 import { usePoint } from '../../frame/point.js';
@@ -34,7 +34,7 @@ export function FundStatements() {
           <PoolChoice withAll />
           <Flex component="label" align="center" gap={6}>
             <span style={{ fontSize: 12, color: '#4d5b66' }}>{t({ zh: '期间自', en: 'From' })}</span>
-            <DatePicker size="small" aria-label={t({ zh: '期间自', en: 'From' })} value={dayOf(from ?? statement.data?.from)} onChange={(day) => change({ from: day?.format('YYYY-MM-DD') })} />
+            <DayField id="statement-from" value={from ?? statement.data?.from} onChange={(day) => change({ from: day })} />
             <span style={{ fontSize: 12, color: '#4d5b66' }}>{statement.data && t({ zh: `至 ${statement.data.asOf}`, en: `to ${statement.data.asOf}` })}</span>
           </Flex>
         </Flex>
@@ -83,15 +83,11 @@ function Lines({ fund: { lines }, name }: { readonly fund: Fund; readonly name: 
   return (
     <PlainTable<Fund['lines'][number]> label={name} rows={lines} rowKey={({ position }) => String(position)} empty={{ zh: '期间内无收支。', en: 'Nothing in the period.' }} columns={[
       { title: t({ zh: '业务日期', en: 'Took effect' }), render: ({ occurredOn }) => <Day on={occurredOn} /> },
-      { title: t({ zh: '摘要', en: 'Entry' }), render: ({ type }) => <MoneyType type={type} /> },
+      { title: t({ zh: '摘要', en: 'Entry' }), render: ({ type }) => <EventName type={type} /> },
       { title: t({ zh: '贷款', en: 'Loan' }), render: ({ loanId }) => (loanId === null ? '—' : <LoanLink loanId={loanId} />) },
       { title: t({ zh: '增加', en: 'In' }), align: 'right', render: ({ inFen }) => (inFen === 0 ? '' : <Amount fen={inFen} />) },
       { title: t({ zh: '减少', en: 'Out' }), align: 'right', render: ({ outFen }) => (outFen === 0 ? '' : <Amount fen={outFen} />) },
       { title: t({ zh: '余额', en: 'Balance' }), align: 'right', render: ({ balanceFen }) => <Amount fen={balanceFen} /> },
     ]} />
   );
-}
-
-function dayOf(text: string | undefined): dayjs.Dayjs | null {
-  return text === undefined ? null : dayjs(text);
 }

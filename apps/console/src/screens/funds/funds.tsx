@@ -6,9 +6,9 @@ import { Loading } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
 import { useFundAddress } from './fund-address.js';
 import { FundStatements } from './fund-statements.js';
-import { Journal } from './journal.js';
-import { TrialBalance } from './trial-balance.js';
 
+const Journal = lazy(async () => ({ default: (await import('./journal.js')).Journal }));
+const TrialBalance = lazy(async () => ({ default: (await import('./trial-balance.js')).TrialBalance }));
 const OverTime = lazy(async () => ({ default: (await import('./over-time.js')).OverTime }));
 const Reconcile = lazy(async () => ({ default: (await import('./reconcile.js')).Reconcile }));
 
@@ -23,9 +23,9 @@ export function Funds() {
       <ScreenTitle>{t({ zh: '资金', en: 'Funds' })}</ScreenTitle>
       <Tabs size="small" activeKey={tab} onChange={(key) => change({ tab: key })} destroyOnHidden items={[
         { key: 'statement', label: t({ zh: '收支明细', en: 'Statement' }), children: <FundStatements /> },
-        { key: 'journal', label: t({ zh: '会计分录', en: 'Journal' }), children: <Journal /> },
+        { key: 'journal', label: t({ zh: '会计分录', en: 'Journal' }), children: waiting(<Journal />) },
         // A bank sees its own part, and the trial balance is of the whole.
-        ...(session?.role === 'BANK' ? [] : [{ key: 'trial', label: t({ zh: '试算平衡', en: 'Trial balance' }), children: <TrialBalance /> }]),
+        ...(session?.role === 'BANK' ? [] : [{ key: 'trial', label: t({ zh: '试算平衡', en: 'Trial balance' }), children: waiting(<TrialBalance />) }]),
         { key: 'time', label: t({ zh: '余额走势', en: 'Over time' }), children: waiting(<OverTime />) },
         { key: 'reconcile', label: t({ zh: '对账', en: 'Reconcile' }), children: waiting(<Reconcile />) },
       ]} />

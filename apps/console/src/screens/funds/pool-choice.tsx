@@ -1,8 +1,9 @@
-import { Flex, Select } from 'antd';
+import { Flex } from 'antd';
 import { useAnswer } from '../../answers/answer.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';
 import { useSession } from '../../session/session.js';
+import { Choice } from '../../tables/choice.js';
 import { useFundAddress } from './fund-address.js';
 
 /** Pools that this viewer sees, and the server's day. */
@@ -21,8 +22,7 @@ export function PoolChoice({ withAll = false }: { readonly withAll?: boolean }) 
   return (
     <Flex component="label" align="center" gap={6}>
       <span style={{ fontSize: 12, color: '#4d5b66' }}>{t({ zh: '资金池', en: 'Pool' })}</span>
-      <Select size="small" aria-label={t({ zh: '资金池', en: 'Pool' })} style={{ minWidth: 240 }} popupMatchSelectWidth={false} value={chosen} onChange={(id) => change({ agreementId: id === '' ? undefined : id })}
-        options={[...(withAll ? [{ value: '', label: t({ zh: '全部', en: 'All' }) }] : []), ...pools.map((pool) => ({ value: pool.agreementId, label: pool.bankName ?? pool.agreementId }))]} />
+      <Choice label={t({ zh: '资金池', en: 'Pool' })} {...(withAll && { none: t({ zh: '全部', en: 'All' }) })} value={chosen} onChange={(id) => change({ agreementId: id })} options={pools.map((pool) => ({ value: pool.agreementId, label: pool.bankName ?? pool.agreementId }))} />
     </Flex>
   );
 }

@@ -5,6 +5,7 @@ import { Empty } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
 import { useFundAddress } from './fund-address.js';
 import { PoolChoice, usePools } from './pool-choice.js';
+import { Reconciliations } from './reconciliations.js';
 import { AccountStatement, type SpecialAccount } from './account-statement.js';
 
 /** Entries of the whole life of a pool may be on a statement. */
@@ -23,6 +24,7 @@ export function Reconcile() {
           <>
             <PoolChoice />
             {accounts.length === 0 ? <Empty of={{ zh: '该资金池尚未开立专户。', en: 'The pool has no account yet.' }} /> : <OfPool key={pool.agreementId} agreementId={pool.agreementId} accounts={accounts} />}
+            <Reconciliations agreementId={pool.agreementId} />
           </>
         );
       }}

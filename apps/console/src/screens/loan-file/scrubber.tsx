@@ -1,7 +1,7 @@
-import { Button, Card, Flex, Slider } from 'antd';
+import { Button, Card, Flex } from 'antd';
 import { useState } from 'react';
 import { inShanghai } from '../../dates/shanghai.js';
-import { EventName } from '../../events/event-name.js';
+import { EventName, wordsOfEvent } from '../../events/event-name.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';
 import type { Entry } from './history.js';
@@ -35,9 +35,9 @@ function Stops({ stops }: { readonly stops: readonly Entry[] }) {
     <Card size="small" styles={{ body: { paddingBlock: 6 } }}>
       <Flex align="center" gap={12}>
         <Button size="small" aria-label={t({ zh: '上一步', en: 'Step back' })} disabled={at <= 0} onClick={() => show(at - 1)}>‹</Button>
-        <Slider
-          style={{ flex: 1, margin: '0 6px' }} min={0} max={stops.length - 1} value={at} dots tooltip={{ open: false }} onChange={choose} onChangeComplete={show}
-          ariaLabelForHandle={t({ zh: '经过时间轴', en: 'Through its history' })} ariaValueTextFormatterForHandle={(index) => { const one = stops[index ?? 0]; return one === undefined ? '' : `${inShanghai(one.recordedAt)} ${t({ zh: one.zh, en: one.type })}`; }}
+        <input
+          type="range" style={{ flex: 1, accentColor: '#0b5c6b' }} min={0} max={stops.length - 1} value={at} onChange={({ target }) => choose(Number(target.value))} onPointerUp={() => show(at)} onKeyUp={() => show(at)}
+          aria-label={t({ zh: '经过时间轴', en: 'Through its history' })} aria-valuetext={`${inShanghai(stop.recordedAt)} ${t(wordsOfEvent(stop.type))}`}
         />
         <Button size="small" aria-label={t({ zh: '下一步', en: 'Step on' })} disabled={at >= stops.length - 1} onClick={() => show(at + 1)}>›</Button>
         <span style={{ flex: '0 0 300px', fontVariantNumeric: 'tabular-nums' }}>

@@ -1,4 +1,4 @@
-import { Flex, Table, type TableColumnType } from 'antd';
+import { Flex } from 'antd';
 import { Amount } from '../../amounts/amount.js';
 import { Shown } from '../../answers/shown.js';
 import { Articles } from '../../articles/articles.js';
@@ -8,8 +8,8 @@ import { EventData } from '../../events/event-data.js';
 import { EventName } from '../../events/event-name.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage, type Words } from '../../language/language.js';
-import { Empty } from '../../problems/states.js';
 import { ToneTag } from '../../statuses/tone-tag.js';
+import { type PlainColumn, PlainTable } from '../../tables/plain-table.js';
 import { type Entry, useHistory } from './history.js';
 
 /** Every event that touched the loan, over all streams, with both its days, who did it, on what paper, and what stood after it. */
@@ -25,9 +25,9 @@ export function Timeline({ loanId }: { readonly loanId: string }) {
             <span style={{ color: '#4d5b66' }}>{t({ zh: `${entries.length} 个事件，新的在前`, en: `${entries.length} events, newest first` })}</span>
             <Downloads path={`/api/v1/loans/${encodeURIComponent(loanId)}/history`} query={{ ...point }} name={`history-${loanId}`} />
           </Flex>
-          <Table<Entry>
-            size="small" rowKey="position" pagination={false} scroll={{ x: 'max-content' }} locale={{ emptyText: <Empty of={{ zh: '此时尚无事件。', en: 'Nothing had happened by then.' }} /> }}
-            dataSource={entries.toReversed()} columns={columns(t)} expandable={{ expandedRowRender: ({ data, articles, policyVersion, stream, position, eventId }) => <EventData data={{ ...data, articles, policyVersion, stream, position, eventId }} /> }}
+          <PlainTable<Entry>
+            label={t({ zh: '经过', en: 'History' })} rows={entries.toReversed()} rowKey={({ position }) => String(position)} columns={columns(t)} empty={{ zh: '此时尚无事件。', en: 'Nothing had happened by then.' }}
+            detail={({ data, articles, policyVersion, stream, position, eventId }) => <EventData data={{ ...data, articles, policyVersion, stream, position, eventId }} />}
           />
         </>
       )}
@@ -35,16 +35,16 @@ export function Timeline({ loanId }: { readonly loanId: string }) {
   );
 }
 
-function columns(t: (words: Words) => string): TableColumnType<Entry>[] {
+function columns(t: (words: Words) => string): PlainColumn<Entry>[] {
   return [
-    { title: t({ zh: '业务日期', en: 'Took effect' }), render: (_, { occurredOn }) => <Day on={occurredOn} /> },
-    { title: t({ zh: '登记时刻', en: 'Recorded' }), render: (_, { recordedAt, late }) => <Flex gap={6} align="center"><Moment at={recordedAt} short />{late && <ToneTag tone="warn">{t({ zh: '补登', en: 'Late' })}</ToneTag>}</Flex> },
-    { title: t({ zh: '事件', en: 'Event' }), render: (_, { type }) => <EventName type={type} /> },
-    { title: t({ zh: '经办', en: 'By' }), render: (_, { actor: { user, org } }) => <span>{user} <span style={{ color: '#5b6873' }}>{org}</span></span> },
-    { title: t({ zh: '条款', en: 'Articles' }), render: (_, { articles }) => <div style={{ minWidth: 80, maxWidth: 110, whiteSpace: 'normal' }}><Articles articles={articles} /></div> },
-    { title: t({ zh: '文件', en: 'Papers' }), render: (_, { evidence }) => <div style={{ maxWidth: 140, whiteSpace: 'normal' }}>{evidence.length === 0 ? '—' : evidence.map(({ type, no }) => <div key={`${type} ${no}`}>{type} {no}</div>)}</div> },
-    { title: t({ zh: '贷款余额', en: 'Outstanding' }), align: 'right', render: (_, { outstandingFen }) => <Amount fen={outstandingFen} /> },
-    { title: t({ zh: '助保金余额', en: 'Enterprise fund' }), align: 'right', render: (_, { balances }) => <Amount fen={balances?.enterpriseFundFen} /> },
-    { title: t({ zh: '风险补偿金余额', en: 'Risk fund' }), align: 'right', render: (_, { balances }) => <Amount fen={balances?.riskFundFen} /> },
+    { title: t({ zh: '业务日期', en: 'Took effect' }), render: ({ occurredOn }) => <Day on={occurredOn} /> },
+    { title: t({ zh: '登记时刻', en: 'Recorded' }), render: ({ recordedAt, late }) => <Flex gap={6} align="center"><Moment at={recordedAt} short />{late && <ToneTag tone="warn">{t({ zh: '补登', en: 'Late' })}</ToneTag>}</Flex> },
+    { title: t({ zh: '事件', en: 'Event' }), render: ({ type }) => <EventName type={type} /> },
+    { title: t({ zh: '经办', en: 'By' }), render: ({ actor: { user, org } }) => <span>{user} <span style={{ color: '#5b6873' }}>{org}</span></span> },
+    { title: t({ zh: '条款', en: 'Articles' }), render: ({ articles }) => <div style={{ minWidth: 80, maxWidth: 110, whiteSpace: 'normal' }}><Articles articles={articles} /></div> },
+    { title: t({ zh: '文件', en: 'Papers' }), render: ({ evidence }) => <div style={{ maxWidth: 140, whiteSpace: 'normal' }}>{evidence.length === 0 ? '—' : evidence.map(({ type, no }) => <div key={`${type} ${no}`}>{type} {no}</div>)}</div> },
+    { title: t({ zh: '贷款余额', en: 'Outstanding' }), align: 'right', render: ({ outstandingFen }) => <Amount fen={outstandingFen} /> },
+    { title: t({ zh: '助保金余额', en: 'Enterprise fund' }), align: 'right', render: ({ balances }) => <Amount fen={balances?.enterpriseFundFen} /> },
+    { title: t({ zh: '风险补偿金余额', en: 'Risk fund' }), align: 'right', render: ({ balances }) => <Amount fen={balances?.riskFundFen} /> },
   ];
 }

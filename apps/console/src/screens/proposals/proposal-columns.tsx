@@ -4,24 +4,24 @@ import { Day } from '../../dates/shanghai.js';
 import { CommandName } from '../../events/command-name.js';
 import type { Words } from '../../language/language.js';
 import { LoanLink } from '../../links/loan-link.js';
-import type { ListColumn } from '../../tables/list-table.js';
+import type { PlainColumn } from '../../tables/plain-table.js';
 import { ProposalStatus } from './proposal-status.js';
 
 export type ProposalRow = paths['/api/v1/proposals']['get']['responses'][200]['content']['application/json']['items'][number];
 
-export function proposalColumns(t: (words: Words) => string): readonly ListColumn<ProposalRow>[] {
+export function proposalColumns(t: (words: Words) => string): readonly PlainColumn<ProposalRow>[] {
   return [
-    { title: t({ zh: '事项', en: 'Command' }), render: (_, { proposalId, command }) => <Link to={`/proposals/${proposalId}`}><CommandName command={command} /></Link> },
-    { title: t({ zh: '状态', en: 'Status' }), render: (_, { status }) => <ProposalStatus status={status} /> },
-    { title: t({ zh: '合作协议', en: 'Agreement' }), render: (_, { agreementId }) => agreementId ?? '—' },
-    { title: t({ zh: '贷款', en: 'Loan' }), render: (_, { loanId }) => (loanId === null ? '—' : <LoanLink loanId={loanId} />) },
-    { title: t({ zh: '企业', en: 'Enterprise' }), render: (_, { uscc }) => (uscc === null ? '—' : <code style={{ fontSize: 12 }}>{uscc}</code>) },
-    { title: t({ zh: '提出人', en: 'Proposed by' }), render: (_, { proposer: { user } }) => user },
-    { title: t({ zh: '提出日', en: 'Since' }), sortsBy: 'since', render: (_, { since }) => <Day on={since} /> },
-    { title: t({ zh: '生效日', en: 'Effective on' }), render: (_, { effectiveOn }) => <Day on={effectiveOn} /> },
-    { title: t({ zh: '失效日', en: 'Lapses on' }), sortsBy: 'openUntil', render: (_, { lapsesOn }) => <Day on={lapsesOn} /> },
-    { title: t({ zh: '复核人', en: 'Decided by' }), render: (_, { decider }) => decider?.user ?? '—' },
-    { title: t({ zh: '复核日', en: 'Decided on' }), render: (_, { decidedOn }) => <Day on={decidedOn} /> },
-    { title: t({ zh: '理由', en: 'Reason' }), render: (_, { reason }) => reason ?? '—' },
+    { title: t({ zh: '事项', en: 'Command' }), render: ({ proposalId, command }) => <Link to={`/proposals/${proposalId}`}><CommandName command={command} /></Link> },
+    { title: t({ zh: '状态', en: 'Status' }), render: ({ status }) => <ProposalStatus status={status} /> },
+    { title: t({ zh: '合作协议', en: 'Agreement' }), render: ({ agreementId }) => agreementId ?? '—' },
+    { title: t({ zh: '贷款', en: 'Loan' }), render: ({ loanId }) => (loanId === null ? '—' : <LoanLink loanId={loanId} />) },
+    { title: t({ zh: '企业', en: 'Enterprise' }), render: ({ uscc }) => (uscc === null ? '—' : <code style={{ fontSize: 12 }}>{uscc}</code>) },
+    { title: t({ zh: '提出人', en: 'Proposed by' }), render: ({ proposer: { user } }) => user },
+    { title: t({ zh: '提出日', en: 'Since' }), sortsBy: 'since', render: ({ since }) => <Day on={since} /> },
+    { title: t({ zh: '生效日', en: 'Effective on' }), render: ({ effectiveOn }) => <Day on={effectiveOn} /> },
+    { title: t({ zh: '失效日', en: 'Lapses on' }), sortsBy: 'openUntil', render: ({ lapsesOn }) => <Day on={lapsesOn} /> },
+    { title: t({ zh: '复核人', en: 'Decided by' }), render: ({ decider }) => decider?.user ?? '—' },
+    { title: t({ zh: '复核日', en: 'Decided on' }), render: ({ decidedOn }) => <Day on={decidedOn} /> },
+    { title: t({ zh: '理由', en: 'Reason' }), render: ({ reason }) => reason ?? '—' },
   ];
 }

@@ -9,7 +9,7 @@ import { asAsked } from '../../tables/as-asked.js';
 import type { Filter } from '../../tables/filter.js';
 import { ListTable } from '../../tables/list-table.js';
 import { proposalColumns } from './proposal-columns.js';
-import { PROPOSAL_STATUSES } from './proposal-status.js';
+import { PROPOSAL_STATUSES } from '../../statuses/proposal-statuses.js';
 
 type Query = NonNullable<paths['/api/v1/proposals']['get']['parameters']['query']>;
 

@@ -24,7 +24,13 @@ export const examples: Readonly<Record<CommandName, { readonly [name: string]: J
   TerminateAgreement: { ...BY_DECISION, reason: '协议到期不再续签' },
   InjectRiskFund: { agreementId: POOL, amountFen: 500_000_000, budgetDocNo: '乌财预〔2025〕8号', slipNo: '进账单 20250801-01' },
   CreditAccountInterest: { agreementId: POOL, fund: 'RISK', amountFen: 125_000, period: '2025年第三季度' },
-  ReconcileAccount: { agreementId: POOL, accountId: 'acc-1', statementDate: '2025-12-31', balanceFen: 540_000_000 },
+  ReconcileAccount: {
+    agreementId: POOL, accountId: 'acc-1', statementDate: '2025-12-31', balanceFen: 540_000_000,
+    comparison: {
+      from: '2025-12-01', fileSha256: 'a'.repeat(64), matched: { lines: 3, inFen: 12_000_000, outFen: 500_000 },
+      open: [{ kind: 'UNMATCHED', day: '2025-12-21', direction: 'IN', amountFen: 1_234, reference: '结息 20251221' }, { kind: 'BOOKS_ONLY', day: '2025-12-30', direction: 'OUT', amountFen: 56_789 }],
+    },
+  },
   ReverseEntry: { agreementId: POOL, eventId: '6fa459ea-ee8a-5ca4-894e-db77e160355e', reason: '金额录入有误', decisionId: '领导小组〔2026〕4号' },
   RegisterEnterprise: { uscc: FIRM, name: '乌兰浩特市绿源农产品有限公司', sizeClass: 'SMALL', legalRepresentative: '巴特尔·那仁', controllers: ['巴特尔·那仁', '王晓红'], industry: '农产品加工', registrationDocNo: '登记〔2025〕第12号' },
   NominateEnterprise: { uscc: FIRM, formNo: '推荐表 F-001' },
