@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
+import { admissionFaults, takesCommands } from './admission.mjs';
 import { code, commandFaults, holdsSecret, isPinned, read } from './code.mjs';
 
 const schema = JSON.parse(read('docker/schema/compose-spec.json'));
@@ -74,12 +75,16 @@ function* settingFaults(service, file) {
     if (holdsSecret(name, value)) yield `${name} holds a secret`;
     if (!isOurs(service)) continue;
     if (/^(ZHUBAO|EVENTSTOREDB|MONGODB)_/u.test(name) && !code.variables.has(name)) yield `the code reads no ${name}`;
-    for (const host of hostsOf(value)) if (!(host in file.services)) yield `${name} names ${host}, which there is not`;
+    for (const host of name === 'ZHUBAO_OIDC_ISSUER' ? [] : hostsOf(value)) if (!(host in file.services)) yield `${name} names ${host}, which there is not`;
     const secret = /^\/run\/secrets\/(.*)$/u.exec(value)?.[1];
     if (secret !== undefined && !service.secrets?.includes(secret)) yield `${name} names a secret that it is not given`;
   }
   if (!isOurs(service)) return;
   yield* commandFaults(service.command ?? []);
+  if (takesCommands(service.command)) {
+    const folders = (service.volumes ?? []).map((volume) => String(volume).split(':')).filter(([, , mode]) => mode !== 'ro').map(([, folder]) => folder);
+    yield* admissionFaults(Object.fromEntries(environment), folders, Object.values(file.services).filter(({ command }) => takesCommands(command)).length);
+  }
   const port = code.ports.get(service.command?.[0]);
   for (const published of service.ports ?? []) if (Number(String(published).split(':').at(-1)) !== port) yield `nothing listens on the port of ${published}`;
   for (const [, asked, path] of JSON.stringify(service.healthcheck ?? {}).matchAll(/127\.0\.0\.1:(\d+)(\/[a-z/]*)/gu)) {

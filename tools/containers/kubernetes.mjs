@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { parse, parseAllDocuments } from 'yaml';
+import { admissionFaults, takesCommands } from './admission.mjs';
 import { code, commandFaults, holdsSecret, isPinned, read, ROOT } from './code.mjs';
 
 const FOLDER = 'docker/kubernetes';
@@ -78,10 +79,10 @@ function* deploymentFaults({ spec }, named) {
   if (pod.securityContext?.runAsNonRoot !== true || pod.securityContext.runAsUser === 0) yield 'it may run as root';
   if (pod.securityContext?.seccompProfile?.type !== 'RuntimeDefault') yield 'every call of the kernel is open to it';
   if (more.length > 0) yield 'more than one container is not looked through here';
-  yield* containerFaults(container, pod, named);
+  yield* containerFaults(container, pod, named, spec.replicas);
 }
 
-function* containerFaults(container, pod, named) {
+function* containerFaults(container, pod, named, replicas) {
   const { securityContext = {}, resources = {}, ports, command } = container;
   if (securityContext.allowPrivilegeEscalation !== false) yield 'it may gain privileges';
   if (securityContext.readOnlyRootFilesystem !== true) yield 'it can write to its own image';
@@ -97,12 +98,23 @@ function* containerFaults(container, pod, named) {
   }
   if (container.livenessProbe?.httpGet.path === '/health/ready') yield 'it is killed for what a new start does not mend';
   for (const { configMapRef } of container.envFrom ?? []) if (!named('ConfigMap').some(({ metadata }) => metadata.name === configMapRef.name)) yield `there is no ConfigMap ${configMapRef.name}`;
+  if (takesCommands(command)) {
+    const settings = Object.assign({}, ...named('ConfigMap').filter(({ metadata }) => container.envFrom?.some(({ configMapRef }) => configMapRef.name === metadata.name)).map(({ data }) => data));
+    const folders = container.volumeMounts.filter(({ readOnly }) => readOnly !== true).map(({ mountPath }) => mountPath);
+    yield* admissionFaults(settings, folders, replicas);
+    if (settings.ZHUBAO_OIDC_ISSUER !== undefined && !reachesProvider(named('NetworkPolicy'))) yield 'no policy lets it out to the identity provider';
+  }
   for (const { name: volume, secret, persistentVolumeClaim: claim } of pod.volumes) {
     if (secret === undefined && claim === undefined) yield `the volume ${volume} is neither a Secret nor a claim`;
     if (secret !== undefined && !named('Secret').some(({ metadata }) => metadata.name === secret.secretName)) yield `there is no template of the Secret ${secret.secretName}`;
     if (claim !== undefined && !named('PersistentVolumeClaim').some(({ metadata }) => metadata.name === claim.claimName)) yield `nobody claims the volume ${claim.claimName}`;
   }
   for (const { name: volume } of container.volumeMounts) if (!pod.volumes.some((one) => one.name === volume)) yield `there is no volume ${volume}`;
+}
+
+/** Keys of a provider come over https. */
+function reachesProvider(policies) {
+  return policies.some(({ spec }) => spec.egress?.some(({ ports }) => ports?.some(({ port }) => port === 443)));
 }
 
 function* configurationFaults({ data }, named) {

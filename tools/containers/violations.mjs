@@ -66,6 +66,15 @@ function ofCompose(oneNode, cluster) {
     wrong('a command that there is not', 'knows no', (services) => Object.assign(services['api-1'], { command: ['zhubao', 'server'] })),
     wrong('a port that nobody listens on', 'nothing listens', (services) => Object.assign(services['api-1'], { ports: ['127.0.0.1:3000:8080'] })),
     wrong('a health that nobody gives', 'its health is not', (services) => Object.assign(services['worker-1'].healthcheck, { test: ['CMD', 'node', '-e', "fetch('http://127.0.0.1:3000/health/ready')"] })),
+    wrong('nobody who says who may come in', 'nobody is named', (services) => ['ZHUBAO_OIDC_ISSUER', 'ZHUBAO_OIDC_AUDIENCE'].forEach((name) => delete services['api-2'].environment[name])),
+    wrong('half of an identity provider', 'needs both', (services) => delete services['api-1'].environment.ZHUBAO_OIDC_AUDIENCE),
+    wrong('an identity provider without encryption', 'under https', (services) => Object.assign(services['api-1'].environment, { ZHUBAO_OIDC_ISSUER: 'http://id.city' })),
+    wrong('a back door', 'back door', (services) => Object.assign(services['api-1'].environment, { ZHUBAO_ACCOUNTS: '/data/access' })),
+    wrong('accounts of two servers', 'for one server', (services) => {
+      for (const name of ['ZHUBAO_OIDC_ISSUER', 'ZHUBAO_OIDC_AUDIENCE']) delete services['api-1'].environment[name];
+      services['api-1'].environment.ZHUBAO_ACCOUNTS = '/data/access';
+    }),
+    wrong('accounts that are not kept', 'gone with the container', (services) => Object.assign(services.api.environment, { ZHUBAO_ACCOUNTS: '/tmp/access' }), { file: oneNode, mayBeUnsafe: true }),
     wrong('a log in memory', 'MEM_DB', (services) => Object.assign(services['eventstoredb-1'].environment, { EVENTSTORE_MEM_DB: 'true' })),
     wrong('no encryption', 'INSECURE', (services) => Object.assign(services['eventstoredb-1'].environment, { EVENTSTORE_INSECURE: 'true' })),
     wrong('a client without encryption', 'tls=false', (services) => Object.assign(services['api-1'].environment, { ZHUBAO_STORE: 'esdb://eventstoredb-1:2113?tls=false' })),
@@ -123,6 +132,9 @@ function ofKubernetes(manifests) {
     wrong('a service to no port', 'leads to port', (one) => Object.assign(one('Service', 'zhubao-api').spec.ports[0], { targetPort: 'web' })),
     wrong('a budget that holds up everything', 'could ever be drained', (one) => Object.assign(one('PodDisruptionBudget', 'zhubao-api').spec, { minAvailable: 2 })),
     wrong('a budget of nothing', 'not for one Deployment', (one) => Object.assign(one('PodDisruptionBudget', 'zhubao-api').spec.selector, { matchLabels: { app: 'x' } })),
+    wrong('nobody who says who may come in', 'nobody is named', (one) => ['ZHUBAO_OIDC_ISSUER', 'ZHUBAO_OIDC_AUDIENCE'].forEach((name) => delete one('ConfigMap', 'zhubao').data[name])),
+    wrong('accounts of two servers', 'for one server', data({ ZHUBAO_ACCOUNTS: '/data/access' })),
+    wrong('a provider out of reach', 'lets it out to the identity provider', (one) => one('NetworkPolicy', 'zhubao-api-egress').spec.egress.pop()),
     wrong('everybody let in', 'lets everybody in', (one) => delete one('NetworkPolicy', 'zhubao-api-ingress').spec.ingress[0].from),
     wrong('everything reached', 'lets out to everywhere', (one) => delete one('NetworkPolicy', 'zhubao-egress').spec.egress[1].to),
     wrong('a policy of nothing', 'for no pods', (one) => Object.assign(one('NetworkPolicy', 'zhubao-closed').spec.podSelector, { matchLabels: { app: 'x' } })),

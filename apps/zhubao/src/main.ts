@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { explain } from './cli/explain.js';
 import { history } from './cli/history.js';
 import { audits } from './cli/audits.js';
-import { addAccount, disableAccount, listAccounts, resetAccount } from './cli/accounts.js';
+import { addAccount, disableAccount, listAccountChanges, listAccounts, resetAccount } from './cli/accounts.js';
 import { bench } from './bench/bench.js';
 import { checkpoint, cosign } from './cli/checkpoint.js';
 import { copy } from './cli/copy.js';
@@ -112,6 +112,7 @@ accounts.command('add').argument('<user>').description('make one; its one-time p
 accounts.command('reset').argument('<user>').description('a new one-time password, which also lets a disabled account in again')
   .option(...STORE).option(...ACCOUNTS).option(...JSON_OUT).action(resetAccount);
 accounts.command('disable').argument('<user>').description('let nobody in by it').option(...STORE).option(...ACCOUNTS).action(disableAccount);
+accounts.command('changes').description('who made, changed or disabled one, the newest first').option(...STORE).option(...ACCOUNTS).option(...JSON_OUT).action(listAccountChanges);
 
 // A reader that has seen enough (`| head`) ends the output, not the program with a fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

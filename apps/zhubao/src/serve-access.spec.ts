@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { lineWarning } from './cli/access-options.js';
 import { temporaryFolder } from './testing/temporary-files.js';
@@ -37,6 +38,7 @@ describe('zhubao accounts', () => {
     process.kill();
     await process.ended;
     expect(JSON.parse((await zhubao('accounts', 'list', '--json', ...store)).stdout)).toEqual([{ user: 'chief', role: 'ADMIN', org: 'zhubao', oneTime: false, disabled: false }]);
+    expect(JSON.parse((await zhubao('accounts', 'changes', '--json', ...store)).stdout)).toMatchObject([{ no: 2, what: 'password-set', by: 'chief', through: 'sign-in' }, { no: 1, what: 'made', by: userInfo().username, through: 'command-line', user: 'chief' }]);
   });
 });
 

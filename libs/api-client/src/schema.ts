@@ -87,6 +87,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账户变更记录 Who made, changed or disabled an account, the newest first */
+        get: operations["listAccountChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/previews/AdoptPolicy": {
         parameters: {
             query?: never;
@@ -3012,6 +3029,30 @@ export interface components {
             /** @description good once, to set another; shown this once */
             password: string;
         };
+        AccountChanges: {
+            items: {
+                /** @description from 1, without gaps */
+                no: number;
+                /** Format: date-time */
+                at: string;
+                /**
+                 * @description "found" and "gone": the account was another than the record said
+                 * @enum {string}
+                 */
+                what: "made" | "reset" | "disabled" | "password-set" | "found" | "gone";
+                /** @description an account, of the command line a user of the machine */
+                by: string;
+                /** @enum {string} */
+                through: "api" | "command-line" | "sign-in" | "server";
+                user: string;
+                /** @enum {string} */
+                role: "OFFICE" | "BANK" | "LEADING_GROUP" | "TREASURY" | "AUDITOR" | "REGULATOR" | "ADMIN";
+                org: string;
+                oneTime: boolean;
+                disabled: boolean;
+            }[];
+            next: number | null;
+        };
         Accounts: {
             items: components["schemas"]["Account"][];
         };
@@ -4125,6 +4166,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listAccountChanges: {
+        parameters: {
+            query?: {
+                /** @description an account. 账户 */
+                user?: string;
+                /** @description an instant (RFC 3339), or a day, which is its beginning. 时刻（RFC 3339）或日期（自其零时起） */
+                from?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                to?: string;
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 账户变更记录 Who made, changed or disabled an account, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountChanges"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -12662,7 +12739,7 @@ export interface operations {
                 inWan?: boolean;
                 /** @description a user. 用户 */
                 user?: string;
-                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                /** @description an instant (RFC 3339), or a day, which is its beginning. 时刻（RFC 3339）或日期（自其零时起） */
                 from?: string;
                 /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
                 to?: string;

@@ -38,6 +38,6 @@ export { eventId, lineId } from './engine/event-id.js';
 export { foldOf } from './engine/state-cache.js';
 export { rebuildReadModels, RebuildRefusedError } from './worker/rebuild.js';
 export { startWorker, type WorkerStores } from './worker/start-worker.js';
-export { hindsightOf } from './self-audit/hindsight-of.js';
+export { hindsightOf, KeptHindsight } from './self-audit/hindsight-of.js';
 export { type AuditRecord, lastAudits, RecordedSelfAudit, recordedAudits } from './self-audit/recorded-audits.js';
 export type { SelfAudit, SelfAuditStatus } from './self-audit/status.js';

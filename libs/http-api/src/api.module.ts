@@ -4,6 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { type Engine, EngineModule, type RehearsalClock } from '@zhubao/application';
 import type { Request } from 'express';
 import { AccessGuard } from './access/access.guard.js';
+import { AccountChangesController } from './access/account-changes.controller.js';
 import { AccountDesk } from './access/account-desk.js';
 import { AccountsController } from './access/accounts.controller.js';
 import { Authenticator } from './access/authenticator.js';
@@ -46,7 +47,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [EngineModule.of(engine)],
-      controllers: [...operationsControllers(operations), ...(local ? [SessionController, AccountsController] : []), WhoAmIController, CommandController, FourEyesController, LiveController, BundleController, RehearsalController, ...(rehearsal ? [ScenarioController] : []), ...readingControllers(READINGS)],
+      controllers: [...operationsControllers(operations), ...(local ? [SessionController, AccountsController, AccountChangesController] : []), WhoAmIController, CommandController, FourEyesController, LiveController, BundleController, RehearsalController, ...(rehearsal ? [ScenarioController] : []), ...readingControllers(READINGS)],
       providers: [
         { provide: Authenticator, useValue: authenticator },
         ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }, { provide: AccountDesk, useValue: new AccountDesk(authenticator.accounts, authenticator.hash) }] : []),

@@ -7,6 +7,7 @@ export { type Observation, observedStores, observeProcess } from './observing/ob
 export { LOG_LEVELS, type LogLevel, logUnforeseen } from './observing/request-log.js';
 export { accountsIn, openLocalAccess } from './access/access.js';
 export { AccountDesk, type ListedAccount, type NewAccount } from './access/account-desk.js';
+export type { AccountChange, Doer } from './access/account-changes.js';
 export { accountAsked } from './access/account-request.js';
 export { openAccountFile } from './access/accounts.js';
 export { openApiDocument } from './openapi/document.js';

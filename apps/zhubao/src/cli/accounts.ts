@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { accountAsked, AccountDesk, accountsIn, type NewAccount, openAccountFile } from '@zhubao/http-api';
+import { userInfo } from 'node:os';
+import { accountAsked, AccountDesk, accountsIn, type Doer, type NewAccount, openAccountFile } from '@zhubao/http-api';
 import { locateNamedLog, StoreLocationError } from '@zhubao/stores';
 import { printAccounts } from '../terminal/serving.js';
 import { printTable } from '../terminal/table.js';
@@ -22,19 +23,28 @@ export function listAccounts(options: AccountsOptions): Promise<void> {
 
 /** `zhubao accounts add USER --role ROLE --org ORG` */
 export function addAccount(user: string, options: AccountsOptions & { readonly role: string; readonly org: string }): Promise<void> {
-  return atTheDesk(options, 'made', async (desk) => print(await desk.add(accountAsked({ user, role: options.role, org: options.org })), options));
+  return atTheDesk(options, 'made', async (desk) => print(await desk.add(accountAsked({ user, role: options.role, org: options.org }), whoTypes()), options));
 }
 
 /** `zhubao accounts reset USER` */
 export function resetAccount(user: string, options: AccountsOptions): Promise<void> {
-  return atTheDesk(options, 'required', async (desk) => print(await desk.reset(user), options));
+  return atTheDesk(options, 'required', async (desk) => print(await desk.reset(user, whoTypes()), options));
 }
 
 /** `zhubao accounts disable USER` */
 export function disableAccount(user: string, options: AccountsOptions): Promise<void> {
   return atTheDesk(options, 'required', async (desk) => {
-    await desk.disable(user);
+    await desk.disable(user, whoTypes());
     process.stdout.write(`账户 ${user} 已停用 / ${user} is disabled\n`);
+  });
+}
+
+/** `zhubao accounts changes` */
+export function listAccountChanges(options: AccountsOptions): Promise<void> {
+  return atTheDesk(options, 'required', async (desk) => {
+    const changes = desk.changes().toReversed();
+    if (options.json) process.stdout.write(`${JSON.stringify(changes, null, 2)}\n`);
+    else printTable('账户变更 Changes of accounts', ['时间 at', '用户 user', '变更 what', '何人 by', '途径 through', '角色 role', '单位 org'], changes.map(({ at, user, what, by, through, role, org }) => [at, user, what, by, through, role, org]));
   });
 }
 
@@ -53,4 +63,9 @@ async function atTheDesk(options: AccountsOptions, missing: 'made' | 'required',
 function print(made: NewAccount, { json }: AccountsOptions): void {
   if (json) process.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
   else printAccounts('一次性密码,仅显示这一次 The password is good once, to set another, and is shown this once', [made]);
+}
+
+/** As the machine knows them: the command line asks for no account. */
+function whoTypes(): Doer {
+  return { by: userInfo().username, through: 'command-line' };
 }

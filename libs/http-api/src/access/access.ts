@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Role } from '@zhubao/domain';
+import { THE_SERVER } from './account-changes.js';
 import { type Account, type AccountBook, openAccountFile } from './accounts.js';
 import type { NewAccount } from './account-desk.js';
 import { LocalAuthenticator } from './local-authenticator.js';
@@ -48,6 +49,6 @@ async function makeAccounts(book: AccountBook, banks: readonly string[]): Promis
   const made = wanted.map(([user, role, org]) => ({ user, role, org, password: oneTimePassword() }));
   const accounts: Account[] = [];
   for (const { user, role, org, password } of made) accounts.push({ user, role, org, passwordHash: await hashPassword(password), oneTime: true, disabled: false });
-  await book.put(accounts);
+  await book.put(accounts, 'made', THE_SERVER);
   return made;
 }

@@ -3,6 +3,7 @@ import type { Role } from '@zhubao/domain';
 import { ServedLog } from '../testing/served-log.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { ADMIN, OFFICE } from '../testing/token-book.js';
+import { THE_SERVER } from './account-changes.js';
 import { openAccountFile } from './accounts.js';
 import { LocalAuthenticator } from './local-authenticator.js';
 import { hashPassword } from './passwords.js';
@@ -31,7 +32,7 @@ async function served(): Promise<(user: string, method: string, path: string, bo
   const file = await openAccountFile(path(`${ends.length}-${Math.random()}.json`));
   ends.push(() => file.close());
   const accountOf = async (user: string, role: Role) => ({ user, role, org: user, passwordHash: await quickly(OWN), oneTime: false, disabled: false });
-  await file.put([await accountOf('admin', 'ADMIN'), await accountOf('office', 'OFFICE')]);
+  await file.put([await accountOf('admin', 'ADMIN'), await accountOf('office', 'OFFICE')], 'made', THE_SERVER);
   const api = await log.serve({ authenticator: new LocalAuthenticator(file, await openTokenKey(path('key.json')), { hash: quickly }) });
   ends.push(() => api.close());
   const send = async (method: string, to: string, body: object | undefined, token?: string): Promise<Answered> => {

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { AccountDesk, type ListedAccount, type NewAccount } from './account-desk.js';
 import { accountAsked } from './account-request.js';
-import { Admit } from './viewer.js';
+import type { Doer } from './account-changes.js';
+import { Admit, TheViewer, type Viewer } from './viewer.js';
 
 /** Local accounts, for whoever keeps the server. */
 @Controller('api/v1/accounts')
@@ -15,19 +16,23 @@ export class AccountsController {
   }
 
   @Post()
-  add(@Body() body: unknown): Promise<NewAccount> {
-    return this.desk.add(accountAsked(body));
+  add(@Body() body: unknown, @TheViewer() viewer: Viewer): Promise<NewAccount> {
+    return this.desk.add(accountAsked(body), doneBy(viewer));
   }
 
   @Post(':user/reset')
   @HttpCode(200)
-  reset(@Param('user') user: string): Promise<NewAccount> {
-    return this.desk.reset(user);
+  reset(@Param('user') user: string, @TheViewer() viewer: Viewer): Promise<NewAccount> {
+    return this.desk.reset(user, doneBy(viewer));
   }
 
   @Post(':user/disable')
   @HttpCode(200)
-  disable(@Param('user') user: string): Promise<ListedAccount> {
-    return this.desk.disable(user);
+  disable(@Param('user') user: string, @TheViewer() viewer: Viewer): Promise<ListedAccount> {
+    return this.desk.disable(user, doneBy(viewer));
   }
+}
+
+function doneBy({ user }: Viewer): Doer {
+  return { by: user, through: 'api' };
 }

@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../testing/temporary-folder.js';
+import { THE_SERVER } from './account-changes.js';
 import { type Account, openAccountFile } from './accounts.js';
 
 const path = temporaryFolder();
@@ -11,8 +12,8 @@ describe('the file of accounts', () => {
   it('holds what was put into it when it is opened again, and is for its user alone', async () => {
     const file = path('kept/accounts.json');
     const first = await openAccountFile(file);
-    await first.put([account('a'), account('b')]);
-    await first.put([account('b', { disabled: true })]);
+    await first.put([account('a'), account('b')], 'made', THE_SERVER);
+    await first.put([account('b', { disabled: true })], 'made', THE_SERVER);
     first.close();
     const again = await openAccountFile(file);
     expect(again.all()).toEqual([account('a'), account('b', { disabled: true })]);
@@ -31,7 +32,7 @@ describe('the file of accounts', () => {
   it('is written after one another by changes that come at the same time, and loses none', async () => {
     const file = path('many.json');
     const book = await openAccountFile(file);
-    await Promise.all(Array.from({ length: 20 }, (_, no) => book.put([account(`u-${no}`)])));
+    await Promise.all(Array.from({ length: 20 }, (_, no) => book.put([account(`u-${no}`)], 'made', THE_SERVER)));
     book.close();
     expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveLength(20);
   });
@@ -39,10 +40,10 @@ describe('the file of accounts', () => {
   it('that could not be written leaves the accounts as they were', async () => {
     const file = path('gone/accounts.json');
     const book = await openAccountFile(file);
-    await book.put([account('a')]);
+    await book.put([account('a')], 'made', THE_SERVER);
     rmSync(path('gone'), { recursive: true });
     writeFileSync(path('gone'), 'a file where the folder was');
-    await expect(book.put([account('a', { disabled: true }), account('b')])).rejects.toThrow(/EEXIST|ENOTDIR/u);
+    await expect(book.put([account('a', { disabled: true }), account('b')], 'made', THE_SERVER)).rejects.toThrow(/EEXIST|ENOTDIR/u);
     expect(book.all()).toEqual([account('a')]);
     book.close();
   });

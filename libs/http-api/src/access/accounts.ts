@@ -1,7 +1,8 @@
 import type { Role } from '@zhubao/domain';
 import { chmod, mkdir, open, readFile, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isAbsent } from './absent.js';
+import { type AccountAct, type AccountChange, AccountRecord, type Doer } from './account-changes.js';
 import { lockFile } from './file-lock.js';
 import { EVERY_ROLE } from './viewer.js';
 
@@ -19,8 +20,10 @@ export interface Account {
 export interface AccountBook {
   find(user: string): Account | undefined;
   all(): readonly Account[];
-  /** Adds or replaces, durably. */
-  put(accounts: readonly Account[]): Promise<void>;
+  /** Adds or replaces, durably, and puts on record beforehand by whom. */
+  put(accounts: readonly Account[], what: AccountAct, doer: Doer): Promise<void>;
+  /** The oldest first. */
+  changes(): readonly AccountChange[];
 }
 
 /** Whoever else holds the file, or what stands in it, is in the way; the message says what to do. */
@@ -39,27 +42,40 @@ export async function openAccountFile(path: string): Promise<AccountFile> {
   const lock = lockFile(path);
   try {
     const accounts = new Map((await readAccounts(path)).map((account) => [account.user, account]));
-    return { ...bookOver(path, accounts), close: () => lock.release() };
+    const record = await AccountRecord.open(recordBeside(path));
+    await record.reconcile(accounts);
+    return { ...bookOver(path, accounts, record), close: () => lock.release() };
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-function bookOver(path: string, accounts: Map<string, Account>): AccountBook {
+/** Where it stands on record who changed the accounts of a file. */
+export function recordBeside(path: string): string {
+  return join(dirname(path), `${basename(path, '.json')}.changes.jsonl`);
+}
+
+function bookOver(path: string, accounts: Map<string, Account>, record: AccountRecord): AccountBook {
   let last: Promise<void> = Promise.resolve();
   return {
     find: (user) => accounts.get(user),
     all: () => [...accounts.values()],
-    put: async (changed) => {
+    changes: () => record.all,
+    put: async (changed, what, doer) => {
       const before = changed.map(({ user }) => [user, accounts.get(user)] as const);
       // In memory at once, so that of two changes the second sees the first.
       for (const account of changed) accounts.set(account.user, account);
-      last = last.catch(() => undefined).then(() => replaceFile(path, `${JSON.stringify([...accounts.values()], null, 2)}\n`));
+      last = last.catch(() => undefined).then(async () => {
+        await record.add(what, doer, changed);
+        await replaceFile(path, `${JSON.stringify([...accounts.values()], null, 2)}\n`);
+      });
       try {
         await last;
       } catch (error) {
         for (const [user, account] of before) undo(accounts, user, account, changed);
+        // Where that cannot be written either, the next start puts it on record.
+        await record.reconcile(accounts, changed.map(({ user }) => user)).catch(() => undefined);
         throw error;
       }
     },

@@ -8,6 +8,7 @@ import { expectNoInsides, expectRefused, FUZZING } from '../testing/fuzzing.js';
 import { runningApi, type RunningApiRig } from '../testing/running-api.js';
 import { nearly } from '../testing/samples.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
+import { THE_SERVER } from './account-changes.js';
 import { type AccountFile, openAccountFile } from './accounts.js';
 import { LocalAuthenticator } from './local-authenticator.js';
 import { hashPassword } from './passwords.js';
@@ -28,7 +29,7 @@ let authenticator: LocalAuthenticator;
 beforeAll(async () => {
   file = await openAccountFile(path(FILE));
   const accountOf = async (user: string, role: Role) => ({ user, role, org: user, passwordHash: await hash(OWN), oneTime: false, disabled: false });
-  await file.put([await accountOf('admin', 'ADMIN'), await accountOf('office', 'OFFICE'), await accountOf('auditor', 'AUDITOR')]);
+  await file.put([await accountOf('admin', 'ADMIN'), await accountOf('office', 'OFFICE'), await accountOf('auditor', 'AUDITOR'), await accountOf('auditor-2', 'AUDITOR')], 'made', THE_SERVER);
   authenticator = new LocalAuthenticator(file, await openTokenKey(path('key.json')), { nowMs: () => clock.nowMs, hash });
   api = await runningApi({ authenticator, limits: { signInsPerMinute: 1_000_000 } });
 });
@@ -50,15 +51,18 @@ function bodyOf(to: string): Arbitrary<unknown> {
   return nearly(paths[to]?.['post']?.requestBody?.content['application/json'].schema ?? {}, { user: 'office', password: OWN });
 }
 
+/** Accounts, and the record of who changed them. */
+const onDisk = (): Promise<readonly string[]> => Promise.all([FILE, 'accounts.changes.jsonl'].map((file) => readFile(path(file), 'utf8')));
+
 /** Sends it; where it is refused nothing is another on disk. */
 async function sent(to: string, body: unknown, token?: string, also: readonly number[] = []): Promise<Response> {
-  const before = await readFile(path(FILE), 'utf8');
+  const before = await onDisk();
   const response = await api.post(to, JSON.stringify(body) ?? '', token);
   const shown = response.clone();
   if (response.ok) expectNoInsides(await response.text());
   else {
     await expectRefused(response, ...also);
-    expect(await readFile(path(FILE), 'utf8')).toBe(before);
+    expect(await onDisk()).toEqual(before);
   }
   return shown;
 }
@@ -70,7 +74,7 @@ describe('Whatever is sent to sign in', () => {
       await sent('/api/v1/session', body, undefined, [401]);
       // Whoever set another password by it gets the old one again, for the next input.
       const account = file.find('office');
-      if (account !== undefined) await file.put([{ ...account, passwordHash: await hash(OWN), disabled: false, oneTime: false }]);
+      if (account !== undefined) await file.put([{ ...account, passwordHash: await hash(OWN), disabled: false, oneTime: false }], 'made', THE_SERVER);
     }), { ...FUZZING, numRuns: 3 * FUZZING.numRuns });
   });
 
@@ -115,5 +119,17 @@ describe('Whatever is sent about accounts', () => {
       const response = await sent(`/api/v1/accounts/${user}/${what}`, body, await tokenOf('admin'));
       if (response.ok) expect(await response.json()).toMatchObject({ user: 'auditor' });
     }), FUZZING);
+  });
+});
+
+describe('Whatever is asked of the record of accounts', () => {
+  it('is answered without a secret, or refused', async () => {
+    const values = fc.record({ user: fc.oneof(fc.constant('office'), fc.string({ unit: 'binary' })), from: fc.constantFrom('2026-01-01', '2026-02-30', 'x'), to: fc.constantFrom('2099-01-01', ''), limit: fc.constantFrom('1', '0', '1e9'), cursor: fc.constantFrom('2', '-1', 'x'), more: fc.string() }, { requiredKeys: [] });
+    await fc.assert(fc.asyncProperty(values, fc.constantFrom('admin', 'auditor-2', 'office'), async (query, by) => {
+      const response = await api.get(`/api/v1/account-changes?${new URLSearchParams(query).toString()}`, await tokenOf(by));
+      if (!response.ok) return expectRefused(response);
+      expect(by).not.toBe('office');
+      expect(await response.text()).not.toMatch(/scrypt|[pP]assword(?!-set)/);
+    }), { ...FUZZING, numRuns: 3 * FUZZING.numRuns });
   });
 });

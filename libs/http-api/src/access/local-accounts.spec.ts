@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Problem } from '../problems/problem.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
+import { type Doer, THE_SERVER } from './account-changes.js';
 import { AccountDesk } from './account-desk.js';
 import { type Account, type AccountFile, openAccountFile } from './accounts.js';
 import { LocalAuthenticator } from './local-authenticator.js';
@@ -9,6 +10,7 @@ import { hashPassword, isPassword, oneTimePassword } from './passwords.js';
 import { openTokenKey, type TokenKey } from './token-key.js';
 
 const path = temporaryFolder();
+const ADMIN: Doer = { by: 'admin', through: 'api' };
 const OWN = 'correct horse battery';
 /** The real one takes a second, which says nothing here. */
 const quickly = (password: string): Promise<string> => hashPassword(password, { N: 2 ** 10, r: 8, p: 1 });
@@ -29,7 +31,7 @@ beforeEach(async () => {
   count += 1;
   book = await openAccountFile(path(`accounts-${count}.json`));
   const account: Account = { user: 'office', role: 'OFFICE', org: 'office', passwordHash: hashOfOwn, oneTime: false, disabled: false };
-  await book.put([account, { ...account, user: 'admin', role: 'ADMIN' }]);
+  await book.put([account, { ...account, user: 'admin', role: 'ADMIN' }], 'made', THE_SERVER);
   clock = { nowMs: 1_800_000_000_000 };
   authenticator = new LocalAuthenticator(book, key, { nowMs: () => clock.nowMs, hash: quickly });
   desk = new AccountDesk(book, quickly);
@@ -92,7 +94,7 @@ describe('whoever signs in', () => {
 
 describe('an account that is made', () => {
   it('has a password that is good once: to set another', async () => {
-    const { password } = await desk.add({ user: 'office-3', role: 'OFFICE', org: 'office' });
+    const { password } = await desk.add({ user: 'office-3', role: 'OFFICE', org: 'office' }, ADMIN);
     expect(await codeOf(authenticator.signIn('office-3', password))).toBe('PASSWORD_CHANGE_REQUIRED');
     expect(await codeOf(authenticator.signIn('office-3', password, password))).toBe('PASSWORD_CHANGE_REQUIRED');
     const { token } = await authenticator.signIn('office-3', password, OWN);
@@ -101,8 +103,8 @@ describe('an account that is made', () => {
   });
 
   it('has a name that no other has', async () => {
-    expect(await codeOf(desk.add({ user: 'office', role: 'BANK', org: 'ccb' }))).toBe('CONFLICT');
-    const twice = await Promise.all([1, 2].map(() => codeOf(desk.add({ user: 'new', role: 'BANK', org: 'ccb' }))));
+    expect(await codeOf(desk.add({ user: 'office', role: 'BANK', org: 'ccb' }, ADMIN))).toBe('CONFLICT');
+    const twice = await Promise.all([1, 2].map(() => codeOf(desk.add({ user: 'new', role: 'BANK', org: 'ccb' }, ADMIN))));
     expect(twice.toSorted()).toEqual(['CONFLICT', 'none']);
   });
 
@@ -114,7 +116,7 @@ describe('an account that is made', () => {
 describe('an account that is reset', () => {
   it('ends the tokens of the old password for ever, also when a new one has been set', async () => {
     const { token: stolen } = await authenticator.signIn('office', OWN);
-    const { password } = await desk.reset('office');
+    const { password } = await desk.reset('office', ADMIN);
     expect(await codeOf(authenticator.signedIn(stolen))).toBe('UNAUTHENTICATED');
     const { token } = await authenticator.signIn('office', password, 'my new password');
     expect(await codeOf(authenticator.signedIn(stolen))).toBe('UNAUTHENTICATED');
@@ -122,27 +124,27 @@ describe('an account that is reset', () => {
   });
 
   it('is open again when it was disabled', async () => {
-    await desk.disable('office');
-    const { password } = await desk.reset('office');
+    await desk.disable('office', ADMIN);
+    const { password } = await desk.reset('office', ADMIN);
     expect(await codeOf(authenticator.signIn('office', password, 'my new password'))).toBe('none');
   });
 
   it('must be there', async () => {
-    expect([await codeOf(desk.reset('nobody')), await codeOf(desk.disable('nobody'))]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    expect([await codeOf(desk.reset('nobody', ADMIN)), await codeOf(desk.disable('nobody', ADMIN))]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   });
 });
 
 describe('an account that is disabled', () => {
   it('lets nobody in, neither by password nor by a token that was good', async () => {
     const { token } = await authenticator.signIn('office', OWN);
-    await desk.disable('office');
+    await desk.disable('office', ADMIN);
     expect([await codeOf(authenticator.signedIn(token)), await codeOf(authenticator.signIn('office', OWN))]).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
   });
 
   it('is never the last that could mend it', async () => {
-    expect(await codeOf(desk.disable('admin'))).toBe('CONFLICT');
-    await desk.add({ user: 'admin-2', role: 'ADMIN', org: 'zhubao' });
-    expect([await codeOf(desk.disable('admin')), await codeOf(desk.disable('admin-2'))]).toEqual(['none', 'CONFLICT']);
+    expect(await codeOf(desk.disable('admin', ADMIN))).toBe('CONFLICT');
+    await desk.add({ user: 'admin-2', role: 'ADMIN', org: 'zhubao' }, ADMIN);
+    expect([await codeOf(desk.disable('admin', ADMIN)), await codeOf(desk.disable('admin-2', ADMIN))]).toEqual(['none', 'CONFLICT']);
   });
 });
 

@@ -96,7 +96,7 @@ export class LocalAuthenticator extends Authenticator {
   async #change(account: Account, newPassword: string): Promise<void> {
     const passwordHash = await this.hash(newPassword);
     if (this.accounts.find(account.user)?.passwordHash !== account.passwordHash) throw problem('UNAUTHENTICATED', { zh: '密码已被修改，请用新密码登录。', en: 'The password has been changed meanwhile; sign in with the new one.' });
-    await this.accounts.put([{ ...account, passwordHash, oneTime: false }]);
+    await this.accounts.put([{ ...account, passwordHash, oneTime: false }], 'password-set', { by: account.user, through: 'sign-in' });
   }
 
   async #session(account: Account, signedInAt?: number): Promise<Session> {

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Problem } from '../problems/problem.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
+import { THE_SERVER } from './account-changes.js';
 import { AccountDesk } from './account-desk.js';
 import { type Account, type AccountFile, openAccountFile } from './accounts.js';
 import { LocalAuthenticator } from './local-authenticator.js';
@@ -27,7 +28,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   count += 1;
   book = await openAccountFile(path(`accounts-${count}.json`));
-  await book.put([account]);
+  await book.put([account], 'made', THE_SERVER);
   clock = { nowMs: 1_800_000_000_000 };
   authenticator = new LocalAuthenticator(book, key, { nowMs: () => clock.nowMs, hash });
 });
@@ -87,7 +88,7 @@ describe('a token that is renewed', () => {
 
   it('is refused to an account that was disabled', async () => {
     const { token } = await authenticator.signIn('office', OWN);
-    await book.put([{ ...account, disabled: true }]);
+    await book.put([{ ...account, disabled: true }], 'made', THE_SERVER);
     expect(await refusalOf(authenticator.renew(token))).toBe(ENDED);
   });
 
@@ -95,13 +96,13 @@ describe('a token that is renewed', () => {
     const { token: before } = await authenticator.signIn('office', OWN);
     const { token: since } = await authenticator.signIn('office', OWN, 'another of my own');
     expect([await refusalOf(authenticator.renew(before)), await refusalOf(authenticator.renew(since))]).toEqual([ENDED, 'none']);
-    await new AccountDesk(book, hash).reset('office');
+    await new AccountDesk(book, hash).reset('office', THE_SERVER);
     expect(await refusalOf(authenticator.renew(since))).toBe(ENDED);
   });
 
   it('has the role that the account has by now', async () => {
     const { token } = await authenticator.signIn('office', OWN);
-    await book.put([{ ...account, role: 'TREASURY', org: 'treasury' }]);
+    await book.put([{ ...account, role: 'TREASURY', org: 'treasury' }], 'made', THE_SERVER);
     expect(await authenticator.renew(token)).toMatchObject({ role: 'TREASURY', org: 'treasury' });
   });
 });

@@ -1,4 +1,4 @@
-import { ACCOUNT_OPERATIONS, accountAskedSchema, accountSchema, newAccountSchema } from '../access/access-operations.js';
+import { ACCOUNT_OPERATIONS, accountAskedSchema, accountChangesSchema, accountSchema, newAccountSchema } from '../access/access-operations.js';
 import { COMMAND_NAMES, type JsonSchema, schemaOfCommand, schemaOfEnvelope } from '@zhubao/application';
 import { type CommandName, issuersOf } from '@zhubao/domain';
 import { bundleOperation } from '../evidence/bundle-operation.js';
@@ -29,7 +29,7 @@ export function openApiDocument(version: string): Json {
     paths: { ...sessionPaths(), ...accountPaths(), ...fourEyesPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...livePaths(), ...bundlePath(), ...rehearsalPath() },
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Problem: problemSchema, Table: tableSchema, Preview: previewSchema, PolicyRehearsal: rehearsedSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema, LiveEvent: liveEvent, Account: accountSchema, NewAccount: newAccountSchema, Accounts: { type: 'object', required: ['items'], properties: { items: { type: 'array', items: { $ref: '#/components/schemas/Account' } } } }, ...Object.fromEntries(COMMAND_NAMES.map((name) => [name, commandSchema(name)])) },
+      schemas: { Problem: problemSchema, Table: tableSchema, Preview: previewSchema, PolicyRehearsal: rehearsedSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema, LiveEvent: liveEvent, Account: accountSchema, NewAccount: newAccountSchema, AccountChanges: accountChangesSchema, Accounts: { type: 'object', required: ['items'], properties: { items: { type: 'array', items: { $ref: '#/components/schemas/Account' } } } }, ...Object.fromEntries(COMMAND_NAMES.map((name) => [name, commandSchema(name)])) },
       responses: Object.fromEntries(Object.values(PROBLEMS).map(([name, description]) => [name, { description, content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } } }])),
     },
   };
@@ -57,8 +57,8 @@ function sessionPaths(): Json {
 
 function accountPaths(): Json {
   const paths: Record<string, Json> = {};
-  for (const [path, method, operationId, summary, answer] of ACCOUNT_OPERATIONS) {
-    const parameters = path.includes('{user}') ? [{ name: 'user', in: 'path', required: true, schema: { type: 'string' } }] : [];
+  for (const [path, method, operationId, summary, answer, asked = {}] of ACCOUNT_OPERATIONS) {
+    const parameters = [...(path.includes('{user}') ? [{ name: 'user', in: 'path', required: true, schema: { type: 'string' } }] : []), ...queried(asked)];
     const status = operationId === 'addAccount' ? 201 : 200;
     const responses = { [status]: answered(summary, { $ref: `#/components/schemas/${answer}` }), ...problems(400, 401, 403, 404, 409) };
     paths[path] = { ...paths[path], [method]: { operationId, tags: ['session'], summary, parameters, ...(status === 201 && { requestBody: body(accountAskedSchema) }), responses } };
@@ -125,12 +125,15 @@ function readingOperation(one: Reading): Json {
   const { name, path, summary, answer, table } = one;
   const named = [...path.matchAll(/:(\w+)/g)].map(([, part]) => ({ name: part, in: 'path', required: true, schema: { type: 'string' } }));
   const asked: Parameters = { ...sharedParameters(one), ...one.parameters };
-  const queried = Object.entries(asked).map(([parameter, { schema, zh, en, required = false }]) => ({ name: parameter, in: 'query', required, schema, description: `${en}. ${zh}` }));
   const spreadsheets = table ? { [CSV_TYPE]: { schema: { type: 'string' } }, [XLSX_TYPE]: { schema: { type: 'string', format: 'binary' } }, [TABLE_TYPE]: { schema: { $ref: '#/components/schemas/Table' } } } : {};
   return {
-    operationId: name, tags: ['queries'], summary: `${summary.zh} ${summary.en}`, parameters: [...named, ...queried],
+    operationId: name, tags: ['queries'], summary: `${summary.zh} ${summary.en}`, parameters: [...named, ...queried(asked)],
     responses: { 200: { description: summary.en, content: { 'application/json': { schema: answer }, ...spreadsheets } }, 304: { description: 'As the caller has it (If-None-Match)' }, ...problems(400, 401, 403, 404, 406, ...(table ? [413] : []), 429, 503) },
   };
+}
+
+function queried(parameters: Parameters): readonly Json[] {
+  return Object.entries(parameters).map(([name, { schema, zh, en, required = false }]) => ({ name, in: 'query', required, schema, description: `${en}. ${zh}` }));
 }
 
 function body(schema: JsonSchema): Json {

@@ -1,4 +1,4 @@
-import { type AuditRecord, hindsightOf, lastAudits, recordedAudits, recordedCheckpoint } from '@zhubao/application';
+import { type AuditRecord, lastAudits, recordedAudits, recordedCheckpoint } from '@zhubao/application';
 import { EVERY_ROLE } from '../access/viewer.js';
 import { LOOK_INTO_THE_LOG } from './admits.js';
 import { day, whole } from './parameter.js';
@@ -26,7 +26,7 @@ export const audits = reading({
   ], closes as readonly (Pick<AuditRecord, 'type'> & { readonly closedDay: string; readonly recordedAt: string })[]),
 });
 
-/** What late facts show of past days: no failure, and apart from them. It reads the whole log. */
+/** What late facts show of past days: no failure, and apart from them. */
 export const hindsight = reading({
   name: 'listHindsight', path: 'hindsight', admits: LOOK_INTO_THE_LOG, summary: { zh: '事后看来', en: 'In hindsight' }, parameters: {}, clocks: 'none',
   answer: objectOf({
@@ -34,7 +34,7 @@ export const hindsight = reading({
       invariant: WHOLE, subject: TEXT, day: DAY, figures: ANY_OBJECT, zh: TEXT, en: TEXT, cause: objectOf({ on: DAY, position: WHOLE, eventId: TEXT, stream: TEXT, recordedAt: INSTANT }),
     })),
   }),
-  read: async (sources) => ({ breaches: await hindsightOf(sources.events) }),
+  read: async (sources) => ({ breaches: await sources.hindsight.breaches() }),
   table: async ({ breaches }, _sources, { viewer }) => tableOf({ zh: '事后看来', en: 'In hindsight' }, [[{ zh: '填报单位', en: 'Prepared by' }, viewer.org]], [
     column('day', '营业日', 'Day', 'date'), column('invariant', '不变量', 'Invariant', 'whole'), column('subject', '主体', 'Subject'), column('zh', '说明', 'In Chinese'), column('en', '英文说明', 'In English'),
   ], breaches),

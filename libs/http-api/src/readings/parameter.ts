@@ -1,4 +1,4 @@
-import { civilDate, endOfDay, instant, type CivilDate, type Instant } from '@zhubao/domain';
+import { civilDate, endOfDay, instant, startOfDay, type CivilDate, type Instant } from '@zhubao/domain';
 import type { Fault, JsonSchema } from '@zhubao/application';
 
 /** What one parameter of a query may be, and how its text is read; `undefined` when it is none. */
@@ -69,6 +69,12 @@ export const day: Parameter<CivilDate> = {
 export const moment: Parameter<Instant> = {
   schema: { type: 'string', examples: ['2026-04-02T10:00:00+08:00', '2026-04-02'] }, zh: '时刻（RFC 3339）或日期', en: 'an instant (RFC 3339), or a day, which is its end',
   read: (written) => orNone(() => (written.length === 10 ? endOfDay(civilDate(written)) : instant(written))),
+};
+
+/** Where a stretch of time begins. */
+export const since: Parameter<Instant> = {
+  schema: { type: 'string', examples: ['2026-04-02T10:00:00+08:00', '2026-04-02'] }, zh: '时刻（RFC 3339）或日期（自其零时起）', en: 'an instant (RFC 3339), or a day, which is its beginning',
+  read: (written) => orNone(() => (written.length === 10 ? startOfDay(civilDate(written)) : instant(written))),
 };
 
 export function required<T>(parameter: Parameter<T>): Parameter<T> {

@@ -1,13 +1,16 @@
-import { Engine, StoredPast } from '@zhubao/application';
+import { Engine, KeptHindsight, StoredPast } from '@zhubao/application';
 import { type AskedPoint, type Point, pointOf, PROJECTIONS, type LogExtentDocument, WHOLE_LOG, civilDateAt } from '@zhubao/domain';
 import { type Condition, type Document, maximumPageSize, type Page, type Query, type StoredDocument } from '@zhubao/read-models';
 
 /** Where answers come from: read models as they are, or as they were at a point in time. */
 export class Sources {
   readonly past: StoredPast;
+  /** Of the whole log, which the first who asks waits for. */
+  readonly hindsight: KeptHindsight;
 
   constructor(readonly engine: Engine) {
     this.past = new StoredPast(engine.readModels, engine.events, PROJECTIONS);
+    this.hindsight = new KeptHindsight(engine.events);
   }
 
   get events(): Engine['events'] {

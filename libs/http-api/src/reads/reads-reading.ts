@@ -1,6 +1,6 @@
 import { maximumPageSize } from '@zhubao/read-models';
 import { problem } from '../problems/problem.js';
-import { moment, text, whole } from '../readings/parameter.js';
+import { moment, since, text, whole } from '../readings/parameter.js';
 import { reading } from '../readings/reading.js';
 import { column, pointHead, tableOf } from '../readings/table.js';
 import { INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from '../readings/schemas.js';
@@ -19,7 +19,7 @@ const COLUMNS = [
 export const reads = reading({
   name: 'listReads', path: 'reads', admits: ['OFFICE', 'AUDITOR', 'REGULATOR', 'ADMIN'], summary: SUMMARY, clocks: 'none',
   parameters: {
-    user: text('用户', 'a user'), from: moment, to: moment, limit: whole(1, maximumPageSize),
+    user: text('用户', 'a user'), from: since, to: moment, limit: whole(1, maximumPageSize),
     cursor: { ...text('上一页的 next', 'the "next" of the page before'), schema: { type: 'string', maxLength: 2_000 } },
   },
   answer: objectOf({ items: listOf(entry), next: orNull(TEXT) }),

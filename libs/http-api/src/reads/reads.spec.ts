@@ -89,6 +89,8 @@ describe('the record of reads', () => {
     expect(paths(first)).toEqual(['/api/v1/loans/L-3', '/api/v1/loans/L-2']);
     expect(paths(await get(OFFICE, `reads?user=auditor&limit=2&cursor=${encodeURIComponent(String(first.body.next))}`))).toEqual(['/api/v1/loans/L-0']);
     expect(paths(await get(OFFICE, 'reads?from=2026-04-01T08:01:00Z&to=2026-04-01T08:02:00Z'))).toEqual(['/api/v1/loans/L-2', '/api/v1/loans/L-1']);
+    expect(paths(await get(OFFICE, 'reads?from=2026-04-01&to=2026-04-01'))).toHaveLength(4);
+    expect(paths(await get(OFFICE, 'reads?from=2026-04-02'))).toEqual([]);
   });
 
   it('shows a regulator its own reads alone, and a bank none', async () => {
