@@ -36,18 +36,16 @@ export async function rehearsePolicy(events: EventStore, candidate: Policy, { fr
   const rehearsal = new PolicyRehearsal({ candidate, mostRows, stepId: derivedStepId, ...(from && { from }), ...(to && { to }) });
   const begun = performance.now();
   let turn = begun;
-  let position = -1;
   for await (const page of pagesTo(events, head)) {
     for (const stored of page) {
       if (performance.now() - turn > TURN_MS) {
         await setImmediate();
         turn = performance.now();
-        if (turn - begun > mostMs) return { ...rehearsal.end(), reach: { complete: false, position, head } };
+        if (turn - begun > mostMs) return { ...rehearsal.soFar(), reach: { complete: false, position: rehearsal.reached ?? -1, head } };
       }
       rehearsal.add(decodeEvent(stored));
-      position = stored.position;
     }
-    onProgress?.(position);
+    onProgress?.(page.at(-1)?.position ?? head);
   }
-  return { ...rehearsal.end(), reach: { complete: true, position, head } };
+  return { ...rehearsal.end(), reach: { complete: true, position: rehearsal.reached ?? -1, head } };
 }

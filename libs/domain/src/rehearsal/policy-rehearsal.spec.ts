@@ -7,6 +7,7 @@ import { gansu } from '../policy/schemes/gansu.js';
 import { ulanhot } from '../policy/schemes/ulanhot.js';
 import { aFiledLoan, anOverdueLoan, aPool, aSharedLoan, Scheme } from '../testing/index.js';
 import { livePlan, plans } from '../testing/random-life.js';
+import { PolicyRehearsal } from './policy-rehearsal.js';
 import { candidate, livedLog, rehearsed } from './testing/rehearse.js';
 
 const SLOW_MS = 120_000;
@@ -94,6 +95,17 @@ describe('A rehearsal', () => {
   it('lists so many rows as it is asked for, counts the rest, and sums all', () => {
     const log = livedLog(aFiledLoan(), aFiledLoan({ loanId: 'L2', amountFen: 100_000_000 }));
     expect(rehearsed(log, three, { mostRows: 1 })).toMatchObject({ moreRows: 1, rows: [{ loanId: 'L1' }], total: { other: 2, effect: { contributionDueFen: 4_000_000 } } });
+  });
+
+  it('that stops on the way says nothing of an append that may still go on', () => {
+    const log = livedLog(aFiledLoan());
+    const filed = log.findIndex(({ type }) => type === 'CapacityReserved');
+    const rehearsal = new PolicyRehearsal({ candidate: three, mostRows: 10, stepId: () => '' });
+    expect(rehearsal.reached).toBeUndefined();
+    for (const event of log.slice(0, filed + 1)) rehearsal.add(event);
+    expect([rehearsal.reached, rehearsal.soFar().rows]).toEqual([filed - 1, []]);
+    expect(rehearsal.end().rows).toMatchObject([{ command: 'DecideFiling' }]);
+    expect(rehearsal.reached).toBe(filed);
   });
 
   it('claims nothing of an append that does not come out of the rules of then', () => {

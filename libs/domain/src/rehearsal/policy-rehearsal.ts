@@ -33,6 +33,9 @@ export interface Rehearsed extends RehearsalSums {
   readonly moreRows: number;
 }
 
+/** From here on earlier states are no longer tried: a log that does not fit its rules must not cost more than it shows. */
+const NOT_DECIDED_EXAMINED = 100;
+
 /** Takes the events of a log in their order, from the first on. Memory grows with streams, and with the rows that are listed. */
 export class PolicyRehearsal {
   readonly #terms: RehearsalTerms;
@@ -42,6 +45,7 @@ export class PolicyRehearsal {
   readonly #replaced = new Set<PolicyRef>();
   #append: RecordedSchemeEvent[] = [];
   #index = 0;
+  #reached: number | undefined;
   #notDecided = 0;
   #decided = 0;
   #different = 0;
@@ -56,8 +60,19 @@ export class PolicyRehearsal {
     this.#append.push(event);
   }
 
+  /** Position of the last event of an append that is whole; none before the first. */
+  get reached(): number | undefined {
+    return this.#reached;
+  }
+
+  /** All events of the log have been taken. */
   end(): Rehearsed {
     this.#close();
+    return this.soFar();
+  }
+
+  /** What has been found up to `reached`: of an append that may still go on nothing is said. */
+  soFar(): Rehearsed {
     const { candidate, from = null, to = null } = this.#terms;
     const sums = this.#sums.sums();
     const { other, refused } = sums.total;
@@ -76,6 +91,7 @@ export class PolicyRehearsal {
     for (const event of [first, ...more]) {
       this.#states.add(event, this.#index);
       this.#index += 1;
+      this.#reached = event.position;
     }
   }
 
@@ -114,6 +130,7 @@ export class PolicyRehearsal {
   /** Writers side by side see one another a moment late. */
   *#statesSeen({ stream, metadata: { recordedAt } }: RecordedSchemeEvent, now: KnownStates): Generator<KnownStates> {
     yield now;
+    if (this.#notDecided >= NOT_DECIDED_EXAMINED) return;
     for (const place of this.#states.placesBefore(this.#index, recordedAt)) yield this.#states.asOf(stream, place);
   }
 
