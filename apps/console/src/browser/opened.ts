@@ -12,7 +12,7 @@ export const LAPTOP: Size = { width: 1366, height: 768 };
 export const TABLET: Size = { width: 1024, height: 768 };
 
 // A server is started, and a browser; both are slow where machines are small.
-const LONGEST_MS = 180_000;
+const LONGEST_MS = 300_000;
 
 /** A server and a browser for the rules of one file. */
 export interface Opened {
@@ -45,7 +45,7 @@ export function openedConsole(begun: () => Promise<Begun> = async () => ({ with:
     async window(user, path, size = LAPTOP) {
       if (browser === undefined || served === undefined) throw new Error('The browser is not up yet.');
       const context = await browser.newContext({ viewport: size, timezoneId: 'UTC', locale: 'zh-CN' });
-      context.setDefaultTimeout(30_000);
+      context.setDefaultTimeout(60_000);
       if (user !== undefined) {
         const session = JSON.stringify(await served.session(user));
         await context.addInitScript((kept) => sessionStorage.setItem('zhubao.session', kept), session);
