@@ -30,7 +30,7 @@ export function openedConsole(begun: () => Promise<Begun> = async () => ({ with:
   beforeAll(async () => {
     if (chromiumHere === undefined) return;
     served = await ServedConsole.start(await begun());
-    browser = await chromium.launch({ executablePath: chromiumHere, env: { ...process.env, LANGUAGE: 'zh_CN' }, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+    browser = await chromium.launch({ executablePath: chromiumHere, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
   }, LONGEST_MS);
   afterAll(async () => {
     await browser?.close();

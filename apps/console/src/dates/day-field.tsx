@@ -1,3 +1,5 @@
+import './day-field.css';
+
 interface DayFieldProps {
   readonly id: string;
   readonly value: string | undefined;
@@ -8,8 +10,8 @@ interface DayFieldProps {
 export function DayField({ id, value, onChange }: DayFieldProps) {
   return (
     <input
-      id={id} type="date" value={value ?? ''} onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
-      style={{ height: 24, padding: '0 7px', border: '1px solid #8c99a3', borderRadius: 4, background: '#fff', color: 'inherit', font: 'inherit', boxSizing: 'border-box' }}
+      id={id} type="date" className="day-field" value={value ?? ''} {...(value === undefined && { 'data-empty': '' })}
+      onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
     />
   );
 }

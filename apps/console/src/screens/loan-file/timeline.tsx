@@ -27,7 +27,7 @@ export function Timeline({ loanId }: { readonly loanId: string }) {
           </Flex>
           <Table<Entry>
             size="small" rowKey="position" pagination={false} scroll={{ x: 'max-content' }} locale={{ emptyText: <Empty of={{ zh: '此时尚无事件。', en: 'Nothing had happened by then.' }} /> }}
-            dataSource={entries.toReversed()} columns={columns(t)} expandable={{ expandedRowRender: ({ data, articles, policyVersion, stream, position, eventId }) => <EventData data={{ ...data, articles, policyVersion, stream, position, eventId }} /> }}
+            dataSource={entries.toReversed()} columns={columns(t)} expandable={{ columnWidth: 36, expandedRowRender: ({ data, articles, policyVersion, stream, position, eventId }) => <EventData data={{ ...data, articles, policyVersion, stream, position, eventId }} /> }}
           />
         </>
       )}
@@ -41,8 +41,8 @@ function columns(t: (words: Words) => string): TableColumnType<Entry>[] {
     { title: t({ zh: '登记时刻', en: 'Recorded' }), render: (_, { recordedAt, late }) => <Flex gap={6} align="center"><Moment at={recordedAt} short />{late && <ToneTag tone="warn">{t({ zh: '补登', en: 'Late' })}</ToneTag>}</Flex> },
     { title: t({ zh: '事件', en: 'Event' }), render: (_, { type }) => <EventName type={type} /> },
     { title: t({ zh: '经办', en: 'By' }), render: (_, { actor: { user, org } }) => <span>{user} <span style={{ color: '#5b6873' }}>{org}</span></span> },
-    { title: t({ zh: '条款', en: 'Articles' }), render: (_, { articles }) => <div style={{ minWidth: 80, maxWidth: 110, whiteSpace: 'normal' }}><Articles articles={articles} /></div> },
-    { title: t({ zh: '文件', en: 'Papers' }), render: (_, { evidence }) => <div style={{ maxWidth: 140, whiteSpace: 'normal' }}>{evidence.length === 0 ? '—' : evidence.map(({ type, no }) => <div key={`${type} ${no}`}>{type} {no}</div>)}</div> },
+    { title: t({ zh: '条款', en: 'Articles' }), render: (_, { articles }) => <div style={{ minWidth: 70, maxWidth: 90, whiteSpace: 'normal' }}><Articles articles={articles} /></div> },
+    { title: t({ zh: '文件', en: 'Papers' }), render: (_, { evidence }) => <div style={{ maxWidth: 100, whiteSpace: 'normal' }}>{evidence.length === 0 ? '—' : evidence.map(({ type, no }) => <div key={`${type} ${no}`}>{type} {no}</div>)}</div> },
     { title: t({ zh: '贷款余额', en: 'Outstanding' }), align: 'right', render: (_, { outstandingFen }) => <Amount fen={outstandingFen} /> },
     { title: t({ zh: '助保金余额', en: 'Enterprise fund' }), align: 'right', render: (_, { balances }) => <Amount fen={balances?.enterpriseFundFen} /> },
     { title: t({ zh: '风险补偿金余额', en: 'Risk fund' }), align: 'right', render: (_, { balances }) => <Amount fen={balances?.riskFundFen} /> },
