@@ -11,13 +11,13 @@ const opened = openedConsole();
 
 /** Screens with what stands in them, at the addresses that show most of it. */
 const SCREENS = [
-  ...MENU.map(({ path }) => path), '/work/SignLoanContract', '/loans/L2', '/loans/L2?tab=explained', '/loans/L2?tab=terms', '/loans/L2?tab=evidence', '/?asOf=2026-09-28', '/claims?asOf=2026-09-28',
+  ...MENU.map(({ path }) => path), '/work/AgreeRecoveryCosts?loanId=L2', '/loans/L2', '/loans/L2?tab=explained', '/loans/L2?tab=terms', '/loans/L2?tab=evidence', '/?asOf=2026-09-28', '/claims?asOf=2026-09-28',
   '/reports?report=statistics&period=year', '/reports?report=limits', '/difference?fromAsOf=2026-09-28', '/difference?tab=restatement&from=2026-09-01&to=2026-09-30', '/audit?tab=reads', '/audit?tab=verify', '/audit?tab=versions', '/policy/candidate',
 ];
 const SIZES = [LAPTOP, TABLET];
 /** What the README shows. */
 const IN_README: Readonly<Record<string, string>> = {
-  '/': 'today', '/claims?asOf=2026-09-28': 'claims', '/loans/L2': 'loan-file', '/loans/L2?tab=explained': 'each-fen', '/work/SignLoanContract': 'work', '/difference?fromAsOf=2026-09-28': 'difference',
+  '/': 'today', '/claims?asOf=2026-09-28': 'claims', '/loans/L2': 'loan-file', '/loans/L2?tab=explained': 'each-fen', '/work/AgreeRecoveryCosts?loanId=L2': 'work', '/difference?fromAsOf=2026-09-28': 'difference',
 };
 const README_PICTURES = fileURLToPath(new URL('../../../../docs/images/', import.meta.url));
 const PICTURES = fileURLToPath(new URL('../../screenshots/', import.meta.url));

@@ -88,8 +88,8 @@ export class Desk {
   }
 
   /** What stands beside a name. */
-  async fact(name: string): Promise<string | null> {
-    return this.page.getByRole('main').locator('dt', { hasText: name }).locator('xpath=following-sibling::dd').first().textContent();
+  fact(name: string): Locator {
+    return this.page.getByRole('main').locator('dt', { hasText: name }).locator('xpath=following-sibling::dd').first();
   }
 
   field(label: string): Locator {

@@ -13,7 +13,7 @@ export const LAPTOP: Size = { width: 1366, height: 768 };
 export const TABLET: Size = { width: 1024, height: 768 };
 
 // A server is started, and a browser; both are slow where machines are small.
-const LONGEST_MS = 180_000;
+const LONGEST_MS = 300_000;
 
 /** A server and a browser for the rules of one file. */
 export interface Opened {
@@ -31,7 +31,7 @@ export function openedConsole(begun: () => Promise<Begun> = async () => ({ with:
   beforeAll(async () => {
     if (chromiumHere === undefined) return;
     served = await ServedConsole.start(await begun());
-    browser = await chromium.launch({ executablePath: chromiumHere, env: { ...process.env, LANGUAGE: 'zh_CN' }, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+    browser = await chromium.launch({ executablePath: chromiumHere, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
   }, LONGEST_MS);
   afterAll(async () => {
     await browser?.close();
@@ -46,7 +46,7 @@ export function openedConsole(begun: () => Promise<Begun> = async () => ({ with:
     async window(user, path, size = LAPTOP) {
       if (browser === undefined || served === undefined) throw new Error('The browser is not up yet.');
       const context = await browser.newContext({ viewport: size, timezoneId: 'UTC', locale: 'zh-CN' });
-      context.setDefaultTimeout(30_000);
+      context.setDefaultTimeout(60_000);
       if (user !== undefined) {
         const session = JSON.stringify(sessionOf(await served.session(user), Date.now()));
         await context.addInitScript((kept) => sessionStorage.setItem('zhubao.session', kept), session);

@@ -18,7 +18,7 @@ interface RoleSeen {
 }
 
 const ROLES: readonly RoleSeen[] = [
-  { user: 'office', role: 'OFFICE', first: '今日', forbidden: ['/work/FileClaim'], steps: ['补付风险补偿', '追偿费用约定'], takesEvidence: true },
+  { user: 'office', role: 'OFFICE', first: '今日', forbidden: ['/work/FileClaim'], steps: ['追偿费用约定'], takesEvidence: true },
   { user: 'bank-ccb', role: 'BANK', first: '今日', forbidden: ['/work/RunCompensation'], steps: ['追偿立案', '追偿费用约定', '追偿款分配'], takesEvidence: false },
   { user: 'leading-group', role: 'LEADING_GROUP', first: '今日', forbidden: ['/work/RunCompensation'], steps: ['损失核销'], takesEvidence: false },
   { user: 'treasury', role: 'TREASURY', first: '今日', forbidden: ['/work/RunCompensation'], steps: [], takesEvidence: false },

@@ -1,3 +1,5 @@
+import './day-field.css';
+
 interface DayFieldProps {
   readonly id: string;
   /** Where no label stands around it. */
@@ -11,8 +13,8 @@ interface DayFieldProps {
 export function DayField({ id, label, isFaulty = false, value, onChange }: DayFieldProps) {
   return (
     <input
-      id={id} aria-label={label} type="date" aria-invalid={isFaulty} value={value ?? ''} onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
-      style={{ height: 24, padding: '0 7px', border: `1px solid ${isFaulty ? '#b3261e' : '#8c99a3'}`, borderRadius: 4, background: '#fff', color: 'inherit', font: 'inherit', boxSizing: 'border-box' }}
+      id={id} aria-label={label} type="date" className="day-field" aria-invalid={isFaulty} value={value ?? ''} {...(value === undefined && { 'data-empty': '' })}
+      onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
     />
   );
 }

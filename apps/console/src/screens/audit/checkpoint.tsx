@@ -16,10 +16,10 @@ export function Checkpoint() {
     <Card size="small" title={<h2 style={{ fontSize: 14, margin: 0 }}>{t({ zh: '最近签名的检查点', en: 'Newest signed checkpoint' })}</h2>}>
       {data === undefined ? <Missing error={error} /> : (
         <Descriptions size="small" column={1} items={[
-          { key: 'day', label: t({ zh: '日终', en: 'Close' }), children: <><Day on={data.closedDay} /> · {t({ zh: `${data.size} 个事件`, en: `${data.size} events` })}</> },
+          { key: 'day', label: t({ zh: '日终', en: 'Close' }), children: <><Day on={data.closedDay} />{t({ zh: `，共 ${data.size} 个事件`, en: `, ${data.size} events` })}</> },
           { key: 'keys', label: t({ zh: '签名方', en: 'Signed by' }), children: data.keyNames.join(', ') },
           { key: 'root', label: t({ zh: '根散列', en: 'Root' }), children: <code style={{ overflowWrap: 'anywhere' }}>{data.root}</code> },
-          { key: 'note', label: t({ zh: '签名文本', en: 'Signed note' }), children: <pre tabIndex={0} style={{ margin: 0, fontSize: 12, overflowX: 'auto' }}>{data.note}</pre> },
+          { key: 'note', label: t({ zh: '签名文本', en: 'Signed note' }), children: <pre style={{ margin: 0, fontSize: 12, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{data.note}</pre> },
         ]} />
       )}
     </Card>

@@ -11,7 +11,7 @@ import { LoanFlags } from '../../statuses/loan-flags.js';
 import { LoanStatus } from '../../statuses/loan-status.js';
 import { FileTabs } from './file-tabs.js';
 import { LoanFacts } from './loan-facts.js';
-import { NEXT_OF_LOAN } from './next-of-loan.js';
+import { nextOfLoan } from './next-of-loan.js';
 import { Scrubber } from './scrubber.js';
 
 /** 贷款卷宗: one loan with all that happened to it, at the point that is looked at. */
@@ -32,7 +32,7 @@ function File({ loanId }: { readonly loanId: string }) {
         <ScreenTitle>{t({ zh: '贷款', en: 'Loan' })} {loanId}</ScreenTitle>
         {loan.data && <LoanStatus status={loan.data.status} />}
         {loan.data && loan.data.flags.length > 0 && <LoanFlags flags={loan.data.flags} />}
-        {loan.data && isLive && <NextSteps commands={NEXT_OF_LOAN[loan.data.status ?? ''] ?? []} about={{ loanId }} />}
+        {loan.data && isLive && <NextSteps commands={nextOfLoan(loan.data.status, loan.data.riskUnfundedFen)} about={{ loanId }} />}
       </Flex>
       <Scrubber loanId={loanId} />
       <Shown answer={loan} rows={6}>{(found) => <LoanFacts loan={found} />}</Shown>

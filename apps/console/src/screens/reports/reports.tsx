@@ -1,4 +1,4 @@
-import { Button, Flex, Segmented, Tabs } from 'antd';
+import { Button, Flex, Segmented } from 'antd';
 import { Shown } from '../../answers/shown.js';
 import { DayField } from '../../dates/day-field.js';
 import { Downloads } from '../../downloads/downloads.js';
@@ -21,7 +21,14 @@ export function Reports() {
     <Flex vertical gap={12}>
       <div className="screen-only">
         <ScreenTitle>{t({ zh: '报表', en: 'Reports' })}</ScreenTitle>
-        <Tabs size="small" activeKey={chosen?.name ?? ''} onChange={(name) => say('report', name)} items={PRINTED_REPORTS.map(({ name, title }) => ({ key: name, label: t(title) }))} tabBarStyle={{ marginBottom: 0 }} />
+        <nav aria-label={t({ zh: '报表', en: 'Reports' })}>
+          <Flex wrap gap="0 20px">
+            {PRINTED_REPORTS.map(({ name, title }) => {
+              const isChosen = name === chosen?.name;
+              return <Button key={name} type="link" onClick={() => say('report', name)} {...(isChosen && { 'aria-current': 'page' })} style={{ paddingInline: 0, borderRadius: 0, ...(isChosen ? { borderBottom: '2px solid #0b5c6b' } : { color: '#1f2a33' }) }}>{t(title)}</Button>;
+            })}
+          </Flex>
+        </nav>
       </div>
       {chosen && <OneReport key={chosen.name} report={chosen} />}
     </Flex>
