@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { EVENT_NAMES } from '@zhubao/api-client';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { wordsOfEvent } from './event-name.js';
+import { wordsOfEvent } from './event-words.js';
 import { VALUE_NAMES } from './value-names.js';
 
 const DECLARED = readFileSync(fileURLToPath(new URL('../../../../libs/api-client/src/schema.ts', import.meta.url)), 'utf8');

@@ -4,10 +4,10 @@ import { CODES } from '../printing/codes.js';
 import { ROLE_NAMES } from '../session/role-names.js';
 import { AGREEMENT_STATUSES } from '../statuses/agreement-statuses.js';
 import { ENTERPRISE_STATUSES } from '../statuses/enterprise-statuses.js';
-import { FLAGS } from '../statuses/loan-flags.js';
-import { LOAN_STATUSES } from '../statuses/loan-status.js';
+import { FLAGS } from '../statuses/flags.js';
+import { LOAN_STATUSES } from '../statuses/loan-statuses.js';
 import { PROPOSAL_STATUSES } from '../statuses/proposal-statuses.js';
-import { STANDINGS } from '../statuses/queue-standing.js';
+import { STANDINGS } from '../statuses/standings.js';
 import { TIMERS } from '../statuses/timers.js';
 
 const said = (zh: string, en: string): Words => ({ zh, en });

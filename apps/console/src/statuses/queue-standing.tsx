@@ -1,15 +1,6 @@
-import { useLanguage, type Words } from '../language/language.js';
+import { useLanguage } from '../language/language.js';
+import { STANDINGS } from './standings.js';
 import { ToneTag } from './tone-tag.js';
-import type { Tone } from './tones.js';
-
-/** What keeps a queued loan from being paid, or nothing does (Art. 26). */
-export const STANDINGS = {
-  PAYABLE: { zh: '可代偿', en: 'Payable', tone: 'good' },
-  RUN_REFUSED: { zh: '不得先付', en: 'Run refused', tone: 'bad' },
-  MONTH_NOT_OVER: { zh: '未满一个月', en: 'Month not over', tone: 'early' },
-  NOT_CLAIMED: { zh: '银行未申请', en: 'Not claimed', tone: 'warn' },
-  WAIVED: { zh: '已豁免顺序', en: 'Order waived', tone: 'over' },
-} as const satisfies Readonly<Record<string, Words & { readonly tone: Tone }>>;
 
 export function QueueStanding({ standing }: { readonly standing: keyof typeof STANDINGS }) {
   const { t } = useLanguage();

@@ -5,7 +5,7 @@ import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
 import { Articles } from '../../articles/articles.js';
 import { Day } from '../../dates/shanghai.js';
-import { inWords } from '../../events/event-name.js';
+import { inWords } from '../../events/event-words.js';
 import { FigureName } from '../../events/figure-names.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';

@@ -1,7 +1,8 @@
 import { Button, Card, Flex } from 'antd';
 import { useState } from 'react';
 import { inShanghai } from '../../dates/shanghai.js';
-import { EventName, wordsOfEvent } from '../../events/event-name.js';
+import { EventName } from '../../events/event-name.js';
+import { wordsOfEvent } from '../../events/event-words.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';
 import type { Entry } from './history.js';

@@ -1,4 +1,4 @@
-import { LOAN_STATUSES } from '../../statuses/loan-status.js';
+import { LOAN_STATUSES } from '../../statuses/loan-statuses.js';
 import type { Filter } from '../../tables/filter.js';
 
 export const LOAN_FILTERS: readonly Filter[] = [

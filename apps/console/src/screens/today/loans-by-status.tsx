@@ -6,7 +6,8 @@ import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';
 import { Empty } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
-import { LOAN_STATUSES, LoanStatus } from '../../statuses/loan-status.js';
+import { LoanStatus } from '../../statuses/loan-status.js';
+import { LOAN_STATUSES } from '../../statuses/loan-statuses.js';
 
 /** How many loans are in each state, in the order of a loan's life; each leads to its list. */
 export function LoansByStatus() {
