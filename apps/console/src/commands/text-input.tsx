@@ -1,6 +1,6 @@
 import { AutoComplete, Input, Select } from 'antd';
 import { useLanguage } from '../language/language.js';
-import { LOAN_STATUSES } from '../statuses/loan-status.js';
+import { LOAN_STATUSES } from '../statuses/loan-statuses.js';
 import { CHOICE_NAMES } from './field-names.js';
 import { type Offered, useOffer } from './offers.js';
 

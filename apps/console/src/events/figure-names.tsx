@@ -9,7 +9,7 @@ export const FIGURE_NAMES: Readonly<Record<string, Words>> = {
   fundBeforeFen: { zh: '付前助保金余额', en: 'fund before' }, fundAfterFen: { zh: '付后助保金余额', en: 'fund after' },
   riskShareFen: { zh: '风险补偿金应担', en: 'share of the risk fund' }, bankShareFen: { zh: '银行应担', en: 'share of the bank' }, riskPaidFen: { zh: '风险补偿金实付', en: 'paid by the risk fund' },
   riskUnfundedFen: { zh: '未到位', en: 'unfunded' }, bankBorneFen: { zh: '银行实际承担', en: 'borne by the bank' }, riskBeforeFen: { zh: '付前风险补偿金余额', en: 'risk fund before' }, riskAfterFen: { zh: '付后风险补偿金余额', en: 'risk fund after' },
-  ratePpm: { zh: '缴存比例', en: 'rate of contribution' }, requiredFen: { zh: '应缴额', en: 'contribution due' }, fundSharePpm: { zh: '风险补偿金分担比例', en: 'share of the risk fund' }, monthEndsOn: { zh: '逾期满月日', en: 'month overdue ends on' }, compensableFrom: { zh: '可代偿起始日', en: 'compensable from' },
+  ratePpm: { zh: '缴存比例', en: 'rate of contribution' }, fundSharePpm: { zh: '风险补偿金分担比例', en: 'share of the risk fund' }, monthEndsOn: { zh: '逾期满月日', en: 'month overdue ends on' }, compensableFrom: { zh: '可代偿起始日', en: 'compensable from' },
   exposureCapFen: { zh: '限额', en: 'cap' }, noticeDeadline: { zh: '告知期限', en: 'deadline of the notice' },
   grossFen: { zh: '追偿收回', en: 'recovered' }, costsFen: { zh: '费用', en: 'costs' }, liquidatedDamagesFen: { zh: '违约金', en: 'liquidated damages' }, bankFen: { zh: '银行债权', en: 'bank' },
   riskFundFen: { zh: '补回风险补偿金', en: 'risk fund' }, enterpriseFundFen: { zh: '补回助保金', en: 'enterprise fund' }, surplusFen: { zh: '余款', en: 'surplus' },

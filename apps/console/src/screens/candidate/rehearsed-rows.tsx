@@ -45,15 +45,15 @@ function Differences({ row: { fields, moreFields, gone, added, loanId: ofRow } }
   const { t } = useLanguage();
   return (
     <ul style={{ margin: 0, paddingInlineStart: 18 }}>
-      {fields.map(({ type, zh, loanId, field, was, wouldBe, differenceFen }) => (
+      {fields.map(({ type, loanId, field, was, wouldBe, differenceFen }) => (
         <li key={`${type} ${loanId} ${field}`}>
-          <EventName type={type} zh={zh} />{loanId !== null && loanId !== ofRow && <> <LoanLink loanId={loanId} /></>} · <FigureName of={field} />{t({ zh: '：', en: ': ' })}
+          <EventName type={type} />{loanId !== null && loanId !== ofRow && <> <LoanLink loanId={loanId} /></>} · <FigureName of={field} />{t({ zh: '：', en: ': ' })}
           <Rule field={field} value={was} /> → <strong><Rule field={field} value={wouldBe} /></strong>{differenceFen !== undefined && <> ({differenceFen > 0 && '+'}<Amount fen={differenceFen} />)</>}
         </li>
       ))}
       {moreFields > 0 && <li>{t({ zh: `另有 ${moreFields} 个字段`, en: `${moreFields} more fields` })}</li>}
-      {gone.map(({ type, zh, loanId }) => <li key={`gone ${type} ${loanId}`}>{t({ zh: '不会写入 ', en: 'Not written: ' })}<EventName type={type} zh={zh} /></li>)}
-      {added.map(({ type, zh, loanId }) => <li key={`added ${type} ${loanId}`}>{t({ zh: '另会写入 ', en: 'Written besides: ' })}<EventName type={type} zh={zh} /></li>)}
+      {gone.map(({ type, loanId }) => <li key={`gone ${type} ${loanId}`}>{t({ zh: '不会写入 ', en: 'Not written: ' })}<EventName type={type} /></li>)}
+      {added.map(({ type, loanId }) => <li key={`added ${type} ${loanId}`}>{t({ zh: '另会写入 ', en: 'Written besides: ' })}<EventName type={type} /></li>)}
     </ul>
   );
 }
