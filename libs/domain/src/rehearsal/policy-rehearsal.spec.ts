@@ -5,7 +5,7 @@ import { dongfang } from '../policy/schemes/dongfang.js';
 import { farmGuarantee } from '../policy/schemes/farm-guarantee.js';
 import { gansu } from '../policy/schemes/gansu.js';
 import { ulanhot } from '../policy/schemes/ulanhot.js';
-import { aFiledLoan, anOverdueLoan, aPool, aSharedLoan, Scheme } from '../testing/index.js';
+import { aDecision, aFiledLoan, anAppliedLoan, anOverdueLoan, aPool, aSharedLoan, Scheme, step } from '../testing/index.js';
 import { livePlan, plans } from '../testing/random-life.js';
 import { PolicyRehearsal } from './policy-rehearsal.js';
 import { candidate, livedLog, rehearsed } from './testing/rehearse.js';
@@ -95,6 +95,16 @@ describe('A rehearsal', () => {
   it('lists so many rows as it is asked for, counts the rest, and sums all', () => {
     const log = livedLog(aFiledLoan(), aFiledLoan({ loanId: 'L2', amountFen: 100_000_000 }));
     expect(rehearsed(log, three, { mostRows: 1 })).toMatchObject({ moreRows: 1, rows: [{ loanId: 'L1' }], total: { other: 2, effect: { contributionDueFen: 4_000_000 } } });
+  });
+
+  it('takes a decision on what its writer saw, which may have been a moment behind another', () => {
+    const on = '2025-08-29';
+    const log = livedLog(anAppliedLoan(), aDecision('D-1'), step('SuspendAgreement', { agreementId: 'ccb', reason: '整改', decisionId: 'D-1' }, { on }));
+    const applied = log.filter(({ type }) => type === 'LoanApplied');
+    const behind = [...log.filter(({ type }) => type !== 'LoanApplied'), ...applied];
+    expect(behind.slice(-2).map(({ type }) => type)).toEqual(['AgreementSuspended', 'LoanApplied']);
+    expect(rehearsed(behind, candidate({}))).toMatchObject({ rows: [], appends: { notDecided: 0, refused: 0 } });
+    expect(rehearsed(behind, candidate({ term: { maxMonths: 6 } })).rows).toMatchObject([{ is: 'REFUSED', command: 'ApplyForLoan', rejection: { code: 'TERM_TOO_LONG' } }]);
   });
 
   it('that stops on the way says nothing of an append that may still go on', () => {

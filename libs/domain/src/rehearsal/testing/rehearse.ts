@@ -1,13 +1,15 @@
 import type { RecordedSchemeEvent } from '../../event-catalogue.js';
+import { parsePolicy } from '../../policy/parse-policy.js';
 import type { Policy } from '../../policy/policy.js';
 import { ulanhot } from '../../policy/schemes/ulanhot.js';
-import { branded } from '../../testing/plain.js';
 import { type Life, Scheme } from '../../testing/index.js';
 import { PolicyRehearsal, type Rehearsed, type RehearsalTerms } from '../policy-rehearsal.js';
 
 /** The rules of Ulanhot in force, with a few changed: the candidate of a spec. */
 export function candidate(changed: object, of: object = ulanhot): Policy {
-  return branded<Policy>({ ...of, version: 2, effectiveFrom: '2027-01-01', ...changed });
+  const parsed = parsePolicy({ ...of, version: 2, effectiveFrom: '2027-01-01', ...changed });
+  if ('faults' in parsed) throw new Error(parsed.faults.join('; '));
+  return parsed.policy;
 }
 
 export function rehearsed(log: readonly RecordedSchemeEvent[], policy: Policy, terms: Partial<RehearsalTerms> = {}): Rehearsed {
