@@ -28,6 +28,13 @@ describe('a run that two persons take', () => {
     expect(paid?.approval).toMatchObject({ user: 'office-1', second: { user: 'office-1-second', role: 'OFFICE', proposalId: line.commandId, approvedOn: RUN_DAY } });
     expect(paid?.en).toContain('(office, office-1-second)');
     expect(paid?.zh).toContain('复核批准');
+    // Out of the streams concerned as out of the whole log, which is then not read.
+    const { events, readModels } = live.stores;
+    const whole = await explain(events, 'L1');
+    const readAll = events.readAll.bind(events);
+    events.readAll = (options) => (options.after === undefined && options.limit > 1 ? Promise.reject(new Error('the whole log is read')) : readAll(options));
+    expect(await explain(events, 'L1', {}, readModels)).toEqual(whole);
+    events.readAll = readAll;
   }));
 });
 

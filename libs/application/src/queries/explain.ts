@@ -1,18 +1,31 @@
-import { type AskedPoint, type Explanation, explainLoan, type LoanEntry, type LoanFile, type Policy, policyRef, type PoolRun, type RecordedSchemeEvent, type SecondPerson, secondPersonOf } from '@zhubao/domain';
+import { type AskedPoint, type Explanation, explainLoan, type LoanEntry, type LoanFile, pointOf, type Policy, policyRef, type PoolRun, type RecordedSchemeEvent, type SecondPerson, secondPersonOf } from '@zhubao/domain';
 import type { EventStore } from '@zhubao/event-store';
+import type { ReadModelStore } from '@zhubao/read-models';
 import { decodeEvent } from '../engine/decode-event.js';
+import { DEFAULT_SCHEME } from '../engine/scheme-id.js';
+import { END_OF_TIME } from './counting-events.js';
+import { type Gathered, gatherFromStreams } from './loan-file-in-streams.js';
 import { loanEntries } from './loan-history/loan-scan.js';
 import { readRun } from './pool-run.js';
 
 const PAGE = 1_000;
 
-/** Why each fen of a loan went where it went, as it stands at a point in time; nothing for a loan that nobody knows. */
-export async function explain(events: EventStore, loanId: string, point: AskedPoint = {}): Promise<readonly Explanation[]> {
-  return explainLoan(await loanFile(events, loanId, point));
+/**
+ * Why each fen of a loan went where it went, as it stands at a point in time; nothing for a loan that nobody knows. With read models
+ * out of the streams concerned, without them out of the whole log, which gives the same and takes longer.
+ */
+export async function explain(events: EventStore, loanId: string, point: AskedPoint = {}, readModels?: ReadModelStore, schemeId = DEFAULT_SCHEME): Promise<readonly Explanation[]> {
+  const gathered = (readModels && (await gatherFromStreams(events, readModels, loanId, pointOf(point, END_OF_TIME), schemeId))) ?? (await gatherFromLog(events, loanId, point));
+  return explainLoan(await loanFile(events, loanId, gathered));
 }
 
-/** Gathers what an explanation is drawn from: one pass over the log, then the runs and decisions that the loan's events name. */
-async function loanFile(events: EventStore, loanId: string, point: AskedPoint): Promise<LoanFile> {
+/** With the runs and decisions that the loan's events name. */
+async function loanFile(events: EventStore, loanId: string, { entries, policies, governanceStreams, approvals }: Gathered): Promise<LoanFile> {
+  return { loanId, entries, policies, runs: await runsOf(events, entries), decisionDocs: await decisionDocs(events, governanceStreams, decisionsOf(entries)), approvals };
+}
+
+/** One pass over the whole log. */
+async function gatherFromLog(events: EventStore, loanId: string, point: AskedPoint): Promise<Gathered> {
   const policies = new Map<string, Policy>();
   const governanceStreams = new Set<string>();
   const approvals = new Map<string, SecondPerson>();
@@ -23,7 +36,7 @@ async function loanFile(events: EventStore, loanId: string, point: AskedPoint): 
     else if (event.type === 'ProposalApproved') approvals.set(event.id, secondPersonOf(event));
   };
   for await (const entry of loanEntries(events, loanId, point, aside)) entries.push(entry);
-  return { loanId, entries, policies, runs: await runsOf(events, entries), decisionDocs: await decisionDocs(events, governanceStreams, decisionsOf(entries)), approvals };
+  return { entries, policies, governanceStreams, approvals };
 }
 
 async function runsOf(events: EventStore, entries: readonly LoanEntry[]): Promise<LoanFile['runs']> {

@@ -5,7 +5,7 @@ import type { TokenKey } from './token-key.js';
 
 const ISSUER = 'zhubao';
 /** A token ends with the errand, not with the day. */
-export const TOKEN_SECONDS = 900;
+const TOKEN_SECONDS = 900;
 /** Marks the password that a token was given for: with another one it ends. */
 const PASSWORD_CLAIM = 'pwd';
 

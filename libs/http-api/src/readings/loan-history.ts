@@ -49,7 +49,7 @@ export const loanExplanation = reading({
   answer: objectOf({ loanId: TEXT, explanations: listOf(explanation) }),
   async read(sources, { viewer, point, path: { loanId = '' } }) {
     const loan = await loanInScope(sources, viewer, loanId, point);
-    return loan && { loanId, explanations: await explain(sources.events, loanId, point) };
+    return loan && { loanId, explanations: await explain(sources.events, loanId, point, sources.readModels, sources.engine.schemeId) };
   },
   async table({ explanations }, sources, { viewer, point }) {
     return tableOf({ zh: '贷款资金去向', en: 'Where the money of a loan went' }, pointHead(await sources.spokenOf(point), viewer), [
