@@ -8,7 +8,8 @@ import { problemSchema } from './openapi/schemas.js';
 import { READINGS } from './readings/all-readings.js';
 import { sharedParameters } from './readings/reading.controllers.js';
 import { livedYear, YEAR } from './testing/lived-year.js';
-import { type RunningApiRig, tokenOf } from './testing/running-api.js';
+import { type RunningApiRig } from './testing/running-api.js';
+import { tokenOf } from './testing/said-viewer.js';
 import { nearly, sampleOf } from './testing/samples.js';
 
 jest.setTimeout(240_000);
@@ -17,10 +18,7 @@ let api: RunningApiRig;
 beforeAll(async () => {
   api = await livedYear();
 });
-afterAll(async () => {
-  await api.stop();
-  expect(api.unforeseen).toEqual([]);
-});
+afterAll(() => api.stop());
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_130);
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 25);

@@ -1,9 +1,7 @@
-import { useLanguage, type Words } from '../language/language.js';
-import { ToneTag } from './tone-tag.js';
-import type { Tone } from './tones.js';
+import { StatusTag, type Statuses } from './status-tag.js';
 
 /** States of a loan in the words of the regulation, in the order of its life (Art. 12 to 28). */
-export const LOAN_STATUSES: Readonly<Record<string, Words & { readonly tone: Tone }>> = {
+export const LOAN_STATUSES: Statuses = {
   APPLIED: { zh: '已申请', en: 'Applied', tone: 'early' },
   APPROVED: { zh: '已审核', en: 'Approved', tone: 'early' },
   DECLINED: { zh: '未通过审核', en: 'Declined', tone: 'over' },
@@ -26,8 +24,5 @@ export const LOAN_STATUSES: Readonly<Record<string, Words & { readonly tone: Ton
 };
 
 export function LoanStatus({ status }: { readonly status: string | null }) {
-  const { t } = useLanguage();
-  const words = status === null ? undefined : LOAN_STATUSES[status];
-  if (words === undefined) return <>{status ?? '—'}</>;
-  return <ToneTag tone={words.tone}>{t(words)}</ToneTag>;
+  return <StatusTag of={LOAN_STATUSES} status={status} />;
 }

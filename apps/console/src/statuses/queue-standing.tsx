@@ -1,6 +1,4 @@
-import { useLanguage, type Words } from '../language/language.js';
-import { ToneTag } from './tone-tag.js';
-import type { Tone } from './tones.js';
+import { StatusTag, type Statuses } from './status-tag.js';
 
 /** What keeps a queued loan from being paid, or nothing does (Art. 26). */
 const STANDINGS = {
@@ -9,9 +7,8 @@ const STANDINGS = {
   MONTH_NOT_OVER: { zh: '未满一个月', en: 'Month not over', tone: 'early' },
   NOT_CLAIMED: { zh: '银行未申请', en: 'Not claimed', tone: 'warn' },
   WAIVED: { zh: '已豁免顺序', en: 'Order waived', tone: 'over' },
-} as const satisfies Readonly<Record<string, Words & { readonly tone: Tone }>>;
+} as const satisfies Statuses;
 
 export function QueueStanding({ standing }: { readonly standing: keyof typeof STANDINGS }) {
-  const { t } = useLanguage();
-  return <ToneTag tone={STANDINGS[standing].tone}>{t(STANDINGS[standing])}</ToneTag>;
+  return <StatusTag of={STANDINGS} status={standing} />;
 }

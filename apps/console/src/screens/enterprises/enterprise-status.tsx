@@ -1,6 +1,4 @@
-import { useLanguage, type Words } from '../../language/language.js';
-import { ToneTag } from '../../statuses/tone-tag.js';
-import type { Tone } from '../../statuses/tones.js';
+import { StatusTag, type Statuses } from '../../statuses/status-tag.js';
 
 /** States of an enterprise (Art. 12, 30). */
 export const ENTERPRISE_STATUSES = {
@@ -9,10 +7,8 @@ export const ENTERPRISE_STATUSES = {
   ROSTER: { zh: '在册', en: 'On the roster', tone: 'running' },
   POOL_MEMBER: { zh: '池内企业', en: 'Pool member', tone: 'good' },
   BLACKLISTED: { zh: '黑名单', en: 'Blacklisted', tone: 'bad' },
-} as const satisfies Readonly<Record<string, Words & { readonly tone: Tone }>>;
+} as const satisfies Statuses;
 
 export function EnterpriseStatus({ status }: { readonly status: string }) {
-  const { t } = useLanguage();
-  const words = Object.entries(ENTERPRISE_STATUSES).find(([name]) => name === status)?.[1];
-  return words === undefined ? <>{status}</> : <ToneTag tone={words.tone}>{t(words)}</ToneTag>;
+  return <StatusTag of={ENTERPRISE_STATUSES} status={status} />;
 }

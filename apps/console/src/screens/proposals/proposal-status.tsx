@@ -1,6 +1,4 @@
-import { useLanguage, type Words } from '../../language/language.js';
-import { ToneTag } from '../../statuses/tone-tag.js';
-import type { Tone } from '../../statuses/tones.js';
+import { StatusTag, type Statuses } from '../../statuses/status-tag.js';
 
 /** Where a proposal stands with its second person (四眼原则). */
 export const PROPOSAL_STATUSES = {
@@ -10,9 +8,8 @@ export const PROPOSAL_STATUSES = {
   REJECTED: { zh: '未通过', en: 'Rejected', tone: 'bad' },
   WITHDRAWN: { zh: '已撤回', en: 'Withdrawn', tone: 'over' },
   LAPSED: { zh: '已失效', en: 'Lapsed', tone: 'over' },
-} as const satisfies Readonly<Record<string, Words & { readonly tone: Tone }>>;
+} as const satisfies Statuses;
 
 export function ProposalStatus({ status }: { readonly status: keyof typeof PROPOSAL_STATUSES }) {
-  const { t } = useLanguage();
-  return <ToneTag tone={PROPOSAL_STATUSES[status].tone}>{t(PROPOSAL_STATUSES[status])}</ToneTag>;
+  return <StatusTag of={PROPOSAL_STATUSES} status={status} />;
 }
