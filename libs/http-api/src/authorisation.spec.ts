@@ -4,7 +4,8 @@ import type { CommandName, Role } from '@zhubao/domain';
 import { EVERY_ROLE } from './access/viewer.js';
 import { READINGS } from './readings/all-readings.js';
 import { livedYear, YEAR } from './testing/lived-year.js';
-import { type RunningApiRig, tokenOf } from './testing/running-api.js';
+import { type RunningApiRig } from './testing/running-api.js';
+import { tokenOf } from './testing/said-viewer.js';
 import { sampleOf } from './testing/samples.js';
 
 jest.setTimeout(120_000);
@@ -13,10 +14,7 @@ let api: RunningApiRig;
 beforeAll(async () => {
   api = await livedYear();
 });
-afterAll(async () => {
-  await api.stop();
-  expect(api.unforeseen).toEqual([]);
-});
+afterAll(() => api.stop());
 
 const LETTERS: Readonly<Record<string, Role>> = { O: 'OFFICE', B: 'BANK', L: 'LEADING_GROUP', T: 'TREASURY' };
 

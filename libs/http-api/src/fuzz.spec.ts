@@ -7,7 +7,8 @@ import { READINGS } from './readings/all-readings.js';
 import { sharedParameters } from './readings/reading.controllers.js';
 import { expectRefused, FUZZING } from './testing/fuzzing.js';
 import { livedYear, YEAR } from './testing/lived-year.js';
-import { type RunningApiRig, tokenOf } from './testing/running-api.js';
+import { type RunningApiRig } from './testing/running-api.js';
+import { tokenOf } from './testing/said-viewer.js';
 import { nearly, sampleOf } from './testing/samples.js';
 
 jest.setTimeout(240_000);
@@ -16,10 +17,7 @@ let api: RunningApiRig;
 beforeAll(async () => {
   api = await livedYear();
 });
-afterAll(async () => {
-  await api.stop();
-  expect(api.unforeseen).toEqual([]);
-});
+afterAll(() => api.stop());
 
 const named = { loanId: YEAR.loanId, agreementId: YEAR.agreementId, uscc: YEAR.uscc };
 

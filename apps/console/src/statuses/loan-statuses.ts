@@ -1,8 +1,7 @@
-import type { Words } from '../language/language.js';
-import type { Tone } from './tones.js';
+import type { Statuses } from './status-tag.js';
 
 /** States of a loan in the words of the regulation, in the order of its life (Art. 12 to 28). */
-export const LOAN_STATUSES: Readonly<Record<string, Words & { readonly tone: Tone }>> = {
+export const LOAN_STATUSES: Statuses = {
   APPLIED: { zh: '已申请', en: 'Applied', tone: 'early' },
   APPROVED: { zh: '已审核', en: 'Approved', tone: 'early' },
   DECLINED: { zh: '未通过审核', en: 'Declined', tone: 'over' },

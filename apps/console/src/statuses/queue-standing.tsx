@@ -1,8 +1,6 @@
-import { useLanguage } from '../language/language.js';
 import { STANDINGS } from './standings.js';
-import { ToneTag } from './tone-tag.js';
+import { StatusTag } from './status-tag.js';
 
 export function QueueStanding({ standing }: { readonly standing: keyof typeof STANDINGS }) {
-  const { t } = useLanguage();
-  return <ToneTag tone={STANDINGS[standing].tone}>{t(STANDINGS[standing])}</ToneTag>;
+  return <StatusTag of={STANDINGS} status={standing} />;
 }

@@ -11,7 +11,7 @@ let api: LivedApi;
 beforeAll(async () => {
   api = await liveApi({ origin: 'wlht/zhubao', keys: [KEY] });
 }, 180_000);
-afterAll(() => api?.close());
+afterAll(() => api?.stop());
 
 describe('The evidence of a loan', () => {
   it('is proved with the public key alone, and is no proof without it', async () => {

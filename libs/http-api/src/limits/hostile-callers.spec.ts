@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { bearer } from '../testing/said-viewer.js';
 import { portOf, servedApi } from '../testing/served-api.js';
 import { HEAD, RawCaller } from '../testing/raw-caller.js';
 
@@ -93,7 +94,7 @@ describe('a body that is too large', () => {
 describe('a body that is not what it must be', () => {
   const sent = async (body: string | Buffer, headers: Readonly<Record<string, string>> = {}): Promise<Response> => {
     const { url } = await serve();
-    return fetch(`${url}/api/v1/commands/RecordDecision`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: 'Bearer LEADING_GROUP~zhang', ...headers }, body });
+    return fetch(`${url}/api/v1/commands/RecordDecision`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: bearer('LEADING_GROUP', 'zhang'), ...headers }, body });
   };
   const nested = (levels: number): string => `{"data":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
 

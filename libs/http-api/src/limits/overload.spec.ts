@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import type { Request, Response } from 'express';
 import { Problem } from '../problems/problem.js';
+import { bearer } from '../testing/said-viewer.js';
 import { servedApi } from '../testing/served-api.js';
 import { Overload } from './overload.js';
 
@@ -72,7 +73,7 @@ describe('a server that is busy', () => {
     const { url } = await serve({ limits: { requestsAtOnce: 1 } });
     const { promise, resolve } = Promise.withResolvers<void>();
     book.gate = promise;
-    const request = { headers: { authorization: 'Bearer AUDITOR~wang' } };
+    const request = { headers: { authorization: bearer('AUDITOR', 'wang') } };
     const [asked, first] = [book.asked, fetch(`${url}/api/v1/loans`, request)];
     while (book.asked === asked) await new Promise(setImmediate);
     const refused = await fetch(`${url}/api/v1/loans`, request);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { observeSilently } from '../observing/observation.js';
+import { bearer } from '../testing/said-viewer.js';
 import { portOf, servedApi } from '../testing/served-api.js';
 import { RawCaller } from '../testing/raw-caller.js';
 import { QueryTurns } from './query-turns.js';
@@ -37,14 +38,14 @@ describe('queries that come together', () => {
     book.gate = promise;
     const [before, asked] = [await queries(), book.asked];
     const caller = await RawCaller.at(portOf(api));
-    caller.send('GET /api/v1/loans HTTP/1.1', 'Host: x', 'Authorization: Bearer AUDITOR~wang', '', '');
+    caller.send('GET /api/v1/loans HTTP/1.1', 'Host: x', `Authorization: ${bearer('AUDITOR', 'wang')}`, '', '');
     while (book.asked === asked) await new Promise(setImmediate);
     caller.socket.resetAndDestroy();
     const left = await fetch(`${api.url}/health/live`);
     expect(left.status).toBe(200);
     resolve();
     // Whoever stays is answered, after it.
-    expect((await fetch(`${api.url}/api/v1/loans`, { headers: { authorization: 'Bearer AUDITOR~li' } })).status).toBe(200);
+    expect((await fetch(`${api.url}/api/v1/loans`, { headers: { authorization: bearer('AUDITOR', 'li') } })).status).toBe(200);
     expect(await queries()).toBe(before + 1);
   });
 });

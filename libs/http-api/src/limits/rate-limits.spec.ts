@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { bearer } from '../testing/said-viewer.js';
 import { decisionRequest, aDecision, servedApi } from '../testing/served-api.js';
 
 const { serve } = servedApi();
 
-const asking = (user: string, headers: Readonly<Record<string, string>> = {}): RequestInit => ({ headers: { authorization: `Bearer AUDITOR~${user}`, ...headers } });
+const asking = (user: string, headers: Readonly<Record<string, string>> = {}): RequestInit => ({ headers: { authorization: bearer('AUDITOR', user), ...headers } });
 
 describe('how often one may ask', () => {
   it('is bounded for each user by itself, and who asks too often is told how long to wait', async () => {

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Engine } from '@zhubao/application';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import { openMemoryReadModelStore } from '@zhubao/read-models';
-import { startApi } from '../start-api.js';
 import { Collector } from '../testing/collector.js';
-import { decisionRequest, OpenBook } from '../testing/served-api.js';
+import { bearer } from '../testing/said-viewer.js';
+import { serveOver } from '../testing/serve.js';
+import { decisionRequest } from '../testing/served-api.js';
 import { observedStores, observeSilently } from './observation.js';
 import { openTracing } from './tracing.js';
 
@@ -19,10 +20,10 @@ async function traced(endpoint: string): Promise<readonly number[]> {
   const observation = { ...observeSilently(), tracing: await openTracing({ endpoint, service: 'zhubao-spec', version: '0' }) };
   const events = await openSqliteEventStore({ path: ':memory:' });
   const engine = await Engine.start({ ...observedStores({ events, readModels: openMemoryReadModelStore() }, observation), soleWriter: true });
-  const api = await startApi({ engine, authenticator: new OpenBook(), host: '127.0.0.1', port: 0, version: '0', observation, onUnforeseen: () => undefined });
+  const api = await serveOver(engine, { observation });
   const command = decisionRequest();
   const traceparent = `00-${CALLER.traceId}-${CALLER.spanId}-01`;
-  const answers = [await fetch(`${api.url}/api/v1/commands/RecordDecision`, { ...command, headers: { ...command.headers, traceparent } }), await fetch(`${api.url}/api/v1/loans`, { headers: { authorization: 'Bearer AUDITOR~wang' } })];
+  const answers = [await fetch(`${api.url}/api/v1/commands/RecordDecision`, { ...command, headers: { ...command.headers, traceparent } }), await fetch(`${api.url}/api/v1/loans`, { headers: { authorization: bearer('AUDITOR', 'wang') } })];
   await api.close();
   await engine.stop();
   await events.close();

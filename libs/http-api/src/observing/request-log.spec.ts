@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { bearer } from '../testing/said-viewer.js';
 import { decisionRequest, aDecision, servedApi, type ServeOptions } from '../testing/served-api.js';
 import { observeSilently } from './observation.js';
 import { type LogLevel, logUnforeseen, serverLog } from './request-log.js';
@@ -39,8 +40,8 @@ describe('the log', () => {
   it('holds nothing that a person wrote: no body, path, query, token or password', async () => {
     const { lines, text } = await logged(async (url) => {
       await fetch(`${url}/api/v1/commands/RecordDecision`, decisionRequest(aDecision('王某的担保')));
-      await fetch(`${url}/api/v1/loans/LOAN-WANG?asOf=2026-01-01`, { headers: { authorization: 'Bearer AUDITOR~li' } });
-      await fetch(`${url}/api/v1/loans?borrower=WANG`, { headers: { authorization: 'Bearer AUDITOR~li', cookie: 'COOKIE' } });
+      await fetch(`${url}/api/v1/loans/LOAN-WANG?asOf=2026-01-01`, { headers: { authorization: bearer('AUDITOR', 'li') } });
+      await fetch(`${url}/api/v1/loans?borrower=WANG`, { headers: { authorization: bearer('AUDITOR', 'li'), cookie: 'COOKIE' } });
       await fetch(`${url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"user":"WANG","password":"SECRET"}' });
     }, 'trace');
     expect(lines).toHaveLength(4);
@@ -66,7 +67,7 @@ describe('the log', () => {
   it('has the stack of what nobody foresaw, and the answer has none', async () => {
     let answer: unknown;
     const { lines } = await logged(async (url) => {
-      answer = await (await fetch(`${url}/api/v1/loans`, { headers: { authorization: 'Bearer AUDITOR~li' } })).json();
+      answer = await (await fetch(`${url}/api/v1/loans`, { headers: { authorization: bearer('AUDITOR', 'li') } })).json();
     }, 'info', { authenticator: { signedIn: async () => Promise.reject(new TypeError('the book is torn')) } });
     expect(answer).toMatchObject({ code: 'INTERNAL', en: 'Something failed inside; the log has it.' });
     expect(JSON.stringify(answer)).not.toContain('torn');

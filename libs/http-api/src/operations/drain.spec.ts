@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { observeSilently } from '../observing/observation.js';
+import { bearer } from '../testing/said-viewer.js';
 import { aDecision, portOf, servedApi } from '../testing/served-api.js';
 import { RawCaller } from '../testing/raw-caller.js';
 import type { RunningApi } from '../start-api.js';
@@ -17,7 +18,7 @@ async function callerOf(api: RunningApi): Promise<RawCaller> {
 
 function commandBy(caller: RawCaller): RawCaller {
   const body = JSON.stringify(aDecision());
-  return caller.send('POST /api/v1/commands/RecordDecision HTTP/1.1', 'Host: x', 'Authorization: Bearer LEADING_GROUP~zhang', 'Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`, '', body);
+  return caller.send('POST /api/v1/commands/RecordDecision HTTP/1.1', 'Host: x', `Authorization: ${bearer('LEADING_GROUP', 'zhang')}`, 'Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`, '', body);
 }
 
 /** A command that has come in and waits to be let through. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { observeSilently } from '../observing/observation.js';
+import { bearer } from '../testing/said-viewer.js';
 import { aDecision, decisionRequest, servedApi } from '../testing/served-api.js';
 import type { MetricsAccess } from './metrics-access.js';
 
@@ -14,7 +15,7 @@ describe('figures', () => {
     const send = async (request: RequestInit): Promise<Response> => fetch(`${url}/api/v1/commands/RecordDecision`, request);
     const decision = aDecision();
     expect([await send(decisionRequest(decision)), await send(decisionRequest(decision)), await send(decisionRequest({ data: {} })), await send({ ...decisionRequest(), headers: {} })].map(({ status }) => status)).toEqual([201, 200, 400, 415]);
-    const refused = { ...decisionRequest(), headers: { 'content-type': 'application/json', authorization: 'Bearer BANK~li' } };
+    const refused = { ...decisionRequest(), headers: { 'content-type': 'application/json', authorization: bearer('BANK', 'li') } };
     expect((await send(refused)).status).toBe(403);
     const text = await (await fetch(`${url}/metrics`)).text();
     const counted = (outcome: string): string | undefined => figureOf(text, `zhubao_commands_total{command="RecordDecision",outcome="${outcome}"}`);
@@ -25,7 +26,7 @@ describe('figures', () => {
 
   it('name routes by their templates, and invented methods and paths by none', async () => {
     const { url } = await serve();
-    await fetch(`${url}/api/v1/loans/LOAN-SECRET`, { headers: { authorization: 'Bearer AUDITOR~wang' } });
+    await fetch(`${url}/api/v1/loans/LOAN-SECRET`, { headers: { authorization: bearer('AUDITOR', 'wang') } });
     await fetch(`${url}/made/up`);
     await fetch(`${url}/health/live`, { method: 'PROPFIND' });
     const text = await (await fetch(`${url}/metrics`)).text();

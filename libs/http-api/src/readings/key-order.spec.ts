@@ -6,7 +6,7 @@ let api: LivedApi;
 beforeAll(async () => {
   api = await liveApi();
 }, 120_000);
-afterAll(() => api?.close());
+afterAll(() => api?.stop());
 
 interface Rows {
   readonly items: readonly Readonly<Record<string, unknown>>[];

@@ -11,7 +11,7 @@ let api: LivedApi;
 beforeAll(async () => {
   api = await liveApi();
 }, 120_000);
-afterAll(() => api?.close());
+afterAll(() => api?.stop());
 
 const formats = { date: /^\d{4}-\d\d-\d\d$/, 'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/ };
 

@@ -6,7 +6,7 @@ let api: LivedApi;
 beforeAll(async () => {
   api = await liveApi();
 }, 120_000);
-afterAll(() => api?.close());
+afterAll(() => api?.stop());
 
 describe('An answer', () => {
   it('is asked about again by its tag, and not sent again while it stands', async () => {

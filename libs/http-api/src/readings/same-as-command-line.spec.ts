@@ -10,7 +10,7 @@ beforeAll(async () => {
   api = await liveApi();
   log = (await api.engine.events.readAll({ limit: 10_000 })).map(decodeEvent);
 }, 120_000);
-afterAll(() => api?.close());
+afterAll(() => api?.stop());
 
 const day = civilDate;
 const POINTS: readonly AskedPoint[] = [

@@ -11,7 +11,7 @@ let api: LivedApi;
 beforeAll(async () => {
   api = await liveApi();
 }, 120_000);
-afterAll(() => api?.close());
+afterAll(() => api?.stop());
 
 async function answer(path: string, viewer: Viewer): Promise<{ readonly status: number; readonly body: Record<string, never> & { readonly items: readonly Record<string, unknown>[] } }> {
   const response = await api.get(path, viewer);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EXAMPLES, linesOf, runningApi, type RunningApiRig, tokenOf } from './running-api.js';
+import { EXAMPLES, linesOf, runningApi, type RunningApiRig } from './running-api.js';
+import { tokenOf } from './said-viewer.js';
 import type { ApiOptions } from '../start-api.js';
 
 /** The demonstration year: one bank, four firms, four loans. */

@@ -6,56 +6,49 @@ import { Engine, RehearsalClock } from '@zhubao/application';
 import type { Role } from '@zhubao/domain';
 import { filesAt, type OpenStores, openStores } from '@zhubao/stores';
 import { type Client, zhubaoClient } from '@zhubao/api-client';
-import { Authenticator, type SignedIn } from '../access/authenticator.js';
-import { EVERY_ROLE } from '../access/viewer.js';
-import { problem } from '../problems/problem.js';
-import { type ApiOptions, startApi } from '../start-api.js';
-
-/** Whoever a token names, as `ROLE.org.user` in base64url: identity is tested elsewhere. */
-class NamedInToken extends Authenticator {
-  override async signedIn(token: string): Promise<SignedIn> {
-    const [role, org, user] = Buffer.from(token, 'base64url').toString().split(' ');
-    const known = EVERY_ROLE.find((one) => one === role);
-    if (known === undefined || !org || !user) throw problem('UNAUTHENTICATED', { zh: '令牌无效。', en: 'The token is not valid.' });
-    return { viewer: { role: known, org, user }, untilMs: Number.POSITIVE_INFINITY };
-  }
-}
-
-export function tokenOf(role: Role, org: string, user = role.toLowerCase()): string {
-  return Buffer.from(`${role} ${org} ${user}`).toString('base64url');
-}
+import type { ApiOptions } from '../start-api.js';
+import { tokenOf } from './said-viewer.js';
+import { serveOver } from './serve.js';
 
 export interface RunningApiRig {
   readonly url: string;
   readonly engine: Engine;
   readonly stores: OpenStores;
-  /** What the server did not foresee: a test that leaves any has found a defect. */
-  readonly unforeseen: readonly unknown[];
   as(role: Role, org?: string, user?: string): Client;
-  get(path: string, token?: string, headers?: Record<string, string>): Promise<Response>;
-  post(path: string, body: string, token?: string, headers?: Record<string, string>): Promise<Response>;
+  get(path: string, token?: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  post(path: string, body: string, token?: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** @throws AggregateError of what the server did not foresee, which is a defect */
   stop(): Promise<void>;
 }
 
-/** A server over stores of its own, for exercises, on a port that was free. */
+/** A server over stores of its own, for exercises. */
 export async function runningApi(options: Partial<ApiOptions> = {}): Promise<RunningApiRig> {
+  const clock = new RehearsalClock();
+  return startRig({ clock }, { rehearsal: clock, ...options });
+}
+
+type EngineParts = Pick<Parameters<typeof Engine.start>[0], 'clock' | 'signing' | 'followers'>;
+
+/** A server over stores of its own, of which `live` has made what they hold before anybody asks. */
+export async function startRig(parts: EngineParts, options: Partial<ApiOptions>, live: (engine: Engine, folder: string) => Promise<void> = async () => undefined): Promise<RunningApiRig> {
   const folder = await mkdtemp(join(tmpdir(), 'zhubao-api-'));
   const stores = await openStores(filesAt(join(folder, 'log.sqlite'), join(folder, 'read-models.sqlite')), 'deferred');
-  const clock = new RehearsalClock();
-  const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, keys: stores.keys, clock, soleWriter: true });
+  const engine = await Engine.start({ events: stores.events, readModels: stores.readModels, keys: stores.keys, soleWriter: stores.soleWriter, ...parts });
+  await live(engine, folder);
   const unforeseen: unknown[] = [];
-  const api = await startApi({ engine, authenticator: new NamedInToken(), rehearsal: clock, host: '127.0.0.1', port: 0, version: '0.0.0', onUnforeseen: (error) => unforeseen.push(error), ...options });
-  const headersOf = (token: string | undefined, more: Record<string, string>): Record<string, string> => ({ ...(token !== undefined && { Authorization: `Bearer ${token}` }), ...more });
+  const { url, close } = await serveOver(engine, { onUnforeseen: (error) => unforeseen.push(error), ...options });
+  const headersOf = (token: string | undefined, more: Readonly<Record<string, string>>): Record<string, string> => ({ ...(token !== undefined && { Authorization: `Bearer ${token}` }), ...more });
   return {
-    url: api.url, engine, stores, unforeseen,
-    as: (role, org = role.toLowerCase(), user) => zhubaoClient({ baseUrl: api.url, token: () => tokenOf(role, org, user), language: 'en' }),
-    get: (path, token, headers = {}) => fetch(`${api.url}${path}`, { headers: headersOf(token, headers) }),
-    post: (path, body, token, headers = {}) => fetch(`${api.url}${path}`, { method: 'POST', body, headers: headersOf(token, { 'Content-Type': 'application/json', ...headers }) }),
+    url, engine, stores,
+    as: (role, org = role.toLowerCase(), user) => zhubaoClient({ baseUrl: url, token: () => tokenOf(role, org, user), language: 'en' }),
+    get: (path, token, headers = {}) => fetch(`${url}${path}`, { headers: headersOf(token, headers) }),
+    post: (path, body, token, headers = {}) => fetch(`${url}${path}`, { method: 'POST', body, headers: headersOf(token, { 'Content-Type': 'application/json', ...headers }) }),
     async stop() {
-      await api.close();
+      await close();
       await engine.stop();
       await stores.close();
       await rm(folder, { recursive: true, force: true });
+      if (unforeseen.length > 0) throw new AggregateError(unforeseen, `The server did not foresee: ${unforeseen.map(String).join('; ')}`);
     },
   };
 }

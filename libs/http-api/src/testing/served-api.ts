@@ -1,27 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { Engine } from '@zhubao/application';
-import type { Role } from '@zhubao/domain';
 import { openSqliteEventStore } from '@zhubao/event-store-sqlite';
 import { openMemoryReadModelStore } from '@zhubao/read-models';
-import { Authenticator, type SignedIn } from '../access/authenticator.js';
 import { type Observation, observedStores, observeSilently } from '../observing/observation.js';
-import { problem } from '../problems/problem.js';
-import { type ApiOptions, type RunningApi, startApi } from '../start-api.js';
-
-/** A token is `ROLE:user`; `gate` holds up whoever is to be let in. */
-export class OpenBook extends Authenticator {
-  gate: Promise<void> = Promise.resolve();
-  asked = 0;
-
-  override async signedIn(token: string): Promise<SignedIn> {
-    this.asked += 1;
-    await this.gate;
-    const [role, user] = token.split('~');
-    if (role === undefined || user === undefined) throw problem('UNAUTHENTICATED', { zh: '令牌无效。', en: 'No such token.' });
-    return { viewer: { role: role as Role, user, org: role.toLowerCase() }, untilMs: Number.POSITIVE_INFINITY };
-  }
-}
+import type { ApiOptions, RunningApi } from '../start-api.js';
+import { bearer, SaidViewer } from './said-viewer.js';
+import { serveOver } from './serve.js';
 
 export type ServeOptions = Partial<Pick<ApiOptions, 'limits' | 'metricsAccess' | 'observation' | 'onUnforeseen' | 'authenticator' | 'consoleFolder'>>;
 
@@ -29,13 +14,13 @@ export interface Served {
   /** Starts a server over the engine of this spec, for one test. */
   serve(options?: ServeOptions): Promise<RunningApi>;
   engine(): Engine;
-  readonly book: OpenBook;
+  readonly book: SaidViewer;
 }
 
 /** An engine for the length of a spec, over a log in memory, timed by `observation`. */
 export function servedApi(observation: Observation = observeSilently()): Served {
   let engine: Engine | undefined;
-  const book = new OpenBook();
+  const book = new SaidViewer();
   const running: RunningApi[] = [];
   const theEngine = (): Engine => {
     if (engine === undefined) throw new Error('The engine runs only during tests.');
@@ -57,7 +42,7 @@ export function servedApi(observation: Observation = observeSilently()): Served 
     book,
     engine: theEngine,
     serve: async (options = {}) => {
-      const api = await startApi({ engine: theEngine(), authenticator: book, host: '127.0.0.1', port: 0, version: '0', onUnforeseen: () => undefined, observation, ...options });
+      const api = await serveOver(theEngine(), { authenticator: book, observation, ...options });
       running.push(api);
       return api;
     },
@@ -73,5 +58,5 @@ export function aDecision(text = '同意'): { readonly commandId: string; readon
 }
 
 export const decisionRequest = (body: object = aDecision(), user = 'zhang'): RequestInit => ({
-  method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer LEADING_GROUP~${user}` }, body: JSON.stringify(body),
+  method: 'POST', headers: { 'content-type': 'application/json', authorization: bearer('LEADING_GROUP', user) }, body: JSON.stringify(body),
 });

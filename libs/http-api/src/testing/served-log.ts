@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Clock, Engine } from '@zhubao/application';
 import type { EventStore, JsonObject } from '@zhubao/event-store';
 import { openTemporaryStores, type OpenStores } from '@zhubao/stores';
-import { type ApiOptions, type RunningApi, startApi } from '../start-api.js';
+import type { ApiOptions, RunningApi } from '../start-api.js';
+import { serveOver } from './serve.js';
 import { TokenBook } from './token-book.js';
 
 /** A real server over a log that a spec writes to by itself: nothing else follows it. */
@@ -18,7 +19,7 @@ export class ServedLog {
 
   async serve({ clock, ...options }: Partial<ApiOptions> & { readonly clock?: Clock } = {}): Promise<RunningApi> {
     const engine = await Engine.start({ events: this.events, readModels: this.stores.readModels, soleWriter: true, followers: 'elsewhere', ...(clock && { clock }) });
-    return startApi({ engine, authenticator: this.tokens, host: '127.0.0.1', port: 0, version: 'spec', onUnforeseen: (error) => this.unforeseen.push(error), ...this.options, ...options });
+    return serveOver(engine, { authenticator: this.tokens, onUnforeseen: (error) => this.unforeseen.push(error), ...this.options, ...options });
   }
 
   /** Writes one event to the end of a stream; its position. */

@@ -1,44 +1,28 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Flex, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
+import { useAttempt } from '../../commands/attempt.js';
 import { Outcome } from '../../commands/outcome.js';
 import type { CommandAnswer } from '../../commands/send-command.js';
 import { DayField } from '../../dates/day-field.js';
 import { useLanguage } from '../../language/language.js';
 import { PreviewView, type Preview } from '../../previews/preview-view.js';
-import { answered, type Problem, problemOf } from '../../problems/problem.js';
+import { answered } from '../../problems/problem.js';
 import { ProblemView } from '../../problems/problem-view.js';
-import { useSession } from '../../session/session.js';
 import type { Act, Filled } from './act.js';
 
 /** Takes one step of compensation: fill in, see what it would do, and only then do it, or propose it where two persons are needed. */
 export function Propose({ act, onClose }: { readonly act: Act; onClose(): void }) {
   const { t } = useLanguage();
-  const { client } = useSession();
-  const queries = useQueryClient();
+  const { busy, problem, attempt, clear, seen } = useAttempt();
   // One id for the whole dialogue: pressing twice is doing once.
   const [commandId] = useState(() => crypto.randomUUID());
   // Closed first and gone after: so the focus goes back to where it was opened from.
   const [isOpen, setOpen] = useState(true);
   const close = (): void => setOpen(false);
   const [filled, setFilled] = useState<Filled>(act.initial);
-  const [busy, setBusy] = useState(false);
   const [preview, setPreview] = useState<Preview>();
-  const [problem, setProblem] = useState<Problem>();
   const [answer, setAnswer] = useState<CommandAnswer>();
   const isWhole = act.fields.every(({ name, isOptional }) => isOptional || (filled[name] ?? '') !== '');
-
-  async function attempt(step: () => Promise<void>): Promise<void> {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await step();
-    } catch (error) {
-      setProblem(problemOf(error));
-    } finally {
-      setBusy(false);
-    }
-  }
 
   async function look(): Promise<void> {
     setPreview(answered(await act.preview(filled, commandId)));
@@ -47,15 +31,13 @@ export function Propose({ act, onClose }: { readonly act: Act; onClose(): void }
   async function send(): Promise<void> {
     const written = answered(await act.send(filled, commandId));
     setAnswer(written);
-    // Read models follow the log: ask again when they have seen what was written.
-    await client.GET('/api/v1/pools', { params: { query: { after: written.position, limit: 1 } } });
-    await queries.invalidateQueries();
+    await seen(written.position);
   }
 
   const change = (name: string, value: string): void => {
     setFilled((before) => ({ ...before, [name]: value }));
     setPreview(undefined);
-    setProblem(undefined);
+    clear();
   };
 
   return (

@@ -7,7 +7,7 @@ let api: LivedApi;
 beforeAll(async () => {
   api = await liveApi();
 }, 120_000);
-afterAll(() => api?.close());
+afterAll(() => api?.stop());
 
 type Row = Readonly<Record<string, unknown>>;
 
