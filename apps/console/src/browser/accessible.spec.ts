@@ -19,6 +19,8 @@ const SIZES = [LAPTOP, TABLET];
 const IN_README: Readonly<Record<string, string>> = {
   '/': 'today', '/claims?asOf=2026-09-28': 'claims', '/loans/L2': 'loan-file', '/loans/L2?tab=explained': 'each-fen', '/work/AgreeRecoveryCosts?loanId=L2': 'work', '/difference?fromAsOf=2026-09-28': 'difference',
 };
+// The upper part, so that a picture stays small.
+const README_HEIGHT = 560;
 const README_PICTURES = fileURLToPath(new URL('../../../../docs/images/', import.meta.url));
 const PICTURES = fileURLToPath(new URL('../../screenshots/', import.meta.url));
 
@@ -41,7 +43,7 @@ async function pictured(page: Page, path: string, width: number): Promise<void> 
   if (process.env['SCREENSHOTS'] !== '1') return;
   await mkdir(PICTURES, { recursive: true });
   const shown = IN_README[path];
-  if (shown !== undefined && width === LAPTOP.width) await page.screenshot({ path: `${README_PICTURES}console-${shown}.png` });
+  if (shown !== undefined && width === LAPTOP.width) await page.screenshot({ path: `${README_PICTURES}console-${shown}.png`, clip: { x: 0, y: 0, width, height: README_HEIGHT } });
   await page.screenshot({ path: `${PICTURES}${path.replaceAll(/[^\w-]+/gu, '_').replaceAll(/^_|_$/gu, '') || 'today'}-${width}.png` });
 }
 

@@ -11,7 +11,7 @@ interface Entered {
 
 /** Signing in; a one-time password asks for one's own in the same place. */
 export function Login() {
-  const { t } = useLanguage();
+  const { t, language, setLanguage } = useLanguage();
   const { client, begin, endedWhy } = useSession();
   const [refusal, setRefusal] = useState<{ readonly code: string; readonly detail: string }>();
   const [busy, setBusy] = useState(false);
@@ -33,7 +33,10 @@ export function Login() {
   return (
     <Flex component="main" align="center" justify="center" style={{ minHeight: '100vh' }}>
       <Card style={{ width: 380 }}>
-        <h1 style={{ fontSize: 24, margin: '0 0 16px' }}>{t({ zh: '助保贷', en: 'Zhubao' })}</h1>
+        <Flex justify="space-between" align="center" style={{ marginBottom: 16 }}>
+          <h1 style={{ fontSize: 24, margin: 0 }}>{t({ zh: '助保贷', en: 'Zhubao' })}</h1>
+          <Button type="link" size="small" onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}>{language === 'zh' ? 'English' : '中文'}</Button>
+        </Flex>
         {endedWhy && !refusal && <Alert type="info" title={t(endedWhy)} role="status" style={{ marginBottom: 16 }} />}
         <Form<Entered> layout="vertical" onFinish={(entered) => void signIn(entered)} requiredMark={false}>
           <Form.Item name="user" label={t({ zh: '用户名', en: 'User' })} rules={[{ required: true }]}><Input autoComplete="username" autoFocus /></Form.Item>
