@@ -11368,6 +11368,10 @@ export interface operations {
                                 /** @description fen (分) */
                                 openingFen: number;
                                 /** @description fen (分) */
+                                inFen: number;
+                                /** @description fen (分) */
+                                outFen: number;
+                                /** @description fen (分) */
                                 injectedFen: number;
                                 /** @description fen (分) */
                                 contributedFen: number;
@@ -11381,6 +11385,9 @@ export interface operations {
                                 reversedFen: number;
                                 /** @description fen (分) */
                                 closingFen: number;
+                                /** @description fen (分) */
+                                bookedFen: number;
+                                balanced: boolean;
                                 lines: {
                                     position: number;
                                     /** Format: date */

@@ -1,5 +1,5 @@
 import { Button, Flex, Layout, Menu, Segmented } from 'antd';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { UnitProvider, useUnit } from '../amounts/unit.js';
 import { useLanguage } from '../language/language.js';
@@ -12,12 +12,19 @@ import { PointBar } from './point-bar.js';
 
 /** What every screen stands in: where one is, who one is, and at which point in time. */
 export function Frame() {
+  // On a narrow screen the menu is called up from the header, and lies over nothing.
+  const [isNarrow, setNarrow] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const narrowed = (narrow: boolean): void => {
+    setNarrow(narrow);
+    setOpen(false);
+  };
   return (
     <UnitProvider>
       <Layout style={{ minHeight: '100vh' }}>
-        <Header />
+        <Header menu={isNarrow ? { isOpen, onToggle: () => setOpen(!isOpen) } : undefined} />
         <Layout>
-          <Sider />
+          <Sider isHidden={isNarrow && !isOpen} onNarrow={narrowed} onChoose={() => setOpen(false)} />
           <Layout.Content style={{ padding: 16, minWidth: 0 }}>
             <PointBar />
             <Suspense fallback={<Loading />}><Outlet /></Suspense>
@@ -28,14 +35,22 @@ export function Frame() {
   );
 }
 
-function Header() {
+interface HeaderProps {
+  /** Where the menu is called up. */
+  readonly menu: { readonly isOpen: boolean; onToggle(): void } | undefined;
+}
+
+function Header({ menu }: HeaderProps) {
   const { t, language, setLanguage } = useLanguage();
   const { session, end } = useSession();
   const { inWan, setInWan } = useUnit();
   return (
     <Layout.Header style={{ paddingInline: 16, height: 48, lineHeight: '48px' }}>
       <Flex align="center" justify="space-between" style={{ height: '100%' }}>
-        <strong style={{ color: '#fff', fontSize: 16 }}>{t({ zh: '助保贷 · 资金池', en: 'Zhubao' })}</strong>
+        <Flex align="center" gap={12}>
+          {menu && <Button size="small" aria-expanded={menu.isOpen} aria-label={t({ zh: '打开主菜单', en: 'Open the menu' })} onClick={menu.onToggle}>☰</Button>}
+          <strong style={{ color: '#fff', fontSize: 16 }}>{t({ zh: '助保贷 · 资金池', en: 'Zhubao' })}</strong>
+        </Flex>
         <Flex align="center" gap={12}>
           <Segmented size="small" value={inWan ? 'wan' : 'yuan'} onChange={(unit) => setInWan(unit === 'wan')} options={[{ value: 'yuan', label: t({ zh: '元', en: 'yuan' }) }, { value: 'wan', label: '万元' }]} aria-label={t({ zh: '金额单位', en: 'Unit of amounts' })} />
           <Segmented size="small" value={language} onChange={(chosen) => setLanguage(chosen === 'en' ? 'en' : 'zh')} options={[{ value: 'zh', label: '中文' }, { value: 'en', label: 'EN' }]} aria-label="语言 Language" />
@@ -48,16 +63,22 @@ function Header() {
   );
 }
 
-function Sider() {
+interface SiderProps {
+  readonly isHidden: boolean;
+  onNarrow(isNarrow: boolean): void;
+  onChoose(): void;
+}
+
+function Sider({ isHidden, onNarrow, onChoose }: SiderProps) {
   const { t } = useLanguage();
   const { session } = useSession();
   const { pathname, search } = useLocation();
   const shown = MENU.filter(({ roles }) => session !== undefined && roles.includes(session.role));
   const selected = shown.filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`)).map(({ path }) => path);
   return (
-    <Layout.Sider width={168} breakpoint="lg" collapsedWidth={0} theme="light">
+    <Layout.Sider width={168} breakpoint="lg" collapsedWidth={0} trigger={null} collapsed={isHidden} onBreakpoint={onNarrow} theme="light">
       <nav aria-label={t({ zh: '主菜单', en: 'Main menu' })}>
-        <Menu mode="inline" selectedKeys={selected} items={shown.map(({ path, title }) => ({ key: path, label: <Link to={{ pathname: path, search: pointOf(search) }}>{t(title)}</Link> }))} />
+        <Menu mode="inline" onClick={onChoose} selectedKeys={selected} items={shown.map(({ path, title }) => ({ key: path, label: <Link to={{ pathname: path, search: pointOf(search) }}>{t(title)}</Link> }))} />
       </nav>
     </Layout.Sider>
   );
