@@ -11685,6 +11685,10 @@ export interface operations {
                                 /** @description fen (分) */
                                 openingFen: number;
                                 /** @description fen (分) */
+                                inFen: number;
+                                /** @description fen (分) */
+                                outFen: number;
+                                /** @description fen (分) */
                                 injectedFen: number;
                                 /** @description fen (分) */
                                 contributedFen: number;
@@ -11698,6 +11702,9 @@ export interface operations {
                                 reversedFen: number;
                                 /** @description fen (分) */
                                 closingFen: number;
+                                /** @description fen (分) */
+                                bookedFen: number;
+                                balanced: boolean;
                                 lines: {
                                     position: number;
                                     /** Format: date */

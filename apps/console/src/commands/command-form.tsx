@@ -1,21 +1,24 @@
 import { Alert, Button, Card, Flex, Form } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { DayField } from '../dates/day-field.js';
 import { useLanguage } from '../language/language.js';
-import { type Preview, PreviewView } from '../previews/preview-view.js';
+import type { Preview } from '../previews/preview-view.js';
 import { ProblemView } from '../problems/problem-view.js';
 import { useSession } from '../session/session.js';
 import { useAttempt } from './attempt.js';
 import type { DeclaredCommand } from './declared-commands.js';
 import { FieldInput } from './field-input.js';
 import { GroupInput } from './group-input.js';
-import { Outcome } from './outcome.js';
 import { type CommandAnswer, type FilledCommand, previewCommand, sendCommand } from './send-command.js';
 import { knownValues } from './known-values.js';
 import { OffersMade } from './offers.js';
 import { ruleInWords } from './rule-in-words.js';
 import { useSurroundings } from './surroundings.js';
 import { blankGroup, isList, readGroup, type Typed, type TypedGroup } from './typed-data.js';
+
+// What would be, and what was, is shown when there is something of it.
+const PreviewView = lazy(async () => ({ default: (await import('../previews/preview-view.js')).PreviewView }));
+const Outcome = lazy(async () => ({ default: (await import('./outcome.js')).Outcome }));
 
 const MOST_PAPERS = 50;
 
@@ -86,8 +89,8 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
         </Flex>
         {faults.length > 0 && <Alert type="warning" showIcon role="alert" title={t({ zh: `有 ${faults.length} 项未填写或格式不符。`, en: `${faults.length} fields are missing or cannot be read.` })} />}
         {problem && <ProblemView problem={problem} />}
-        {answer && <Outcome answer={answer} about={typed} />}
-        {preview && <Card size="small" title={t({ zh: '预览', en: 'Preview' })}><PreviewView preview={preview} /></Card>}
+        <Suspense>{answer && <Outcome answer={answer} about={typed} />}</Suspense>
+        {preview && <Card size="small" title={t({ zh: '预览', en: 'Preview' })}><Suspense><PreviewView preview={preview} /></Suspense></Card>}
       </Flex>
     </Form>
   );

@@ -1,4 +1,4 @@
-import { Checkbox, Input, Radio } from 'antd';
+import { Input } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Amount } from '../amounts/amount.js';
 import { fenOf } from '../amounts/typed-amount.js';
@@ -35,9 +35,13 @@ export function FieldInput({ takes, typed, path, label, faults, onChange }: Fiel
     case 'list':
       return <ListInput takes={takes} typed={isList(typed) ? typed : []} path={path} label={label} faults={faults} onChange={onChange} />;
     case 'check':
-      return <Checkbox id={path} checked={typed === true} onChange={({ target }) => onChange(target.checked)}>{label}</Checkbox>;
+      return <label><input type="checkbox" id={path} checked={typed === true} onChange={({ target }) => onChange(target.checked)} /> {label}</label>;
     case 'decision':
-      return <Radio.Group id={path} aria-label={label} value={text} onChange={({ target }) => onChange(String(target.value))} options={[{ value: 'true', label: t({ zh: '是', en: 'Yes' }) }, { value: 'false', label: t({ zh: '否', en: 'No' }) }]} />;
+      return (
+        <span role="radiogroup" id={path} aria-label={label}>
+          {(['true', 'false'] as const).map((value) => <label key={value} style={{ marginInlineEnd: 16 }}><input type="radio" name={path} value={value} checked={text === value} onChange={() => onChange(value)} /> {value === 'true' ? t({ zh: '是', en: 'Yes' }) : t({ zh: '否', en: 'No' })}</label>)}
+        </span>
+      );
     case 'day':
       return <DayField id={path} label={label} isFaulty={faults.includes(path)} value={text} onChange={(day) => onChange(day ?? '')} />;
     case 'choice':

@@ -1,5 +1,5 @@
 import { Button, Flex, Layout, Menu, Segmented } from 'antd';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { UnitProvider, useUnit } from '../amounts/unit.js';
 import { useLanguage } from '../language/language.js';
@@ -17,13 +17,20 @@ const MAIN = 'content';
 export function Frame() {
   const { t } = useLanguage();
   useFocusAfterNavigation();
+  // On a narrow screen the menu is called up from the header, and lies over nothing.
+  const [isNarrow, setNarrow] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const narrowed = (narrow: boolean): void => {
+    setNarrow(narrow);
+    setOpen(false);
+  };
   return (
     <UnitProvider>
       <a className="skip-link" href={`#${MAIN}`}>{t({ zh: '跳到正文', en: 'Skip to the content' })}</a>
       <Layout style={{ minHeight: '100vh' }}>
-        <Header />
+        <Header menu={isNarrow ? { isOpen, onToggle: () => setOpen(!isOpen) } : undefined} />
         <Layout>
-          <Sider />
+          <Sider isHidden={isNarrow && !isOpen} onNarrow={narrowed} onChoose={() => setOpen(false)} />
           <Layout.Content id={MAIN} tabIndex={-1} style={{ padding: 16, minWidth: 0, outline: 'none' }}>
             <PointBar />
             <Suspense fallback={<Loading />}><Outlet /></Suspense>
@@ -45,14 +52,22 @@ function useFocusAfterNavigation(): void {
   }, [pathname]);
 }
 
-function Header() {
+interface HeaderProps {
+  /** Where the menu is called up. */
+  readonly menu: { readonly isOpen: boolean; onToggle(): void } | undefined;
+}
+
+function Header({ menu }: HeaderProps) {
   const { t, language, setLanguage } = useLanguage();
   const { session, end } = useSession();
   const { inWan, setInWan } = useUnit();
   return (
     <Layout.Header style={{ paddingInline: 16, height: 48, lineHeight: '48px' }}>
       <Flex align="center" justify="space-between" style={{ height: '100%' }}>
-        <strong style={{ color: '#fff', fontSize: 16 }}>{t({ zh: '助保贷 · 资金池', en: 'Zhubao' })}</strong>
+        <Flex align="center" gap={12}>
+          {menu && <Button size="small" aria-expanded={menu.isOpen} aria-label={t({ zh: '打开主菜单', en: 'Open the menu' })} onClick={menu.onToggle}>☰</Button>}
+          <strong style={{ color: '#fff', fontSize: 16 }}>{t({ zh: '助保贷 · 资金池', en: 'Zhubao' })}</strong>
+        </Flex>
         <Flex align="center" gap={12}>
           <Segmented size="small" value={inWan ? 'wan' : 'yuan'} onChange={(unit) => setInWan(unit === 'wan')} options={[{ value: 'yuan', label: t({ zh: '元', en: 'yuan' }) }, { value: 'wan', label: '万元' }]} aria-label={t({ zh: '金额单位', en: 'Unit of amounts' })} />
           <Segmented size="small" value={language} onChange={(chosen) => setLanguage(chosen === 'en' ? 'en' : 'zh')} options={[{ value: 'zh', label: '中文' }, { value: 'en', label: 'EN' }]} aria-label="语言 Language" />
@@ -65,16 +80,22 @@ function Header() {
   );
 }
 
-function Sider() {
+interface SiderProps {
+  readonly isHidden: boolean;
+  onNarrow(isNarrow: boolean): void;
+  onChoose(): void;
+}
+
+function Sider({ isHidden, onNarrow, onChoose }: SiderProps) {
   const { t } = useLanguage();
   const { session } = useSession();
   const { pathname, search } = useLocation();
   const shown = menuOf(session?.role ?? '');
   const selected = shown.filter((entry) => isWithin(pathname, entry)).map(({ path }) => path);
   return (
-    <Layout.Sider width={168} breakpoint="lg" collapsedWidth={0} theme="light">
+    <Layout.Sider width={168} breakpoint="lg" collapsedWidth={0} trigger={null} collapsed={isHidden} onBreakpoint={onNarrow} theme="light">
       <nav aria-label={t({ zh: '主菜单', en: 'Main menu' })}>
-        <Menu mode="inline" style={{ borderInlineEnd: 0 }} selectedKeys={selected} items={shown.map(({ path, title }) => ({ key: path, label: <Link to={{ pathname: path, search: pointOf(search) }}>{t(title)}</Link> }))} />
+        <Menu mode="inline" style={{ borderInlineEnd: 0 }} onClick={onChoose} selectedKeys={selected} items={shown.map(({ path, title }) => ({ key: path, label: <Link to={{ pathname: path, search: pointOf(search) }}>{t(title)}</Link> }))} />
       </nav>
     </Layout.Sider>
   );

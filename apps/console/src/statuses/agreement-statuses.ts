@@ -1,5 +1,4 @@
-import type { Words } from '../language/language.js';
-import type { Tone } from './tones.js';
+import type { Statuses } from './status-tag.js';
 
 /** States of a cooperation agreement (Art. 7, 18). */
 export const AGREEMENT_STATUSES = {
@@ -7,4 +6,4 @@ export const AGREEMENT_STATUSES = {
   ACTIVE: { zh: '合作中', en: 'Active', tone: 'good' },
   SUSPENDED: { zh: '已暂停', en: 'Suspended', tone: 'warn' },
   TERMINATED: { zh: '已终止', en: 'Ended', tone: 'over' },
-} as const satisfies Readonly<Record<string, Words & { readonly tone: Tone }>>;
+} as const satisfies Statuses;

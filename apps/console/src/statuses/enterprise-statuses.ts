@@ -1,5 +1,4 @@
-import type { Words } from '../language/language.js';
-import type { Tone } from './tones.js';
+import type { Statuses } from './status-tag.js';
 
 /** States of an enterprise (Art. 12, 30). */
 export const ENTERPRISE_STATUSES = {
@@ -8,4 +7,4 @@ export const ENTERPRISE_STATUSES = {
   ROSTER: { zh: '在册', en: 'On the roster', tone: 'running' },
   POOL_MEMBER: { zh: '池内企业', en: 'Pool member', tone: 'good' },
   BLACKLISTED: { zh: '黑名单', en: 'Blacklisted', tone: 'bad' },
-} as const satisfies Readonly<Record<string, Words & { readonly tone: Tone }>>;
+} as const satisfies Statuses;

@@ -1,5 +1,4 @@
-import type { Words } from '../language/language.js';
-import type { Tone } from './tones.js';
+import type { Statuses } from './status-tag.js';
 
 /** Where a proposal stands with its second person (四眼原则). */
 export const PROPOSAL_STATUSES = {
@@ -9,4 +8,4 @@ export const PROPOSAL_STATUSES = {
   REJECTED: { zh: '未通过', en: 'Rejected', tone: 'bad' },
   WITHDRAWN: { zh: '已撤回', en: 'Withdrawn', tone: 'over' },
   LAPSED: { zh: '已失效', en: 'Lapsed', tone: 'over' },
-} as const satisfies Readonly<Record<string, Words & { readonly tone: Tone }>>;
+} as const satisfies Statuses;

@@ -1,5 +1,4 @@
-import type { Words } from '../language/language.js';
-import type { Tone } from './tones.js';
+import type { Statuses } from './status-tag.js';
 
 /** What keeps a queued loan from being paid, or nothing does (Art. 26). */
 export const STANDINGS = {
@@ -8,4 +7,4 @@ export const STANDINGS = {
   MONTH_NOT_OVER: { zh: '未满一个月', en: 'Month not over', tone: 'early' },
   NOT_CLAIMED: { zh: '银行未申请', en: 'Not claimed', tone: 'warn' },
   WAIVED: { zh: '已豁免顺序', en: 'Order waived', tone: 'over' },
-} as const satisfies Readonly<Record<string, Words & { readonly tone: Tone }>>;
+} as const satisfies Statuses;

@@ -12,6 +12,7 @@ import { useLanguage } from '../../language/language.js';
 import { LoanLink } from '../../links/loan-link.js';
 import { Empty } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
+import { ToneTag } from '../../statuses/tone-tag.js';
 import { PlainTable } from '../../tables/plain-table.js';
 import { useFundAddress } from './fund-address.js';
 import { PoolChoice } from './pool-choice.js';
@@ -66,7 +67,10 @@ function PoolStatement({ pool: { agreementId, bankName, lastReconciledOn, lastDi
         { title: t({ zh: '追偿补回', en: 'Refilled' }), align: 'right', render: ({ refilledFen }) => <Amount fen={refilledFen} /> },
         { title: t({ zh: '代偿支付', en: 'Paid' }), align: 'right', render: ({ paidFen }) => <Amount fen={paidFen} /> },
         { title: t({ zh: '冲正', en: 'Reversed' }), align: 'right', render: ({ reversedFen }) => <Amount fen={reversedFen} /> },
+        { title: t({ zh: '收入合计', en: 'In' }), align: 'right', render: ({ inFen }) => <Amount fen={inFen} /> },
+        { title: t({ zh: '支出合计', en: 'Out' }), align: 'right', render: ({ outFen }) => <Amount fen={outFen} /> },
         { title: t({ zh: '期末余额', en: 'Closing' }), align: 'right', render: ({ closingFen }) => <strong><Amount fen={closingFen} /></strong> },
+        { title: t({ zh: '期初＋收－支', en: 'Opening + in − out' }), render: ({ balanced, bookedFen }) => (balanced ? <ToneTag tone="good">{t({ zh: '与账一致', en: 'As booked' })}</ToneTag> : <><ToneTag tone="bad">{t({ zh: '与账不符', en: 'Booked otherwise' })}</ToneTag> <Amount fen={bookedFen} /></>) },
       ]} />
       {funds.map((fund) => (
         <details key={fund.fund} style={{ marginTop: 10 }}>

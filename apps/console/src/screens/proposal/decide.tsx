@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Flex, Form, Input } from 'antd';
+import { Alert, Button, Card, Flex, Input } from 'antd';
 import { useState } from 'react';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
@@ -37,11 +37,10 @@ export function Decide({ proposal: { proposalId, proposer } }: { readonly propos
       <Card size="small" title={<h2 style={{ fontSize: 14, margin: 0 }}>{isProposer ? t({ zh: '撤回', en: 'Withdraw' }) : t({ zh: '复核', en: 'Decide' })}</h2>}>
         <Flex vertical gap={12}>
           {isProposer && <Alert type="info" showIcon title={t({ zh: '您是提出人，须由另一人复核（第十条）。', en: 'You proposed it: another person decides (Art. 10).' })} />}
-          <Form layout="vertical" requiredMark={false}>
-            <Form.Item label={isProposer ? t({ zh: '撤回理由', en: 'Reason to withdraw' }) : t({ zh: '不通过的理由', en: 'Reason to reject' })} htmlFor="proposal-reason" style={{ margin: 0, maxWidth: 560 }}>
-              <Input.TextArea id="proposal-reason" autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />
-            </Form.Item>
-          </Form>
+          <div style={{ maxWidth: 560 }}>
+            <label htmlFor="proposal-reason" style={{ display: 'block', marginBottom: 6 }}>{isProposer ? t({ zh: '撤回理由', en: 'Reason to withdraw' }) : t({ zh: '不通过的理由', en: 'Reason to reject' })}</label>
+            <Input.TextArea id="proposal-reason" autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />
+          </div>
           <Flex gap={8}>
             {!isProposer && <Button type="primary" loading={busy} disabled={preview.data === undefined || preview.isError} onClick={() => preview.data && void approve(preview.data)}>{t({ zh: '通过所见预览', en: 'Approve what is shown' })}</Button>}
             {!isProposer && <Button danger loading={busy} disabled={reason.trim() === ''} onClick={() => void reject()}>{t({ zh: '不通过', en: 'Reject' })}</Button>}

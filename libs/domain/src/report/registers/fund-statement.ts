@@ -22,6 +22,9 @@ export interface FundStatement {
   readonly agreementId: string;
   readonly fund: FundName;
   readonly openingFen: Fen;
+  /** All that came in, and all that went out, reversals by their sign. */
+  readonly inFen: Fen;
+  readonly outFen: Fen;
   readonly injectedFen: Fen;
   readonly contributedFen: Fen;
   readonly interestFen: Fen;
@@ -54,7 +57,7 @@ export function fundStatement(agreementId: string, fund: FundName, openingFen: F
     balanceFen = add(balanceFen, movedFen);
     lines.push({ position, occurredOn, recordedAt, type, loanId, inFen: movedFen > 0 ? movedFen : ZERO, outFen: movedFen < 0 ? subtract(ZERO, movedFen) : ZERO, balanceFen });
   }
-  return { agreementId, fund, openingFen, ...parts, closingFen: balanceFen, lines };
+  return { agreementId, fund, openingFen, inFen: sum(lines.map(({ inFen }) => inFen)), outFen: sum(lines.map(({ outFen }) => outFen)), ...parts, closingFen: balanceFen, lines };
 }
 
 function byDay(a: JournalDocument, b: JournalDocument): number {

@@ -28,8 +28,8 @@ describe('资金收支明细账: the statement of a fund', () => {
     const lives = [...funded, aSharedLoan(L1)];
     const pool = foldOne(after(...lives).log, poolsProjection).get('ccb');
     // 94,000,000 and 2 % of 200,000,000 came in before 2026; the claim of 200,000,000 takes both.
-    expect(statement('ENTERPRISE', 98_000_000, '2026-01-01', ...lives)).toMatchObject({ openingFen: 98_000_000, paidFen: 98_000_000, contributedFen: 0, closingFen: 0, lines: [{ type: 'CompensatedFromEnterpriseFund', loanId: 'L1', inFen: 0, outFen: 98_000_000, balanceFen: 0 }] });
-    expect(statement('RISK', 0, '2025-01-01', ...lives)).toMatchObject({ injectedFen: 500_000_000, paidFen: 51_000_000, closingFen: pool?.riskFen });
+    expect(statement('ENTERPRISE', 98_000_000, '2026-01-01', ...lives)).toMatchObject({ openingFen: 98_000_000, inFen: 0, outFen: 98_000_000, paidFen: 98_000_000, contributedFen: 0, closingFen: 0, lines: [{ type: 'CompensatedFromEnterpriseFund', loanId: 'L1', inFen: 0, outFen: 98_000_000, balanceFen: 0 }] });
+    expect(statement('RISK', 0, '2025-01-01', ...lives)).toMatchObject({ openingFen: 0, inFen: 500_000_000, outFen: 51_000_000, injectedFen: 500_000_000, paidFen: 51_000_000, closingFen: pool?.riskFen });
     expect(pool?.riskFen).toBe(449_000_000);
   });
 

@@ -1,15 +1,23 @@
-import { type AccountDocument, fundStatement, type FundStatement, type PoolDocument, printInstant, ZERO } from '@zhubao/domain';
+import { type AccountDocument, add, type CivilDate, type Fen, fundStatement, type FundStatement, type PoolDocument, printInstant, ZERO } from '@zhubao/domain';
 import { BUSINESS } from '../admits.js';
 import { reading } from '../reading.js';
-import { choiceOf, DAY, FEN, INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from '../schemas.js';
+import { choiceOf, DAY, FEN, FLAG, INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from '../schemas.js';
 import { scopeCondition } from '../scope.js';
 import { type Column, column, periodHead, summed, tableOf } from '../table.js';
 import { dayBefore, entriesOf, periodFields, periodOf, periodParameters } from './period.js';
 
-const parts = { openingFen: FEN, injectedFen: FEN, contributedFen: FEN, interestFen: FEN, refilledFen: FEN, paidFen: FEN, reversedFen: FEN, closingFen: FEN };
+const parts = { openingFen: FEN, inFen: FEN, outFen: FEN, injectedFen: FEN, contributedFen: FEN, interestFen: FEN, refilledFen: FEN, paidFen: FEN, reversedFen: FEN, closingFen: FEN };
 const line = objectOf({ position: WHOLE, occurredOn: DAY, recordedAt: INSTANT, type: TEXT, loanId: orNull(TEXT), inFen: FEN, outFen: FEN, balanceFen: FEN });
-const statement = objectOf({ agreementId: TEXT, fund: choiceOf('ENTERPRISE', 'RISK'), ...parts, lines: listOf(line) });
+const statement = objectOf({ agreementId: TEXT, fund: choiceOf('ENTERPRISE', 'RISK'), ...parts, bookedFen: FEN, balanced: FLAG, lines: listOf(line) });
 const pool = objectOf({ agreementId: TEXT, bankName: orNull(TEXT), lastReconciledOn: orNull(DAY), lastDifferenceFen: orNull(FEN), funds: listOf(statement) });
+
+/** A statement held against the account itself, which is folded apart from it. */
+interface CheckedStatement extends FundStatement {
+  /** Balance of the account at the end of the period. */
+  readonly bookedFen: Fen;
+  /** Opening and what came in are the booked balance and what went out. */
+  readonly balanced: boolean;
+}
 
 /** 助保金池资金收支明细账: opening, in, out and closing of each fund of each pool, entry by entry. */
 export const fundStatements = reading({
@@ -19,11 +27,16 @@ export const fundStatements = reading({
     const period = await periodOf(sources, asked);
     const { from, point: { asOf, knownAt } } = period;
     const entries = Map.groupBy(await entriesOf(sources, period), ({ agreementId }) => agreementId);
-    const openingOf = async (account: string) => (await sources.get<AccountDocument>('accounts', account, { asOf: dayBefore(from), knownAt }))?.balanceFen ?? ZERO;
-    const pools: { readonly agreementId: string; readonly bankName: string | null; readonly lastReconciledOn: string | null; readonly lastDifferenceFen: number | null; readonly funds: readonly FundStatement[] }[] = [];
+    const balanceOf = async (account: string, day: CivilDate) => (await sources.get<AccountDocument>('accounts', account, { asOf: day, knownAt }))?.balanceFen ?? ZERO;
+    const pools: { readonly agreementId: string; readonly bankName: string | null; readonly lastReconciledOn: string | null; readonly lastDifferenceFen: number | null; readonly funds: readonly CheckedStatement[] }[] = [];
     for (const { agreementId, bankName, lastReconciledOn, lastDifferenceFen } of await sources.collect<PoolDocument>('pools', scopeCondition(period.agreements), period.point)) {
-      const funds: FundStatement[] = [];
-      for (const fund of ['ENTERPRISE', 'RISK'] as const) funds.push(fundStatement(agreementId, fund, await openingOf(`${fund}_FUND:${agreementId}`), entries.get(agreementId) ?? []));
+      const funds: CheckedStatement[] = [];
+      for (const fund of ['ENTERPRISE', 'RISK'] as const) {
+        const account = `${fund}_FUND:${agreementId}`;
+        const statement = fundStatement(agreementId, fund, await balanceOf(account, dayBefore(from)), entries.get(agreementId) ?? []);
+        const bookedFen = await balanceOf(account, asOf);
+        funds.push({ ...statement, bookedFen, balanced: add(statement.openingFen, statement.inFen) === add(bookedFen, statement.outFen) });
+      }
       pools.push({ agreementId, bankName, lastReconciledOn, lastDifferenceFen, funds });
     }
     return { from, asOf, knownAt: printInstant(knownAt), pools };

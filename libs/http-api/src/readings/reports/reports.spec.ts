@@ -34,7 +34,7 @@ describe('资金收支明细账', () => {
 
   it('shows what came late only to who asks as known later', async () => {
     const risk = async (knownAt: string) => ((await asked(`reports/fund-statement?agreementId=ccb&from=2026-12-01&asOf=2026-12-31&knownAt=${knownAt}`)).body.pools[0]?.['funds'] as readonly Row[])[1];
-    expect(await risk('2026-12-31')).toMatchObject({ interestFen: 0, refilledFen: 95_009_704, closingFen: 364_101_797 });
+    expect(await risk('2026-12-31')).toMatchObject({ interestFen: 0, refilledFen: 95_009_704, closingFen: 364_101_797, bookedFen: 364_101_797, balanced: true });
     expect(await risk('2027-02-28')).toMatchObject({ interestFen: 123_456, closingFen: 364_225_253 });
   });
 });
