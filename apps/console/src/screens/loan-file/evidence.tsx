@@ -1,5 +1,5 @@
 import type { BundleVerdict } from '@zhubao/evidence-bundle';
-import { Button, Flex, Input } from 'antd';
+import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import { fetchFile, save } from '../../downloads/download.js';
 import { useLanguage } from '../../language/language.js';
@@ -39,7 +39,7 @@ export function Evidence({ loanId }: { readonly loanId: string }) {
       <span>{t({ zh: '证据包含有本贷款所依据的全部事件、其在账簿中的证明与导出的数字。核验在本机进行，不依赖服务器：重新作出每一个决定，逐项比对。', en: 'The bundle holds every event that the loan rests on, the proof that it stands in the log, and the figures made of it. It is proved on this machine and not by the server: every decision is taken anew and compared.' })}</span>
       <label>
         <span style={{ display: 'block', color: '#4d5b66' }}>{t({ zh: '公钥（每行一个，自可信处取得；不填则结论至多为“不完整”）', en: 'Public keys, one a line, from somebody you trust; without one the verdict is INCOMPLETE at best' })}</span>
-        <Input.TextArea rows={2} spellCheck={false} value={keys} onChange={({ target }) => setKeys(target.value)} placeholder="name+hash+key" style={{ fontFamily: 'monospace' }} />
+        <textarea rows={2} spellCheck={false} value={keys} onChange={({ target }) => setKeys(target.value)} placeholder="name+hash+key" style={{ display: 'block', width: '100%', boxSizing: 'border-box', padding: '4px 8px', border: '1px solid #8c99a3', borderRadius: 4, font: '13px monospace' }} />
       </label>
       <Flex gap={8}>
         <Button type="primary" loading={busy} onClick={() => void withBundle(verify)}>{t({ zh: '在本机核验', en: 'Prove it here' })}</Button>
