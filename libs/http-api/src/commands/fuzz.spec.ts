@@ -3,7 +3,8 @@ import { COMMAND_NAMES, schemaOfCommand } from '@zhubao/application';
 import fc, { type Arbitrary } from 'fast-check';
 import { expectNoInsides, expectRefused, FUZZING } from '../testing/fuzzing.js';
 import { livedYear, YEAR } from '../testing/lived-year.js';
-import { type RunningApiRig, tokenOf } from '../testing/running-api.js';
+import type { RunningApiRig } from '../testing/running-api.js';
+import { tokenOf } from '../testing/said-viewer.js';
 import { nearly } from '../testing/samples.js';
 
 jest.setTimeout(240_000);
@@ -12,10 +13,7 @@ let api: RunningApiRig;
 beforeAll(async () => {
   api = await livedYear();
 });
-afterAll(async () => {
-  await api.stop();
-  expect(api.unforeseen).toEqual([]);
-});
+afterAll(() => api.stop());
 
 const NDJSON = { 'Content-Type': 'application/x-ndjson' };
 const named = { loanId: YEAR.loanId, agreementId: YEAR.agreementId, uscc: YEAR.uscc };

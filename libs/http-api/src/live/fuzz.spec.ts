@@ -3,7 +3,8 @@ import type { Role } from '@zhubao/domain';
 import fc from 'fast-check';
 import { expectNoInsides, expectRefused, FUZZING } from '../testing/fuzzing.js';
 import { livedYear, YEAR } from '../testing/lived-year.js';
-import { type RunningApiRig, tokenOf } from '../testing/running-api.js';
+import type { RunningApiRig } from '../testing/running-api.js';
+import { tokenOf } from '../testing/said-viewer.js';
 import { sampleOf } from '../testing/samples.js';
 import { LIVE_PARAMETERS } from './live-filter.js';
 
@@ -13,10 +14,7 @@ let api: RunningApiRig;
 beforeAll(async () => {
   api = await livedYear({ live: { perUser: 10_000, inAll: 10_000 } });
 });
-afterAll(async () => {
-  await api.stop();
-  expect(api.unforeseen).toEqual([]);
-});
+afterAll(() => api.stop());
 
 /** The first piece of a stream; the reader has gone by then. */
 async function begunWith({ body }: Response): Promise<string> {

@@ -4,7 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { EVERY_ROLE } from '../access/viewer.js';
 import { livedYear, YEAR } from '../testing/lived-year.js';
-import { type RunningApiRig, tokenOf } from '../testing/running-api.js';
+import type { RunningApiRig } from '../testing/running-api.js';
+import { tokenOf } from '../testing/said-viewer.js';
 import { RehearsalStage } from './rehearsal.controller.js';
 import { REHEARSE } from './rehearsal-operation.js';
 import { rehearsedSchema } from './rehearsal-schema.js';
@@ -17,10 +18,7 @@ let api: RunningApiRig;
 beforeAll(async () => {
   api = await livedYear();
 }, 120_000);
-afterAll(async () => {
-  await api.stop();
-  expect(api.unforeseen).toEqual([]);
-});
+afterAll(() => api.stop());
 
 const formats = { date: /^\d{4}-\d\d-\d\d$/, 'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/ };
 const isAnswer = new Ajv2020({ strict: true, allErrors: true, strictRequired: false, formats }).compile(rehearsedSchema);
