@@ -24,7 +24,7 @@ export { BundleRefusedError, exportBundle } from './transparency/export-bundle.j
 export { leafOf } from './transparency/leaf.js';
 export { LogTree } from './transparency/log-tree.js';
 export { type SignedCheckpoint, signCheckpoint, type Signing } from './transparency/sign-checkpoint.js';
-export { NotProvableError, Prover, provenEvent } from './transparency/prove.js';
+export { NotProvableError, Prover } from './transparency/prove.js';
 export { recordedCheckpoint } from './transparency/recorded-checkpoint.js';
 export { readKeyFile, signingFrom } from './transparency/signing-keys.js';
 export * from './validation/index.js';

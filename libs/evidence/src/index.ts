@@ -12,6 +12,7 @@ export { consistencyProof, inclusionProof, isConsistent, isIncluded, rootOf, typ
 export { type Checkpoint, checkpointText, parseCheckpoint } from './note/checkpoint.js';
 export { fromBase64, toBase64 } from './note/base64.js';
 export { KeyError, keyPair, readSignerKey, readVerifierKey, type SignatureKind, type SignerKey, signerText, type VerifierKey, verifierText } from './note/keys.js';
+export { extraOf, type ProvableEvent, provenEvent, type ProvenEvent } from './note/event-proof.js';
 export { NoteError } from './note/note-error.js';
 export { type LogProof, parseProof, proofText, type ProvenCheckpoint, verifyProof } from './note/tlog-proof.js';
 export { type GrowthProof, growthProofText, parseGrowthProof, verifyGrowth } from './note/growth-proof.js';

@@ -1,7 +1,7 @@
 import { keyPair, signerText, verifierText } from '@zhubao/evidence';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import type { GivenSession } from '../session/session-of-token.js';
 
 const BIN = fileURLToPath(new URL('../../../zhubao/bin/zhubao.js', import.meta.url));
 const KEY = keyPair('zhubao-office', new Uint8Array(32).fill(7), 'ed25519');
+const KEY_FILE = 'key';
 export const OWN_PASSWORD = 'correct horse battery';
 
 /** What stands in the log when the server is started. */
@@ -25,12 +26,15 @@ export class ServedConsole {
   /** @throws Error with what it said when it ends before it is up */
   static async start(begun: Begun): Promise<ServedConsole> {
     const folder = await mkdtemp(join(tmpdir(), 'zhubao-console-'));
-    const key = join(folder, 'key');
+    const key = join(folder, KEY_FILE);
     await writeFile(key, `${signerText(KEY)}\n`, { mode: 0o600 });
-    const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ZHUBAO_') && name !== 'NODE_OPTIONS'));
-    const store = `sqlite:${join(folder, 'log.sqlite')}`;
-    if (begun.with === 'scenario') await ran(begun.lines, folder, store, environment);
-    const child = spawn(process.execPath, [BIN, 'serve', begun.with === 'year' ? '--seed' : '--rehearsal', '--port', '0', '--no-day-opening', '--signing-key', key, '--store', store], { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+    const store = storeIn(folder);
+    if (begun.with === 'scenario') {
+      const file = join(folder, 'begun.jsonl');
+      await writeFile(file, begun.lines);
+      await zhubao('run', file, '--store', store);
+    }
+    const child = spawn(process.execPath, [BIN, 'serve', begun.with === 'year' ? '--seed' : '--rehearsal', '--port', '0', '--no-day-opening', '--signing-key', key, '--store', store], { stdio: ['ignore', 'pipe', 'pipe'], env: environment() });
     let said = '';
     let isUp: () => void = () => undefined;
     const up = new Promise<void>((resolve) => (isUp = resolve));
@@ -73,6 +77,14 @@ export class ServedConsole {
     if (!answer.includes('"accepted":1')) throw new Error(answer);
   }
 
+  /** A receipt for one event, under a checkpoint of now, as the office gives it to whoever asks. */
+  async receipt(place: string): Promise<string> {
+    const [store, note, file] = [storeIn(this.folder), join(this.folder, 'now.note'), join(this.folder, 'event.tlog-proof')];
+    await zhubao('checkpoint', '--key', join(this.folder, KEY_FILE), '--store', store, '--out', note);
+    await zhubao('prove', '--checkpoint', note, '--event', place, '--store', store, '--out', file);
+    return readFile(file, 'utf8');
+  }
+
   async end(): Promise<void> {
     this.child.kill('SIGTERM');
     if (this.child.exitCode === null) await once(this.child, 'close');
@@ -90,10 +102,17 @@ export class ServedConsole {
   }
 }
 
-async function ran(lines: string, folder: string, store: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const file = join(folder, 'begun.jsonl');
-  await writeFile(file, lines);
-  const child = spawn(process.execPath, [BIN, 'run', file, '--store', store], { stdio: ['ignore', 'pipe', 'pipe'], env });
+function storeIn(folder: string): string {
+  return `sqlite:${join(folder, 'log.sqlite')}`;
+}
+
+function environment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ZHUBAO_') && name !== 'NODE_OPTIONS'));
+}
+
+/** @throws Error with what it said where it does not end well */
+async function zhubao(...words: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [BIN, ...words], { stdio: ['ignore', 'pipe', 'pipe'], env: environment() });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   const [code] = await once(child, 'close');

@@ -1,5 +1,5 @@
-import { NotProvableError, provenEvent } from '@zhubao/application';
-import { NoteError, parseCheckpoint, parseGrowthProof, parseNote, parseProof, type ProvenCheckpoint, verifyGrowth, type VerifierKey } from '@zhubao/evidence';
+import { NotProvableError } from '@zhubao/application';
+import { NoteError, parseCheckpoint, parseGrowthProof, parseNote, parseProof, type ProvenCheckpoint, provenEvent, verifyGrowth, type VerifierKey } from '@zhubao/evidence';
 import { readFile } from 'node:fs/promises';
 import { EXIT } from '../terminal/failure.js';
 

@@ -1,21 +1,11 @@
-import {
-  canonicalJson, growthProofText, type LogProof, parseCheckpoint, parseNote, proofText, type ProvenCheckpoint, START_OF_STREAM, verifyProof, type VerifierKey,
-} from '@zhubao/evidence';
-import type { EventStore, JsonObject, RecordedEvent } from '@zhubao/event-store';
+import { extraOf, growthProofText, parseCheckpoint, parseNote, proofText, START_OF_STREAM } from '@zhubao/evidence';
+import type { EventStore, RecordedEvent } from '@zhubao/event-store';
 import type { ReadModelStore } from '@zhubao/read-models';
-import { streamHash } from '../engine/chain.js';
-import { leafOf } from './leaf.js';
 import { LogTree } from './log-tree.js';
 
 /** What is asked for cannot be proven; it says why and what to do. */
 export class NotProvableError extends Error {
   override readonly name = 'NotProvableError';
-}
-
-/** An event with the hash of its stream before it: all that the hash of its leaf is made of. */
-export interface HashedEvent {
-  readonly previous: string;
-  readonly event: Pick<RecordedEvent, 'data' | 'id' | 'metadata' | 'revision' | 'stream' | 'type'>;
 }
 
 /** Makes proofs about one log, as far as it reached when it was opened. */
@@ -32,10 +22,8 @@ export class Prover {
     const [before, event] = await this.#eventAndTheOneBefore(stream, revision);
     const index = await this.tree.indexOf(event);
     if (index === undefined || index >= size) throw new NotProvableError(`Event ${revision} of ${stream} is not among the ${size} events of the checkpoint: take a later one.`);
-    const { id, type, data, metadata } = event;
     const previous = before === undefined ? START_OF_STREAM : String(before.metadata['streamHash']);
-    const extra = new TextEncoder().encode(canonicalJson({ previous, event: { data, id, metadata, revision, stream, type } } satisfies HashedEvent));
-    return proofText({ extra, index, path: await this.tree.inclusion(index, this.#within(size)), note });
+    return proofText({ extra: extraOf({ previous, event }), index, path: await this.tree.inclusion(index, this.#within(size)), note });
   }
 
   /** That the log of a checkpoint is that of an earlier one, with events added (as for a C2SP tlog-witness). @throws NotProvableError */
@@ -56,34 +44,4 @@ export class Prover {
     if (event === undefined) throw new NotProvableError(`There is no event ${revision} in stream ${stream}: "zhubao history LOAN --json" names streams and revisions.`);
     return [page.find((each) => each.revision === revision - 1), event];
   }
-}
-
-/** The event that a proof carries, and the checkpoint that it is proven to be under. */
-export interface ProvenEvent extends ProvenCheckpoint {
-  readonly event: HashedEvent['event'];
-}
-
-/**
- * Checks a proof of inclusion together with the event that it carries: its hash, its path and the signatures.
- * @throws NoteError, NotProvableError
- */
-export function provenEvent(proof: LogProof, keys: readonly VerifierKey[]): ProvenEvent {
-  const { previous, event } = hashedEventIn(proof);
-  const hash = streamHash(previous, event);
-  if (event.metadata['streamHash'] !== hash) throw new NotProvableError(`Event ${event.id} carries the hash ${String(event.metadata['streamHash']).slice(0, 64)}, and what the proof holds of it has ${hash}: one of the two was changed.`);
-  return { event, ...verifyProof(proof, leafOf({ ...event, position: -1 }), keys) };
-}
-
-function hashedEventIn({ extra }: LogProof): HashedEvent {
-  try {
-    const read = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(extra)) as Partial<HashedEvent> | null;
-    if (typeof read?.previous === 'string' && isObject(read.event) && isObject(read.event.data) && isObject(read.event.metadata)) return { previous: read.previous, event: read.event };
-  } catch {
-    // Said below in the same words, whatever it is that stands there.
-  }
-  throw new NotProvableError('The proof carries no event: one made by "zhubao prove" does, in its line "extra".');
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -21,7 +21,7 @@ export function Audit() {
   const tabs = [
     { key: 'closes', label: t({ zh: '日终与检查点', en: 'Closes and checkpoints' }), children: may(LOOK_INTO_THE_LOG) ? <Closes /> : <Checkpoint /> },
     ...(may(SEE_READS) ? [{ key: 'reads', label: t({ zh: '查阅记录', en: 'Reads' }), children: <Reads /> }] : []),
-    { key: 'verify', label: t({ zh: '核验证据包', en: 'Prove a bundle' }), children: <VerifyFile /> },
+    { key: 'verify', label: t({ zh: '核验证据', en: 'Prove evidence' }), children: <VerifyFile /> },
     { key: 'versions', label: t({ zh: '方案与日历版本', en: 'Rules and calendars' }), children: <Versions /> },
   ];
   return (
