@@ -11,13 +11,15 @@ import { measureSubscriptionsOf } from './subscription-rates.js';
 /** Longer logs change no rate, and servers take their time. */
 const MOST_EVENTS = 100_000;
 const SAMPLES = 1_000;
+/** About; a log is made of whole pools. */
+const EVENTS_A_LOAN = 28;
 
 export const ADAPTER_IDS = ['A1', 'A2', 'A3'];
 
 /** A1 to A3: what the adapters of the ports take beside the clients that they are made of. */
 export async function measureAdapters(context: BenchContext, ids: (id: string) => boolean, servers: NamedServers): Promise<readonly AdapterRow[]> {
   if (!ADAPTER_IDS.some(ids)) return [];
-  const log = await seedLog(context.folder, 'adapters', { loansPerPool: 100, lives: 'whole' }, { events: Math.min(context.size, MOST_EVENTS) });
+  const log = await seedLog(context.folder, 'adapters', { loansPerPool: Math.min(100, Math.ceil(context.size / EVENTS_A_LOAN)), lives: 'whole' }, { events: Math.min(context.size, MOST_EVENTS) });
   const inContext = { ...context, servers, log, samples: await samplesOf(log.path) };
   return [
     ...(ids('A1') ? await measureAppendsOf(inContext) : []),

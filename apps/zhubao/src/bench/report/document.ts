@@ -27,7 +27,7 @@ export function benchmarkDocument({ command, date, size, runs, machine, results,
   const { cpu, cores, memoryGb, node, sqlite, kernel, peer } = machine;
   return `# Benchmarks
 
-Written by \`${command}\` on ${date}; do not edit. Every figure is the median of ${runs} runs with its minimum and maximum: a rate per second, or a time where its unit is one, and then less is better. Within each run all that is compared takes turns on the same machine with the same data and durability, and a ratio compares the figures of one run; its median need not be the ratio of the medians. A warm-up run comes first and is not counted. The data come from a seed.
+Written by \`${command}\` on ${date}; do not edit. Every figure is the median of ${runs} runs with its minimum and maximum: a rate per second, or a time where its unit is one, and then less is better. Within each run all that is compared takes turns on the same machine with the same data and durability, and a ratio compares the figures of one run; its median need not be the ratio of the medians. A warm-up run comes first and is not counted. The data come from a seed. In three documents: [from ten to a hundred thousand events](benchmarks.md), [a million](benchmarks-1m.md), and [the API](benchmarks-http.md).
 
 - Machine: ${cpu}, ${cores} cores, ${memoryGb} GB; Linux ${kernel}; Node ${node}; SQLite ${sqlite}
 - Peer: emmett 0.42.0 with emmett-postgresql 0.42.0 and pongo 0.16.11; ${peer}
