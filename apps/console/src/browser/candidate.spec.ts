@@ -53,7 +53,7 @@ describeInBrowser('A new version of the rules', () => {
     expect(await total.getByRole('cell').allTextContents()).toEqual(['合计', '6', '1', '210,000.00', '0.00', '-461,815.81', '461,815.81']);
     const rows = page.getByRole('region', { name: '逐项' }).getByRole('row');
     await rows.filter({ hasText: 'RATE_TOO_LOW' }).getByText('第 6 条').waitFor();
-    await rows.filter({ hasText: '应缴额' }).filter({ has: page.getByRole('link', { name: 'L1', exact: true }) }).getByText('+30,000.00').waitFor();
+    await rows.filter({ hasText: '应缴金额' }).filter({ has: page.getByRole('link', { name: 'L1', exact: true }) }).getByText('+30,000.00').waitFor();
 
     await page.getByLabel('自', { exact: true }).fill('2026-10-01');
     await page.getByText('以下是改动之前的试算').waitFor();
@@ -67,7 +67,7 @@ describeInBrowser('A new version of the rules', () => {
     const page = await opened.window('leading-group', '/policy/candidate');
     await rule(page, 'term.maxMonths').fill('0');
     await rehearse(page);
-    await page.getByRole('alert').getByText('policy.term.maxMonths').waitFor();
+    await page.getByRole('alert').getByText('最长月数').waitFor();
   });
 
   it('is adopted by the Office, and from then on proposed where the rules in force ask for a second person', async () => {
@@ -84,7 +84,7 @@ describeInBrowser('A new version of the rules', () => {
     await adopt(next, '乌助贷办〔2026〕10号');
     await next.getByText('已提出，待第二人复核').waitFor();
     const second = await opened.window('office-2', '/proposals');
-    await second.getByText('通过政策').first().waitFor();
+    await second.getByRole('cell', { name: '通过政策' }).first().waitFor();
     const { items } = await opened.served.ask<{ readonly items: readonly { readonly ref: string }[] }>('office', 'policies');
     expect(items.map(({ ref }) => ref)).toEqual(['ulanhot-zhubaodai@1', 'ulanhot-zhubaodai@2']);
   });

@@ -1,11 +1,19 @@
 import { Alert, Button } from 'antd';
+import type { ComponentType } from 'react';
 import { Articles } from '../articles/articles.js';
 import { FieldPath } from '../commands/field-name.js';
 import { useLanguage } from '../language/language.js';
 import type { Problem } from './problem.js';
 
+interface ProblemViewProps {
+  readonly problem: Problem;
+  readonly onRetry?: () => void;
+  /** Names the field at a path; by the names of commands' fields where it is left out. */
+  readonly fieldName?: ComponentType<{ readonly of: string }>;
+}
+
 /** What was refused and why: the sentence with its figures, the articles, and each faulty field. */
-export function ProblemView({ problem, onRetry }: { readonly problem: Problem; readonly onRetry?: () => void }) {
+export function ProblemView({ problem, onRetry, fieldName: Field = FieldPath }: ProblemViewProps) {
   const { t, language } = useLanguage();
   const { code, articles = [], faults = [] } = problem;
   return (
@@ -18,7 +26,7 @@ export function ProblemView({ problem, onRetry }: { readonly problem: Problem; r
           {articles.length > 0 && <div>{t({ zh: '依据：', en: 'Basis: ' })}<Articles articles={articles} /></div>}
           {faults.length > 0 && (
             <ul style={{ margin: 0, paddingInlineStart: 18 }}>
-              {faults.map((fault) => <li key={fault.field}><FieldPath of={fault.field} /> {language === 'zh' ? fault.problemZh : fault.problem}</li>)}
+              {faults.map((fault) => <li key={fault.field}><Field of={fault.field} /> {language === 'zh' ? fault.problemZh : fault.problem}</li>)}
             </ul>
           )}
         </>

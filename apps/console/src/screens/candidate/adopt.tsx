@@ -7,6 +7,7 @@ import { useLanguage } from '../../language/language.js';
 import { ProblemView } from '../../problems/problem-view.js';
 import { useSession } from '../../session/session.js';
 import type { Rules } from './draft.js';
+import { FaultField } from './fault-field.js';
 
 interface AdoptProps {
   readonly draft: Rules;
@@ -36,7 +37,7 @@ export function Adopt({ draft, isWhole }: AdoptProps) {
             <Input id="adopt-doc-no" maxLength={100} value={docNo} onChange={({ target }) => { setDocNo(target.value); setAnswer(undefined); }} />
           </Form.Item>
           <div><Button htmlType="submit" loading={busy} disabled={!isWhole || docNo.trim() === '' || answer !== undefined}>{t({ zh: '采用，或提请复核', en: 'Adopt, or propose' })}</Button></div>
-          {problem && <ProblemView problem={problem} />}
+          {problem && <ProblemView problem={problem} fieldName={FaultField} />}
           {answer && <Outcome answer={answer} />}
         </Flex>
       </Form>

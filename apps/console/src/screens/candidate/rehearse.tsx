@@ -7,6 +7,7 @@ import { answered } from '../../problems/problem.js';
 import { ProblemView } from '../../problems/problem-view.js';
 import { useSession } from '../../session/session.js';
 import type { Rules } from './draft.js';
+import { FaultField } from './fault-field.js';
 import { type Rehearsal, Rehearsed } from './rehearsed.js';
 
 interface RehearseProps {
@@ -36,7 +37,7 @@ export function Rehearse({ draft, isWhole }: RehearseProps) {
           <span style={{ color: '#4d5b66' }}>{t({ zh: '不选日期即全部；不写入任何内容。', en: 'All of it where no day is chosen; nothing is written.' })}</span>
         </Flex>
         {!isWhole && <Alert type="warning" showIcon role="alert" title={t({ zh: '有数字未填写或格式不符。', en: 'A figure is missing or cannot be read.' })} />}
-        {problem && <ProblemView problem={problem} />}
+        {problem && <ProblemView problem={problem} fieldName={FaultField} />}
         {isOld && <Alert type="info" showIcon title={t({ zh: '以下是改动之前的试算；请再试算一次。', en: 'What follows is of an earlier draft: rehearse again.' })} />}
         {found && <div style={isOld ? { opacity: 0.45 } : undefined}><Rehearsed found={found.rehearsal} /></div>}
       </Flex>
