@@ -2,8 +2,8 @@
 # Runs a command beside a server that speaks MongoDB's protocol, and gives the command its address as MONGODB_URL:
 #   tools/with-mongodb.sh npm test
 # A server that MONGODB_URL already names is used as it is. Otherwise FerretDB, an independent server with SQLite
-# behind it, is built once from its published source (Go 1.24 or newer), started on a free port with its data in a
-# temporary folder, and stopped when the command ends. FERRETDB then names the program, for specs that stop and start
+# behind it, is built once from its published source (Go 1.24 or newer), started on a free port with its data in
+# memory or a temporary folder, and stopped when the command ends. FERRETDB then names the program, for specs that stop and start
 # a server of their own.
 set -euo pipefail
 
@@ -14,6 +14,7 @@ checksum='h1:trrUU0LbmusMbyubhPS1IELncvrIwKrsRT2LW1UUWCw='
 cache="$(cd "$(dirname "$0")/.." && pwd)/.cache/ferretdb-$version"
 export FERRETDB="$cache/ferretdb"
 scratch="$(mktemp -d)"
+data="$scratch"
 pid=''
 
 finish() {
@@ -21,7 +22,7 @@ finish() {
     kill "$pid" 2>/dev/null || true
     wait "$pid" 2>/dev/null || true
   fi
-  rm -rf "$scratch"
+  rm -rf "$scratch" "$data"
 }
 trap finish EXIT
 trap 'exit 129' HUP
@@ -49,11 +50,19 @@ build() {
   mv "$scratch/ferretdb" "$FERRETDB"
 }
 
+# What the specs write need not outlive them: in memory, where there are two gigabytes of it, nothing waits for a disk.
+in_memory() {
+  local free
+  free="$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1)" || return 0
+  if [ -w /dev/shm ] && [ "${free:-0}" -gt 2000000 ]; then data="$(mktemp -d -p /dev/shm)"; fi
+}
+
 start() {
-  mkdir "$scratch/data"
+  in_memory
+  mkdir "$data/data"
   # Read below, perhaps before the server's shell has opened it.
   : >"$scratch/log"
-  "$FERRETDB" --handler=sqlite --sqlite-url="file:$scratch/data/" --state-dir="$scratch" \
+  "$FERRETDB" --handler=sqlite --sqlite-url="file:$data/data/" --state-dir="$scratch" \
     --listen-addr=127.0.0.1:0 --debug-addr=- --telemetry=disable >"$scratch/log" 2>&1 &
   pid=$!
   local port=''
