@@ -18,6 +18,7 @@ const OTHERS: Readonly<Record<string, Words>> = {
   COMMAND: said('业务事项', 'Command'), PROCESS: said('自动处理', 'Process'), DECISION: said('领导小组决议', 'Decision'), JOINT_MEETING: said('联席会议', 'Joint meeting'), INTERPRETATION: said('条款解释', 'Interpretation'),
   APPEARED: said('新出现', 'Appeared'), CHANGED: said('已变化', 'Changed'), VANISHED: said('已消失', 'Vanished'), AT_LEAST: said('不低于', 'At least'), AT_MOST: said('不高于', 'At most'),
   FEN: said('分', 'fen'), PPM: said('百万分之一', 'ppm'), COUNT: said('笔', 'count'), MONTHS: said('月', 'months'), CURED: said('逾期消除', 'Cured'), FILING_FAILED: said('备案未成', 'Filing failed'),
+  OTHER: said('数字不同', 'Other figures'), REFUSED: said('将被拒绝', 'Would be refused'), NOT_DECIDED: said('未比较', 'Not compared'),
 };
 
 /** Every value that the API tells of, in words; where two screens call one differently, this is what it is called elsewhere. */
