@@ -12,7 +12,7 @@ const BUILT = fileURLToPath(new URL('../../dist', import.meta.url));
 describeInBrowser('The first load', () => {
   it.each([
     [undefined, '用户名', '/'], ['office', '合作银行', '/'], ['office', '逾期起始日', '/loans'], ['office', '登记时刻', '/loans/L2'], ['office', '期初余额', '/funds'], ['office', '报表', '/reports'],
-    ['office', '业务日期', '/work/ReconcileAccount'], ['office', '代偿工作台', '/claims'], ['office', '统一社会信用代码', '/enterprises'], ['office', '时点', '/difference'], ['office', '最近签名的检查点', '/audit'], ['office', '核验证据', '/audit?tab=verify'],
+    ['office', '代偿工作台', '/claims'], ['office', '统一社会信用代码', '/enterprises'], ['office', '时点', '/difference'], ['office', '最近签名的检查点', '/audit'], ['office', '核验证据', '/audit?tab=verify'],
     ['office', '方案', '/policy'], ['office', '常用筛选', '/proposals'], ['office', '选择银行对账单', '/funds?tab=reconcile'], ['office', '下载证据包', '/loans/L2?tab=evidence'],
   ] as const)(`is no more than ${MOST_KB} kB for %s, up to %s at %s`, async (user, shown, path) => {
     const page = await opened.window(user, '/health/live');

@@ -1,13 +1,16 @@
 import { Flex, Tabs } from 'antd';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useAddress } from '../../frame/address.js';
 import { ScreenTitle } from '../../frame/screen-title.js';
 import { useLanguage } from '../../language/language.js';
+import { Loading } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
 import { Checkpoint } from './checkpoint.js';
 import { Closes } from './closes.js';
-import { Reads } from './reads.js';
-import { VerifyFile } from './verify-file.js';
-import { Versions } from './versions.js';
+
+const Reads = lazy(async () => ({ default: (await import('./reads.js')).Reads }));
+const VerifyFile = lazy(async () => ({ default: (await import('./verify-file.js')).VerifyFile }));
+const Versions = lazy(async () => ({ default: (await import('./versions.js')).Versions }));
 
 const LOOK_INTO_THE_LOG = ['OFFICE', 'LEADING_GROUP', 'AUDITOR'];
 const SEE_READS = ['OFFICE', 'AUDITOR', 'REGULATOR', 'ADMIN'];
@@ -18,11 +21,12 @@ export function Audit() {
   const { session } = useSession();
   const { said, say } = useAddress();
   const may = (roles: readonly string[]): boolean => session !== undefined && roles.includes(session.role);
+  const waiting = (content: ReactNode) => <Suspense fallback={<Loading />}>{content}</Suspense>;
   const tabs = [
     { key: 'closes', label: t({ zh: '日终与检查点', en: 'Closes and checkpoints' }), children: may(LOOK_INTO_THE_LOG) ? <Closes /> : <Checkpoint /> },
-    ...(may(SEE_READS) ? [{ key: 'reads', label: t({ zh: '查阅记录', en: 'Reads' }), children: <Reads /> }] : []),
-    { key: 'verify', label: t({ zh: '核验证据', en: 'Prove evidence' }), children: <VerifyFile /> },
-    { key: 'versions', label: t({ zh: '方案与日历版本', en: 'Rules and calendars' }), children: <Versions /> },
+    ...(may(SEE_READS) ? [{ key: 'reads', label: t({ zh: '查阅记录', en: 'Reads' }), children: waiting(<Reads />) }] : []),
+    { key: 'verify', label: t({ zh: '核验证据', en: 'Prove evidence' }), children: waiting(<VerifyFile />) },
+    { key: 'versions', label: t({ zh: '方案与日历版本', en: 'Rules and calendars' }), children: waiting(<Versions />) },
   ];
   return (
     <Flex vertical gap={4}>

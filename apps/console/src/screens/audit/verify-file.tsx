@@ -1,5 +1,6 @@
-import { Flex, Input, Spin } from 'antd';
+import { Flex, Spin } from 'antd';
 import { type DragEvent, useState } from 'react';
+import { KeysField } from '../../evidence/keys-field.js';
 import { ReceiptVerdict } from '../../evidence/receipt-verdict.js';
 import { Verdict } from '../../evidence/verdict.js';
 import type { FileFinding } from '../../evidence/verify-in-browser.js';
@@ -37,10 +38,7 @@ export function VerifyFile() {
 
   return (
     <Flex vertical gap={10} style={{ maxWidth: 900 }}>
-      <label>
-        <span style={{ display: 'block', color: '#4d5b66' }}>{t({ zh: '公钥（每行一个，自可信处取得；不填则结论至多为“不完整”）', en: 'Public keys, one a line, from somebody you trust; without one the verdict is INCOMPLETE at best' })}</span>
-        <Input.TextArea rows={2} spellCheck={false} value={keys} onChange={({ target }) => setKeys(target.value)} placeholder="name+hash+key" style={{ fontFamily: 'monospace' }} />
-      </label>
+      <KeysField value={keys} onChange={setKeys} />
       <label onDragOver={(event) => event.preventDefault()} onDrop={drop} style={{ display: 'block', padding: '28px 16px', border: '1px dashed #8c99a3', borderRadius: 4, background: '#fff', textAlign: 'center', cursor: 'pointer' }}>
         <span style={{ display: 'block', marginBottom: 8 }}>{t({ zh: '将证据包（.jsonl）或单个事件的回执（.tlog-proof）拖到此处，或选择文件；核验全在本机进行。', en: 'Drop a bundle (.jsonl) or a receipt for one event (.tlog-proof) here or choose one; it is proved on this machine alone.' })}</span>
         <input type="file" accept=".jsonl,.ndjson,.tlog-proof,.txt" aria-label={t({ zh: '证据包或回执文件', en: 'A bundle or receipt' })} onChange={({ target }) => void verify(target.files?.[0])} />

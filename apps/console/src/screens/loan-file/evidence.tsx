@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/language.js';
 import { type Problem, problemOf } from '../../problems/problem.js';
 import { ProblemView } from '../../problems/problem-view.js';
 import { useSession } from '../../session/session.js';
+import { KeysField } from '../../evidence/keys-field.js';
 import { Verdict } from '../../evidence/verdict.js';
 
 /** 证据包: taken from the server, and proved on this machine by taking every decision anew. */
@@ -37,10 +38,7 @@ export function Evidence({ loanId }: { readonly loanId: string }) {
   return (
     <Flex vertical gap={10} style={{ maxWidth: 900 }}>
       <span>{t({ zh: '证据包含有本贷款所依据的全部事件、其在账簿中的证明与导出的数字。核验在本机进行，不依赖服务器：重新作出每一个决定，逐项比对。', en: 'The bundle holds every event that the loan rests on, the proof that it stands in the log, and the figures made of it. It is proved on this machine and not by the server: every decision is taken anew and compared.' })}</span>
-      <label>
-        <span style={{ display: 'block', color: '#4d5b66' }}>{t({ zh: '公钥（每行一个，自可信处取得；不填则结论至多为“不完整”）', en: 'Public keys, one a line, from somebody you trust; without one the verdict is INCOMPLETE at best' })}</span>
-        <textarea rows={2} spellCheck={false} value={keys} onChange={({ target }) => setKeys(target.value)} placeholder="name+hash+key" style={{ display: 'block', width: '100%', boxSizing: 'border-box', padding: '4px 8px', border: '1px solid #8c99a3', borderRadius: 4, font: '13px monospace' }} />
-      </label>
+      <KeysField value={keys} onChange={setKeys} />
       <Flex gap={8}>
         <Button type="primary" loading={busy} onClick={() => void withBundle(verify)}>{t({ zh: '在本机核验', en: 'Prove it here' })}</Button>
         <Button disabled={busy} onClick={() => void withBundle((bundle) => save(bundle, `evidence-${loanId}.jsonl`))}>{t({ zh: '下载证据包', en: 'Download it' })}</Button>
