@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { MENU } from '../frame/menu.js';
 import { describeInBrowser } from './chromium.js';
-import { LAPTOP, openedConsole, TABLET } from './opened.js';
+import { LAPTOP, openedConsole, type Size, TABLET } from './opened.js';
 
 const opened = openedConsole();
 
@@ -49,6 +49,9 @@ async function pictured(page: Page, path: string, width: number): Promise<void> 
 
 const LANGUAGES = ['中文', 'EN'] as const;
 
+/** Each language and each width once; words and width seldom fail together, and each look takes seconds. */
+const isLookedInto = (language: (typeof LANGUAGES)[number], { width }: Size): boolean => (language === '中文') === (width === LAPTOP.width);
+
 describeInBrowser('Every screen', () => {
   it.each(SCREENS)('is for everybody in both languages, and as wide as its window: %s', async (path) => {
     const page = await opened.window('office', path, LAPTOP);
@@ -59,7 +62,8 @@ describeInBrowser('Every screen', () => {
         await settled(page);
         if (language === '中文') await pictured(page, path, size.width);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect({ path, language, width: size.width, overflow, findings: await seriousFindings(page) }).toEqual({ path, language, width: size.width, overflow: 0, findings: [] });
+        const findings = isLookedInto(language, size) ? await seriousFindings(page) : [];
+        expect({ path, language, width: size.width, overflow, findings }).toEqual({ path, language, width: size.width, overflow: 0, findings: [] });
       }
     }
     await page.context().close();
