@@ -39,10 +39,10 @@ async function seriousFindings(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+/** Each screen as it was found, for whoever looks into a run; those of the README are made anew where that is asked for. */
 async function pictured(page: Page, path: string, width: number): Promise<void> {
-  if (process.env['SCREENSHOTS'] !== '1') return;
   await mkdir(PICTURES, { recursive: true });
-  const shown = IN_README[path];
+  const shown = process.env['README_PICTURES'] === '1' ? IN_README[path] : undefined;
   if (shown !== undefined && width === LAPTOP.width) await page.screenshot({ path: `${README_PICTURES}console-${shown}.png`, clip: { x: 0, y: 0, width, height: README_HEIGHT } });
   await page.screenshot({ path: `${PICTURES}${path.replaceAll(/[^\w-]+/gu, '_').replaceAll(/^_|_$/gu, '') || 'today'}-${width}.png` });
 }

@@ -13,7 +13,7 @@ interface DayFieldProps {
 export function DayField({ id, label, isFaulty = false, value, onChange }: DayFieldProps) {
   return (
     <input
-      id={id} aria-label={label} type="date" className="day-field" aria-invalid={isFaulty} value={value ?? ''} {...(value === undefined && { 'data-empty': '' })}
+      id={id} aria-label={label} type="date" className="day-field" aria-invalid={isFaulty} value={value ?? ''} {...(!value && { 'data-empty': '' })}
       onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
     />
   );
