@@ -49,7 +49,7 @@ export function openFile({ path, readOnly = false, busyTimeoutMs = 5_000, cacheM
   try {
     database = new DatabaseSync(path, { readOnly, timeout: busyTimeoutMs });
     const isNew = requireFormat(database, path) === 'empty';
-    database.exec(`PRAGMA cache_size = ${-cacheMiB * 1024}; PRAGMA temp_store = memory;`);
+    database.exec(`PRAGMA cache_size = ${-cacheMiB * 1024}`);
     if (!readOnly) {
       if (isNew) database.exec(`PRAGMA page_size = ${PAGE_BYTES}`);
       // NORMAL may lose the last commits in a power cut, documents and checkpoint together: they are folded again.

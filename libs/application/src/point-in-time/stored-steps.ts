@@ -1,5 +1,6 @@
 import type { CollectionDefinition, Document, Json, ReadModelStore } from '@zhubao/read-models';
-import { historyOf, type Moment, type Segment, segmentsUpTo } from '../projections/history/rows.js';
+import { historyOf, type Moment, segmentsUpTo, type WholeSegment } from '../projections/history/rows.js';
+import { wholeSegments } from './stored-segments.js';
 
 /** What some fields of a document were from one moment of the log on; none of them where it was not. */
 export interface Step extends Moment {
@@ -40,12 +41,12 @@ export class FollowedFields {
     return found.reverse();
   }
 
-  async #segmentAt(moment: Moment): Promise<Segment | undefined> {
-    const [row] = await this.#store.lastInRanges(this.#segments, [segmentsUpTo(this.#key, moment)]);
-    return row?.document as unknown as Segment | undefined;
+  async #segmentAt(moment: Moment): Promise<WholeSegment | undefined> {
+    const [segment] = (await wholeSegments(this.#store, this.#segments, [segmentsUpTo(this.#key, moment)])).values();
+    return segment;
   }
 
-  #stepsIn({ base, steps }: Segment, moment: Moment): readonly Step[] {
+  #stepsIn({ base, steps }: WholeSegment, moment: Moment): readonly Step[] {
     const found: Step[] = [];
     let values = this.#within(base ?? {});
     for (const [at, position, change] of steps) {

@@ -1,14 +1,14 @@
 import type { CollectionDefinition, Document, ReadModelStore, StoredDocument } from '@zhubao/read-models';
 import { patched } from '../projections/history/patch.js';
-import { documentKeyOf, historyOf, type Moment, rowsUpTo, type Segment, segmentsUpTo } from '../projections/history/rows.js';
+import { documentKeyOf, historyOf, type Moment, rowsUpTo, segmentsUpTo, type WholeSegment } from '../projections/history/rows.js';
+import { wholeSegments } from './stored-segments.js';
 
-/** Documents as they were at a log time, by key, where they were: one look-up each, whatever came before and after. */
+/** Documents as they were at a log time, by key, where they were: a look-up or two each, whatever came before and after. */
 export async function versionsAt(store: ReadModelStore, collection: CollectionDefinition, keys: readonly string[], logTime: string): Promise<ReadonlyMap<string, StoredDocument>> {
   const found = new Map<string, StoredDocument>();
-  const ranges = keys.map((key) => rowsUpTo(key, logTime));
-  for (const { key: row, document } of await store.lastInRanges(historyOf(collection).segments.name, ranges)) {
+  for (const [row, segment] of await wholeSegments(store, historyOf(collection).segments.name, keys.map((key) => rowsUpTo(key, logTime)))) {
     const key = documentKeyOf(row);
-    const version = versionIn(key, document as unknown as Segment, { at: logTime, position: Number.POSITIVE_INFINITY });
+    const version = versionIn(key, segment, { at: logTime, position: Number.POSITIVE_INFINITY });
     if (version !== undefined) found.set(key, version);
   }
   return found;
@@ -16,11 +16,11 @@ export async function versionsAt(store: ReadModelStore, collection: CollectionDe
 
 /** One document as it was at a moment of the log. */
 export async function versionUpTo(store: ReadModelStore, collection: CollectionDefinition, key: string, moment: Moment): Promise<StoredDocument | undefined> {
-  const [row] = await store.lastInRanges(historyOf(collection).segments.name, [segmentsUpTo(key, moment)]);
-  return row && versionIn(key, row.document as unknown as Segment, moment);
+  const [segment] = (await wholeSegments(store, historyOf(collection).segments.name, [segmentsUpTo(key, moment)])).values();
+  return segment && versionIn(key, segment, moment);
 }
 
-function versionIn(key: string, { base, steps }: Segment, moment: Moment): StoredDocument | undefined {
+function versionIn(key: string, { base, steps }: WholeSegment, moment: Moment): StoredDocument | undefined {
   let document = base ?? undefined;
   let position = 0;
   for (const [at, changedAt, change] of steps) {

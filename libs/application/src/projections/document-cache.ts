@@ -101,12 +101,16 @@ export class DocumentCache {
     this.#young = new Map();
   }
 
-  /** Forgets what is packed; only when all changes are stored. */
-  forgetPacked(): void {
+  /** Forgets a share of what is packed, from what was longest left alone on; only when all changes are stored. */
+  forgetPacked(share: number): readonly CachedDocument[] {
     if (this.hasChanges) throw new Error('Documents that are not stored yet cannot be forgotten.');
-    if (this.#packed.size > 0) this.#isComplete = false;
-    this.#packed = new Map();
-    this.#packedCharacters = 0;
+    const forgotten = [...this.#packed.values()].slice(0, Math.ceil(this.#packed.size * share));
+    for (const cached of forgotten) {
+      this.#packed.delete(cached.key);
+      this.#packedCharacters -= sizeOf(cached);
+      this.#isComplete = false;
+    }
+    return forgotten;
   }
 
   #takeOld(key: string): CachedDocument | undefined {

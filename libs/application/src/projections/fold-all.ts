@@ -1,5 +1,5 @@
 import type { ProjectedEvent, Projection } from '@zhubao/read-models';
-import { beforeAll, type FoldedDocument, foldEvent } from './fold-event.js';
+import { beforeAll, type FoldedDocument, foldEvent, keysOf } from './fold-event.js';
 
 /** Documents by key, by collection. */
 export type FoldedCollections = ReadonlyMap<string, ReadonlyMap<string, object>>;
@@ -9,7 +9,7 @@ export function foldAll<E extends ProjectedEvent>(projections: readonly Projecti
   const folds = projections.map((projection) => ({ projection, documents: new Map<string, FoldedDocument>(), handles: new Set<string>(projection.handles) }));
   for (const event of events) {
     for (const { projection, documents, handles } of folds) {
-      if (handles.has(event.type)) foldEvent(projection, event, projection.keys(event).map((key) => documentOf(documents, key)), change);
+      if (handles.has(event.type)) foldEvent(projection, event, keysOf(projection, event).map((key) => documentOf(documents, key)), change);
     }
   }
   return new Map(folds.map(({ projection, documents }) => [projection.collection.name, existing(documents)]));

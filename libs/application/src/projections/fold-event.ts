@@ -13,6 +13,12 @@ export type ChangeDocument<F extends FoldedDocument> = (folded: F, document: obj
 /** The position before the first event. */
 export const beforeAll = -1;
 
+/** The documents that an event may change, each once: one that both sides of an event concern is named twice. */
+export function keysOf<E extends ProjectedEvent>(projection: Pick<Projection<E>, 'keys'>, event: E): readonly string[] {
+  const keys = projection.keys(event);
+  return keys.length < 2 ? keys : [...new Set(keys)];
+}
+
 /**
  * Folds one event into the documents of its keys: the one place where any projection is evolved. An event that a
  * document already reflects changes nothing, and when `evolve` throws, no document has changed.

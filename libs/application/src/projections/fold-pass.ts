@@ -7,6 +7,7 @@ import { openSpanKey } from './history/rows.js';
 import type { Lane } from './lane.js';
 import { advance, type Batch, type LaneStep, type LaneWork, later, takeStep, type TimesOf } from './lane-step.js';
 import { reach, takeWrites } from './lane-writes.js';
+import { keysOf } from './fold-event.js';
 import { inTerm, NO_LEASES, type TermOf } from './terms.js';
 
 /** Brings a recorded event to its newest shape, typed. What it throws stops every projection at the event. */
@@ -25,6 +26,9 @@ export interface MemoryLimits {
   /** Spans that an epoch holds at the least before the next one begins. */
   readonly spansPerEpoch: number;
 }
+
+/** Of what is packed; then of all else, which is packed for that: in two steps, as there are two generations. */
+const FORGOTTEN_SHARES = [0.5, 1, 1, 1];
 
 /** Several lanes that go along the log together: each event is decoded once, each document written once per commit. */
 export class FoldPass<E extends ProjectedEvent> {
@@ -94,7 +98,7 @@ export class FoldPass<E extends ProjectedEvent> {
     if (advanced.length === 0) return;
     const checkpoints = advanced.map(({ checkpoint: name, position, projection }) => inTerm(name, { position, version: projection.version }, this.#termOf));
     const { full } = this;
-    const past = advanced.flatMap(({ history }) => history?.take(full ? 'end' : 'goOn') ?? []);
+    const past = advanced.flatMap(({ history }) => history?.take() ?? []);
     let documents: Commit['documents'] = [...advanced.flatMap(reach), ...past, ...takeWrites(advanced, this.#limits.documentsPerWrite)];
     // All but the last part go without a checkpoint: after a crash their positions keep them from being folded twice.
     while (advanced.some((lane) => lane.documents.hasChanges)) {
@@ -107,7 +111,7 @@ export class FoldPass<E extends ProjectedEvent> {
       lane.storedLogTime = lane.logTime;
     }
     await this.#renewEpochs(advanced);
-    if (full) for (const { documents } of this.#lanes) if (!documents.hasChanges) documents.forgetPacked();
+    if (full) this.#forget();
   }
 
   /**
@@ -156,13 +160,24 @@ export class FoldPass<E extends ProjectedEvent> {
     return { steps, times, latest };
   }
 
-  async #load({ collection, documents, history }: Lane<E>, missing: ReadonlySet<CachedDocument>): Promise<void> {
+  async #load({ collection, documents, history, position }: Lane<E>, missing: ReadonlySet<CachedDocument>): Promise<void> {
     const keys = Array.from(missing, ({ key }) => key);
     documents.load(missing, await this.#store.lastWrites(collection, keys));
     if (history === undefined) return;
     const openSpan = (key: string): string => openSpanKey(key, history.epochs.current);
     const spans = new Map((await this.#store.lastWrites(history.spansCollection, keys.map(openSpan))).map((write) => [write.key, write]));
     for (const { key, chronicle } of missing) withStoredSpan(chronicle, spans.get(openSpan(key)));
+    await history.load(this.#store, [...missing], position);
+  }
+
+  /** What was longest left alone, and no more than memory asks for: it must be loaded to go on. */
+  #forget(): void {
+    const stored = this.#lanes.filter(({ documents }) => !documents.hasChanges);
+    for (const share of FORGOTTEN_SHARES) {
+      for (const { documents, history } of stored) for (const forgotten of documents.forgetPacked(share)) history?.forget(forgotten);
+      if (!this.full) return;
+      for (const { documents } of stored) documents.age();
+    }
   }
 
   #sum(measure: (lane: Lane<E>) => number): number {
@@ -174,7 +189,7 @@ export class FoldPass<E extends ProjectedEvent> {
 
 function workOf<E extends ProjectedEvent>(lane: Lane<E>, event: E, missing: Map<Lane<E>, Set<CachedDocument>>): LaneWork<E> {
   try {
-    const documents = lane.projection.keys(event).map((key) => lane.documents.touch(key));
+    const documents = keysOf(lane.projection, event).map((key) => lane.documents.touch(key));
     for (const document of documents) {
       if (document.isLoaded) continue;
       const others = missing.get(lane);

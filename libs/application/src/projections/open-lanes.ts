@@ -3,6 +3,7 @@ import { Anchor, BEFORE_ALL_TIME, type HeldEvents } from './anchor.js';
 import { DocumentCache } from './document-cache.js';
 import { DocumentDigest, storedDigest } from './document-digest.js';
 import { beforeAll } from './fold-event.js';
+import type { SegmentLengths } from './history/chain.js';
 import { ChronicleWriter } from './history/chronicle.js';
 import { Epochs } from './history/epochs.js';
 import { collectionsOf, historyOf } from './history/rows.js';
@@ -40,17 +41,17 @@ export async function inspect<E extends ProjectedEvent>(store: ReadModelStore, p
   return checkpoint.version === version ? 'current' : 'outdated';
 }
 
-/** Whether a runner writes down what documents were. */
-export type Past = 'kept' | 'not-kept';
+/** How a runner writes down what documents were, if it does. */
+export type Past = 'not-kept' | SegmentLengths;
 
 export async function openLive<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, past: Past): Promise<Lane<E>> {
-  const history = past === 'kept' ? new ChronicleWriter(projection.collection, (name) => name, await Epochs.of(store, historyOf(projection.collection).spans.name)) : undefined;
+  const history = past === 'not-kept' ? undefined : new ChronicleWriter(projection.collection, (name) => name, await Epochs.of(store, historyOf(projection.collection).spans.name), past);
   return lane(projection, projection.collection.name, projection.name, await store.checkpoint(projection.name), await Anchor.of(store, projection.name), history);
 }
 
 /** The collections that a projection needs, under the names of what is served or of what is built beside. */
 export function kept<E extends ProjectedEvent>({ collection }: Projection<E>, past: Past): readonly CollectionDefinition[] {
-  return past === 'kept' ? collectionsOf(collection) : [collection];
+  return past === 'not-kept' ? [collection] : collectionsOf(collection);
 }
 
 /** `digested`: what is built is proven before it takes the place of something that is served. */
@@ -90,7 +91,7 @@ async function ensureBeside<E extends ProjectedEvent>(store: ReadModelStore, pro
 }
 
 async function historyBeside<E extends ProjectedEvent>(store: ReadModelStore, { collection }: Projection<E>, past: Past): Promise<ChronicleWriter | undefined> {
-  return past === 'kept' ? new ChronicleWriter(collection, besideOf, await Epochs.of(store, besideOf(historyOf(collection).spans.name))) : undefined;
+  return past === 'not-kept' ? undefined : new ChronicleWriter(collection, besideOf, await Epochs.of(store, besideOf(historyOf(collection).spans.name)), past);
 }
 
 /** The checkpoint goes first: documents without one are never taken for a build to go on with. */

@@ -12,6 +12,7 @@ import type { Backoff } from './live-feed.js';
 import { LiveProjections } from './live-projections.js';
 import { dropBeside, inspect, type LogOfNow, openLive, type Past, resumeBeside, startBeside, type StoredState } from './open-lanes.js';
 import { type Built, ProjectionBuilds } from './projection-builds.js';
+import { SEGMENT_LENGTHS, type SegmentLengths } from './history/chain.js';
 import { requireProjections } from './require-projections.js';
 import { projectionStatus, type ProjectionStatus, type RunnerStatus } from './runner-status.js';
 import { type Patience, Settlement, type Standing } from './settlement.js';
@@ -22,6 +23,8 @@ export interface RunnerLimits extends MemoryLimits {
   readonly liveBatchSize: number;
   /** Events of one read of a build: few enough that they are gone before the collector moves them. */
   readonly buildBatchSize: number;
+  /** Where the past is kept. */
+  readonly segments: SegmentLengths;
 }
 
 export interface ProjectionRunnerOptions<E extends ProjectedEvent> {
@@ -39,7 +42,7 @@ export interface ProjectionRunnerOptions<E extends ProjectedEvent> {
   readonly backoff?: Partial<Backoff>;
 }
 
-const defaultLimits: RunnerLimits = { liveBatchSize: 1_000, buildBatchSize: 250, openDocuments: 30_000, packedCharacters: 12_000_000, waitingCharacters: 1_000_000, documentsPerWrite: 5_000, spansPerEpoch: 2_000 };
+const defaultLimits: RunnerLimits = { liveBatchSize: 1_000, buildBatchSize: 250, openDocuments: 8_000, packedCharacters: 16_000_000, waitingCharacters: 1_000_000, documentsPerWrite: 5_000, spansPerEpoch: 2_000, segments: SEGMENT_LENGTHS };
 const defaultBackoff: Backoff = { firstDelayMs: 100, maximumDelayMs: 10_000, pause: (delayMs, signal) => setTimeout(delayMs, undefined, { signal }) };
 
 /** Keeps a group of projections in step with the log; exactly one runner writes a store. */
@@ -63,7 +66,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     const limits = { ...defaultLimits, ...options.limits };
     const { signal } = this.#abort;
     const newPass = (): FoldPass<E> => new FoldPass(store, decode, timesOf, limits, termOf);
-    this.#past = timesOf === undefined ? 'not-kept' : 'kept';
+    this.#past = timesOf === undefined ? 'not-kept' : limits.segments;
     this.#options = options;
     this.#backoff = { ...defaultBackoff, ...options.backoff };
     this.#live = new LiveProjections({

@@ -1,24 +1,43 @@
-import type { Commit, DocumentWrite, TextWrite } from '@zhubao/read-models';
+import type { Commit, DocumentWrite, ReadModelStore, TextWrite } from '@zhubao/read-models';
+import { chainWith, mayGoOn, type SegmentLengths } from './chain.js';
 import { changeText } from './patch.js';
 import type { Epochs } from './epochs.js';
-import { historyOf, type KeptCollection, type LateRow, type Moment, rowKey, segmentKey, segmentText, stepText } from './rows.js';
+import { lastRows } from './last-rows.js';
+import { historyOf, type KeptCollection, type LateRow, type Moment, type Predecessors, rowKey, type Segment, type SegmentBegin, segmentKey, segmentName, segmentText, stepText } from './rows.js';
 import { type Spanned, SpanWriter } from './span-writer.js';
-import { type Traced, TraceWriter } from './traces.js';
+import { type Traced, type TraceRow, TraceWriter } from './traces.js';
 
 /** What is kept in memory of one document's past. */
 export interface Chronicle extends Traced, Spanned {
-  segment: { readonly first: Moment; readonly base: string | null; readonly steps: string[]; characters: number; position: number } | undefined;
+  segment: OpenSegment | undefined;
+  /** The closed segments since the last base; none of a document that has no past yet. */
+  chain: Predecessors | undefined;
+}
+
+/** The segment that is still growing. */
+interface OpenSegment {
+  readonly first: Moment;
+  readonly begin: SegmentBegin;
+  readonly steps: string[];
+  characters: number;
+  position: number;
+}
+
+/** A document as it came out of the store. */
+interface Loaded {
+  readonly key: string;
+  readonly position: number;
+  readonly chronicle: Chronicle;
 }
 
 export function newChronicle(collection: 'empty' | 'filled'): Chronicle {
-  return { segment: undefined, trace: undefined, span: collection === 'empty' ? null : undefined };
+  return { segment: undefined, chain: undefined, trace: undefined, span: collection === 'empty' ? null : undefined };
 }
 
-/** A segment is closed when its steps are so many times as long as what it begins with: reading one costs about two documents, storing all about a change and a half each. */
-const STEPS_PER_BASE = 2;
-const LEAST_CHARACTERS = 2_000;
-/** About what a late fact takes. */
+const NO_STEP = ['', -1] as const;
+/** About what a late fact takes, and the name of a segment. */
 const ROW_CHARACTERS = 200;
+const NAME_CHARACTERS = 45;
 
 /** Rows of the past of one collection that are still to be stored. */
 export class ChronicleWriter {
@@ -33,9 +52,9 @@ export class ChronicleWriter {
   #openCharacters = 0;
   #waitingCharacters = 0;
 
-  constructor(definition: KeptCollection, besideOrNot: (name: string) => string, readonly epochs: Epochs) {
+  constructor(definition: KeptCollection, besideOrNot: (name: string) => string, readonly epochs: Epochs, private readonly lengths: SegmentLengths) {
     const { segments, spans, late, trace } = historyOf(definition);
-    this.#traces = definition.followed && new TraceWriter(definition.followed);
+    this.#traces = definition.followed && new TraceWriter(definition.followed, lengths.traceSteps);
     this.#spans = new SpanWriter(definition, epochs);
     this.#names = { segments: besideOrNot(segments.name), spans: besideOrNot(spans.name), late: besideOrNot(late.name), trace: besideOrNot(trace.name) };
   }
@@ -44,7 +63,7 @@ export class ChronicleWriter {
     return this.#names.spans;
   }
 
-  /** Characters of segments that may become longer: only a commit ends them. */
+  /** Characters of segments that may become longer. */
   get openCharacters(): number {
     return this.#openCharacters + (this.#traces?.openCharacters ?? 0);
   }
@@ -70,20 +89,35 @@ export class ChronicleWriter {
     this.#waitingCharacters += key.length + ROW_CHARACTERS;
   }
 
-  /**
-   * Everything that waits, to be stored before the documents that it leads to. `end`: segments end here, so that they
-   * need no memory any more; `goOn`: the next change makes them longer, and they are stored again.
-   */
-  take(open: 'end' | 'goOn'): Commit['documents'] {
+  /** Everything that waits, to be stored before the documents that it leads to. The next change makes open segments longer, and they are stored again. */
+  take(): Commit['documents'] {
     for (const [key, { segment }] of this.#changed) if (segment !== undefined) this.#put(key, segment);
     this.#changed = new Map();
-    this.#traces?.close(open);
-    if (open === 'end') {
-      for (const chronicle of this.#open.values()) chronicle.segment = undefined;
-      this.#open = new Map();
-      this.#openCharacters = 0;
-    }
+    this.#traces?.putOpen();
     return this.takeWaiting();
+  }
+
+  /**
+   * Takes in what is stored of the past of documents that come out of the store, so that it goes on from there, cut as if it had never
+   * been put away. Of what a crash left beyond, nothing: it is written again.
+   * @param reached what was folded before they were asked for
+   */
+  async load(store: ReadModelStore, documents: readonly Loaded[], reached: number): Promise<void> {
+    const upTo = new Map(documents.map(({ key, position }) => [key, Math.max(position, reached)]));
+    const rows = await lastRows<Segment>(store, this.#names.segments, upTo);
+    const traces = this.#traces && (await lastRows<TraceRow>(store, this.#names.trace, upTo));
+    for (const { key, chronicle } of documents) {
+      const [row, trace] = [rows.get(key), traces?.get(key)];
+      if (row !== undefined) this.#reopen(chronicle, key, row);
+      if (trace !== undefined) this.#traces?.reopen(chronicle, key, trace);
+    }
+  }
+
+  /** A document is put away, with everything stored that is known of it. */
+  forget({ key, chronicle }: Pick<Loaded, 'key' | 'chronicle'>): void {
+    if (this.#changed.has(key)) throw new Error(`The past of "${key}" is not stored yet, and cannot be forgotten.`);
+    if (this.#open.delete(key) && chronicle.segment !== undefined) this.#openCharacters -= charactersOf(chronicle.segment);
+    this.#traces?.forget(key, chronicle);
   }
 
   /** The rows that are whole. They may be stored ahead of the documents: what a crash makes it fold again finds them there. */
@@ -102,30 +136,54 @@ export class ChronicleWriter {
     segment.characters += step.length;
     segment.position = position;
     this.#openCharacters += step.length;
-    const baseCharacters = segment.base?.length ?? 0;
-    if (segment.characters < Math.max(LEAST_CHARACTERS, STEPS_PER_BASE * baseCharacters)) {
+    if (segment.characters < this.lengths.segment) {
       this.#changed.set(key, chronicle);
       return;
     }
     this.#put(key, segment);
     this.#changed.delete(key);
     this.#open.delete(key);
-    this.#openCharacters -= baseCharacters + segment.characters;
-    this.#waitingCharacters += baseCharacters + segment.characters;
+    this.#openCharacters -= charactersOf(segment);
+    this.#waitingCharacters += charactersOf(segment);
+    this.#close(chronicle);
+  }
+
+  #begin(chronicle: Chronicle, key: string, before: object | undefined, { at, position }: Moment): OpenSegment {
+    const { chain } = chronicle;
+    const begin = chain !== undefined && mayGoOn(chain) ? { after: chain } : { base: before === undefined ? null : JSON.stringify(before) };
+    const segment = { first: { at, position }, begin, steps: [], characters: 0, position };
+    this.#openCharacters += charactersOf(segment);
+    this.#open.set(key, chronicle);
+    return segment;
+  }
+
+  #reopen(chronicle: Chronicle, key: string, row: Segment): void {
+    const steps = row.steps.map((step) => JSON.stringify(step));
+    const [[at, position], [, last]] = [row.steps[0] ?? NO_STEP, row.steps.at(-1) ?? NO_STEP];
+    const begin = 'base' in row ? { base: row.base === null ? null : JSON.stringify(row.base) } : { after: row.after };
+    chronicle.segment = { first: { at, position }, begin, steps, characters: steps.reduce((sum, { length }) => sum + length, 0), position: last };
+    if (chronicle.segment.characters >= this.lengths.segment) return this.#close(chronicle);
+    this.#open.set(key, chronicle);
+    this.#openCharacters += charactersOf(chronicle.segment);
+  }
+
+  #put(key: string, { first, begin, steps, position }: OpenSegment): void {
+    const at = segmentKey(key, first);
+    this.#segments.set(at, { key: at, position, json: segmentText(begin, steps) });
+  }
+
+  /** The next segment goes on from the one that is closed, or begins with a base. */
+  #close(chronicle: Chronicle): void {
+    const { segment } = chronicle;
+    if (segment === undefined) return;
+    const { begin, first, characters, position: upTo } = segment;
+    chronicle.chain = chainWith({ name: segmentName(first), begin, upTo, characters }, this.lengths);
     chronicle.segment = undefined;
   }
+}
 
-  #begin(chronicle: Chronicle, key: string, before: object | undefined, { at, position }: Moment): NonNullable<Chronicle['segment']> {
-    const base = before === undefined ? null : JSON.stringify(before);
-    this.#openCharacters += base?.length ?? 0;
-    this.#open.set(key, chronicle);
-    return { first: { at, position }, base, steps: [], characters: 0, position };
-  }
-
-  #put(key: string, { first, base, steps, position }: NonNullable<Chronicle['segment']>): void {
-    const at = segmentKey(key, first);
-    this.#segments.set(at, { key: at, position, json: segmentText(base, steps) });
-  }
+function charactersOf({ begin, characters }: Pick<OpenSegment, 'begin' | 'characters'>): number {
+  return characters + ('base' in begin ? (begin.base?.length ?? 0) : begin.after.names.length * NAME_CHARACTERS);
 }
 
 function rowsOf(collection: string, writes: readonly (DocumentWrite | TextWrite)[]): Commit['documents'] {

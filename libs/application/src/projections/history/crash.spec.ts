@@ -34,6 +34,9 @@ const fact: fc.Arbitrary<LedgerFact> = fc.oneof(
   account.map(opened), account.map(closed), fc.tuple(account, account, fc.integer({ min: 0, max: 2 })).map(([from, to, amountFen]) => moved(from, to, amountFen)),
 );
 
+/** One release of the program cuts alike in all lives. */
+const lengths = fc.record({ segment: fc.integer({ min: 1, max: 400 }), leastPerBase: fc.integer({ min: 1, max: 2_000 }), traceSteps: fc.integer({ min: 1, max: 9 }) });
+
 /** One life of the process: how it stores, and the change at which it dies. */
 const life = fc.record({
   facts: fc.array(fact, { maxLength: 20 }),
@@ -68,11 +71,11 @@ async function listedAt(store: ReadModelStore, logTime: string): Promise<Record<
 describe('what is kept of the past, whatever the process dies at', () => {
   it('shows every document, every list and every history as they were at each moment', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(life, { minLength: 1, maxLength: 4 }), async (lives) => {
+      fc.asyncProperty(fc.array(life, { minLength: 1, maxLength: 4 }), lengths, async (lives, segments) => {
         const log = new MemoryEventStore();
         const store = openMemoryReadModelStore();
-        for (const one of lives) await live(log, store, one);
-        await live(log, store, { facts: [], changesBeforeCrash: Number.POSITIVE_INFINITY, limits: {} });
+        for (const one of lives) await live(log, store, { ...one, limits: { ...one.limits, segments } });
+        await live(log, store, { facts: [], changesBeforeCrash: Number.POSITIVE_INFINITY, limits: { segments } });
         const events = (await log.readAll({ limit: 1_000 })).map(decodeLedger);
         for (const at of new Set(events.map(knownAt))) {
           const known = events.filter((event) => knownAt(event) <= at);

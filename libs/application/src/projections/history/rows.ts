@@ -4,14 +4,29 @@ import type { Patch } from './patch.js';
 /** Log times are instants as text, which compare as they follow one another. What is alive now has no end yet. */
 export const NO_END = '9999';
 
-/**
- * Consecutive versions of one document: what it was before the first of them, and what each changed. It stands under the
- * document's key, the log time and the position of its first step.
- */
-export interface Segment {
+/** Consecutive versions of one document: what it was before the first of them, and what each changed. */
+export interface WholeSegment {
   readonly base: Document | null;
   readonly steps: readonly Version[];
 }
+
+/** Segments that another one goes on from. */
+export interface Predecessors {
+  /** From one with a base on. */
+  readonly names: readonly string[];
+  /** Position of their last step. */
+  readonly upTo: number;
+  /** Of their steps, as JSON. */
+  readonly characters: number;
+  /** Beyond so many, a segment has a base again. */
+  readonly most: number;
+}
+
+/**
+ * A row of versions. It stands under the document's key, the log time and the position of its first step. Either it has its
+ * base, or it goes on where others end, which together with it are a whole.
+ */
+export type Segment = WholeSegment | { readonly after: Predecessors; readonly steps: readonly Version[] };
 
 /** `null` where the document ceased to be. */
 export type Version = readonly [logTime: string, position: number, change: Patch | null];
@@ -21,14 +36,25 @@ export function stepText(logTime: string, position: number, change: string): str
   return ['["', logTime, '",', position, ',', change, ']'].join('');
 }
 
+/** What a segment begins with: the JSON of its base, or those that it goes on from. */
+export type SegmentBegin = { readonly base: string | null } | { readonly after: Predecessors };
+
 /** A segment out of the JSON of its parts. */
-export function segmentText(base: string | null, steps: readonly string[]): string {
-  return [segmentBegin(base), steps.join(','), SEGMENT_END].join('');
+export function segmentText(begin: SegmentBegin, steps: readonly string[]): string {
+  return [segmentBegin(begin), steps.join(','), SEGMENT_END].join('');
 }
 
-export function segmentBegin(base: string | null): string {
-  return ['{"base":', base ?? 'null', ',"steps":['].join('');
+export function segmentBegin(begin: SegmentBegin): string {
+  const text = 'base' in begin ? [BASE, begin.base ?? 'null'] : ['{"after":', JSON.stringify(begin.after)];
+  return [...text, ',"steps":['].join('');
 }
+
+/** Whether the text of a segment holds what the document was before its first step. */
+export function hasBase(segment: string): boolean {
+  return segment.startsWith(BASE);
+}
+
+const BASE = '{"base":';
 
 const SEGMENT_END = ']}';
 
@@ -88,8 +114,13 @@ export function segmentsUpTo(key: string, moment: Moment): KeyRange {
 }
 
 /** Where a segment stands: behind those with earlier first steps, also of the same log time. */
-export function segmentKey(key: string, { at, position }: Moment): string {
-  return rowKey(key, `${at} ${String(position).padStart(16, '0')}`);
+export function segmentKey(key: string, moment: Moment): string {
+  return rowKey(key, segmentName(moment));
+}
+
+/** A segment among those of its document. */
+export function segmentName({ at, position }: Moment): string {
+  return `${at} ${String(position).padStart(16, '0')}`;
 }
 
 /** The document that a row belongs to; a key that is none of a row stands for itself. */

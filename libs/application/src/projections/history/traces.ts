@@ -21,9 +21,6 @@ export interface OpenTrace {
   position: number;
 }
 
-/** Of one row: what most documents live through, in some thousand characters. */
-const MOST_STEPS = 48;
-
 /** @param document what it is after the event */
 export function traceStep(followed: readonly string[], document: object | undefined, event: EventPlace, { at, position }: Moment): TraceStep {
   return [at, position, linkTo(event), ...followed.map((field) => (document as Document | undefined)?.[field] ?? null)];
@@ -36,16 +33,13 @@ export interface Traced {
 
 /** Writes down which events concerned the documents of one collection; each must never cease to be. */
 export class TraceWriter {
-  readonly #fields: readonly string[];
   #whole = new Map<string, TextWrite>();
   #open = new Map<string, Traced>();
   #changed = new Map<string, Traced>();
   #openCharacters = 0;
   #waitingCharacters = 0;
 
-  constructor(fields: readonly string[]) {
-    this.#fields = fields;
-  }
+  constructor(private readonly fields: readonly string[], private readonly mostSteps: number) {}
 
   get openCharacters(): number {
     return this.#openCharacters;
@@ -57,7 +51,7 @@ export class TraceWriter {
 
   /** @param begins whether it is the first event of the document */
   follow(traced: Traced, key: string, document: object | undefined, begins: boolean, event: EventPlace, { at, position }: Moment): void {
-    const step = JSON.stringify(traceStep(this.#fields, document, event, { at, position }));
+    const step = JSON.stringify(traceStep(this.fields, document, event, { at, position }));
     const trace = (traced.trace ??= { first: { at, position }, begins, steps: [], characters: 0, position });
     trace.steps.push(step);
     trace.characters += step.length;
@@ -65,7 +59,7 @@ export class TraceWriter {
     this.#openCharacters += step.length;
     this.#open.set(key, traced);
     this.#changed.set(key, traced);
-    if (trace.steps.length < MOST_STEPS) return;
+    if (trace.steps.length < this.mostSteps) return;
     this.#put(key, trace);
     this.#open.delete(key);
     this.#changed.delete(key);
@@ -74,14 +68,26 @@ export class TraceWriter {
     traced.trace = undefined;
   }
 
-  /** Puts what is open among what waits; `end`: rows end here, so that they need no memory any more. */
-  close(open: 'end' | 'goOn'): void {
+  /** Puts what is open among what waits; the next event makes it longer, and it is stored again. */
+  putOpen(): void {
     for (const [key, { trace }] of this.#changed) if (trace !== undefined) this.#put(key, trace);
     this.#changed = new Map();
-    if (open === 'goOn') return;
-    for (const traced of this.#open.values()) traced.trace = undefined;
-    this.#open = new Map();
-    this.#openCharacters = 0;
+  }
+
+  /** Goes on with the row of a document that comes out of the store. */
+  reopen(traced: Traced, key: string, { begins, steps: stored }: TraceRow): void {
+    const [first, last] = [stored[0], stored.at(-1)];
+    if (first === undefined || last === undefined || stored.length >= this.mostSteps) return;
+    const steps = stored.map((step) => JSON.stringify(step));
+    traced.trace = { first: { at: first[0], position: first[1] }, begins, steps, characters: steps.reduce((sum, { length }) => sum + length, 0), position: last[1] };
+    this.#open.set(key, traced);
+    this.#openCharacters += traced.trace.characters;
+  }
+
+  /** A document is put away, with its row stored. */
+  forget(key: string, { trace }: Traced): void {
+    if (this.#changed.has(key)) throw new Error(`The history of "${key}" is not stored yet, and cannot be forgotten.`);
+    if (this.#open.delete(key)) this.#openCharacters -= trace?.characters ?? 0;
   }
 
   /** The rows that wait to be stored. */

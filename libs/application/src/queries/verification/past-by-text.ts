@@ -1,6 +1,7 @@
 import type { Document } from '@zhubao/read-models';
+import { chainWith, type ClosedSegment, SEGMENT_LENGTHS } from '../../projections/history/chain.js';
 import { changeText } from '../../projections/history/patch.js';
-import { type LateRow, type Moment, NO_END, segmentBegin, type SpanRow, stepText } from '../../projections/history/rows.js';
+import { type LateRow, type Moment, NO_END, segmentBegin, segmentName, type SpanRow, stepText } from '../../projections/history/rows.js';
 import { traceBegin, type TraceStep } from '../../projections/history/traces.js';
 import type { PastTaker } from './past-taker.js';
 import type { StoredEpoch, StoredPast } from './stored-past.js';
@@ -19,6 +20,8 @@ interface OpenSpan {
 export class PastByText implements PastTaker {
   readonly #segments: RowsByText;
   readonly #trace: RowsByText;
+  /** The segment that is written, and those that it goes on from. */
+  #segment: ClosedSegment | undefined;
   #isOther = false;
   #ended: TextDigest | undefined;
   #open: TextDigest | undefined;
@@ -33,11 +36,13 @@ export class PastByText implements PastTaker {
   }
 
   version(before: object | undefined, after: object | undefined, moment: Moment): void {
-    this.#segments.add(() => segmentBegin(before === undefined ? null : JSON.stringify(before)), stepText(moment.at, moment.position, changeText(before, after)), moment.position);
+    const step = stepText(moment.at, moment.position, changeText(before, after));
+    this.#segments.add(({ hasBase }) => this.#beginOf(hasBase, before, moment), step, moment.position);
+    if (this.#segment !== undefined) this.#segment = { ...this.#segment, upTo: moment.position, characters: this.#segment.characters + step.length };
   }
 
   event(step: TraceStep): void {
-    this.#trace.add((isFirst) => traceBegin(isFirst), JSON.stringify(step), step[1]);
+    this.#trace.add(({ isFirst }) => traceBegin(isFirst), JSON.stringify(step), step[1]);
   }
 
   turn(values: Document | null, { at: from, position }: Moment): void {
@@ -63,6 +68,13 @@ export class PastByText implements PastTaker {
   #passEpoch(): void {
     if (this.#span !== undefined) (this.#open ??= new TextDigest()).add(this.#textOf(this.#span, NO_END));
     this.#epoch += 1;
+  }
+
+  #beginOf(hasBase: boolean, before: object | undefined, moment: Moment): string {
+    const last = this.#segment;
+    const begin = hasBase || last === undefined ? { base: before === undefined ? null : JSON.stringify(before) } : { after: chainWith(last, SEGMENT_LENGTHS) };
+    this.#segment = { name: segmentName(moment), begin, upTo: moment.position, characters: 0 };
+    return segmentBegin(begin);
   }
 
   #textOf({ from, values }: OpenSpan, to: string): string {

@@ -1,12 +1,12 @@
 import { canonicalJson } from '@zhubao/evidence';
 import { type Document, type ReadModelStore, type StoredDocument } from '@zhubao/read-models';
 import { type Epoch, EPOCHS_KEY, epochsOf } from '../../projections/history/epochs.js';
-import { patched } from '../../projections/history/patch.js';
 import { documentKeyOf, historyOf, type KeptCollection, type LateRow, NO_END, type Segment, type SpanRow } from '../../projections/history/rows.js';
 import type { TraceRow } from '../../projections/history/traces.js';
 import type { FaultBook } from './fault-book.js';
 import { PastDigest, valuesOf } from './past-digest.js';
 import type { ReadModelFold } from './read-model-fold.js';
+import { StoredVersions } from './stored-versions.js';
 import { textPages } from './text-pages.js';
 
 /** Holds what is stored of the past of a read model against its fold by value, document by document. */
@@ -39,23 +39,16 @@ export async function checkPast(store: ReadModelStore, fold: ReadModelFold<PastD
 }
 
 async function readVersions(store: ReadModelStore, collection: KeptCollection, owns: (key: string) => boolean, digestOf: (key: string) => PastDigest, onVersion: (key: string, position: number) => void, book: FaultBook): Promise<void> {
-  let current = { key: '', document: undefined as Document | undefined, position: -1 };
+  let current = { key: '', versions: new StoredVersions() };
   for await (const { key: row, document } of documentsOf(store, historyOf(collection).segments.name)) {
     const key = documentKeyOf(row);
     if (!owns(key)) continue;
-    if (current.key !== key) current = { key, document: undefined, position: -1 };
-    const { base, steps } = document as unknown as Segment;
-    // A segment that a crash left twice begins within the one before it.
-    const isAhead = (steps[0]?.[1] ?? 0) > current.position;
-    if (isAhead && canonicalJson(base) !== canonicalJson(current.document ?? null)) fault(book, collection.name, key, '历史版本的起点与此前的版本不符。', 'a segment of its past does not begin with what it was before.');
-    let version = base ?? undefined;
-    for (const step of steps) {
-      const [, position, change] = step;
-      version = change === null ? undefined : (patched(version ?? {}, change) as Document);
-      if (position <= current.position) continue;
-      onVersion(key, position);
+    if (current.key !== key) current = { key, versions: new StoredVersions() };
+    const added = current.versions.add(row, document as unknown as Segment);
+    if (added.isUnfounded) fault(book, collection.name, key, '历史版本的起点与此前的版本不符。', 'a segment of its past does not begin with what it was before.');
+    for (const step of added.steps) {
+      onVersion(key, step[1]);
       digestOf(key).step(step);
-      current = { key, document: version, position };
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { RecordedSchemeEvent, SchemeProjection } from '@zhubao/domain';
-import { beforeAll, type FoldedDocument, foldEvent } from '../../projections/fold-event.js';
+import { beforeAll, type FoldedDocument, foldEvent, keysOf } from '../../projections/fold-event.js';
 import { listedChanged, listedFields, listedValues } from '../../projections/history/listed.js';
 import { lateRow } from '../../projections/history/late-row.js';
 import type { Moment } from '../../projections/history/rows.js';
@@ -39,7 +39,7 @@ export class ReadModelFold<P extends PastTaker> {
       return;
     }
     try {
-      const documents = this.projection.keys(event).filter(this.owns).map((key) => this.#document(key));
+      const documents = keysOf(this.projection, event).filter(this.owns).map((key) => this.#document(key));
       foldEvent(this.projection, event, documents, (folded, document, position) => this.#change(folded, document, { at: logTime, position }));
       for (const { key, document } of documents) this.#follow(key, document, event, logTime);
       for (const { key } of documents) this.#late(key, event, logTime);

@@ -4,6 +4,11 @@ import { TextDigest } from './text-digest.js';
 /** What every row of steps ends with. */
 const ROW_END = ']}';
 
+/** A row that begins, as it is stored. */
+export interface BegunRow extends Pick<StoredRow, 'hasBase'> {
+  readonly isFirst: boolean;
+}
+
 /** Writes rows of steps once more, cut as the stored ones are, and holds each against the digest of what is stored. */
 export class RowsByText {
   /** The stored row that the next step belongs to. */
@@ -14,13 +19,13 @@ export class RowsByText {
   constructor(private readonly stored: readonly StoredRow[]) {}
 
   /** @param begin text of a row up to its first step; asked for where one begins */
-  add(begin: (isFirst: boolean) => string, step: string, position: number): void {
+  add(begin: (row: BegunRow) => string, step: string, position: number): void {
     const due = this.stored[this.#due];
     if (due === undefined || position > due.last) this.#isOther = true;
     if (due === undefined || this.#isOther) return;
     if (this.#row === undefined) {
       this.#row = new TextDigest();
-      this.#row.add(begin(this.#due === 0));
+      this.#row.add(begin({ isFirst: this.#due === 0, hasBase: due.hasBase }));
     } else this.#row.add(',');
     this.#row.add(step);
     if (position < due.last) return;

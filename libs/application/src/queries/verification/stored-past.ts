@@ -1,6 +1,6 @@
 import { type ReadModelStore, type StoredText, UnknownCollectionError } from '@zhubao/read-models';
 import { type Epoch, EPOCHS_KEY, epochsOf } from '../../projections/history/epochs.js';
-import { documentKeyOf, historyOf, type KeptCollection, type SpanRow } from '../../projections/history/rows.js';
+import { documentKeyOf, hasBase, historyOf, type KeptCollection, type SpanRow } from '../../projections/history/rows.js';
 import { digestOfText, TextDigest } from './text-digest.js';
 import { textPages } from './text-pages.js';
 
@@ -8,6 +8,8 @@ import { textPages } from './text-pages.js';
 export interface StoredRow {
   readonly last: number;
   readonly digest: string;
+  /** Whether it begins with what the document was; otherwise it goes on from the rows before it. */
+  readonly hasBase: boolean;
 }
 
 /** What stands in the store of the past of one document, in one figure for each kind of row. */
@@ -36,7 +38,7 @@ export class StoredPasts {
   static async of(store: ReadModelStore, collection: KeptCollection, owns: (key: string) => boolean): Promise<StoredPasts> {
     const pasts = new StoredPasts();
     const { segments, spans, late, trace } = historyOf(collection);
-    const rowsOf = (rows: readonly StoredText[]): readonly StoredRow[] => rows.map(({ position, json }) => ({ last: position, digest: digestOfText(json) }));
+    const rowsOf = (rows: readonly StoredText[]): readonly StoredRow[] => rows.map(({ position, json }) => ({ last: position, digest: digestOfText(json), hasBase: hasBase(json) }));
     try {
       pasts.#epochs = (await epochsOf(store, spans.name)).map(({ no, from }) => ({ no, from, last: -1 }));
       await eachDocument(store, segments.name, owns, (key, rows) => pasts.#past(key).segments.push(...rowsOf(rows)));
