@@ -1,7 +1,9 @@
 import 'reflect-metadata';
+import { keepHeapsTight } from '@zhubao/stores';
 import { Command } from 'commander';
 import { work } from './work.js';
 
+keepHeapsTight();
 const worker = new Command('zhubao-worker')
   .description('follows a log on a server: read models and processes, shared with every other worker')
   .option('--store <url>', 'the log: esdb://… or esdb+discover://… (or ZHUBAO_STORE)')

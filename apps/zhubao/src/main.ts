@@ -1,3 +1,4 @@
+import { keepHeapsTight } from '@zhubao/stores';
 import { Command } from 'commander';
 import { explain } from './cli/explain.js';
 import { history } from './cli/history.js';
@@ -32,6 +33,7 @@ const ORIGIN = ['--origin <name>', 'what who signs calls the log (or ZHUBAO_ORIG
 const ACCOUNTS = ['--accounts <folder>', 'folder of local accounts and of the key of their tokens (default: "access" beside a log on this machine, or ZHUBAO_ACCOUNTS)'] as const;
 const JSON_OUT = ['--json', 'JSON on stdout, for machines'] as const;
 
+keepHeapsTight();
 const zhubao = new Command('zhubao').description('Loan-guarantee pools (助保贷): run scenarios, report at any point in time, serve').showHelpAfterError()
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.done : EXIT.unusable));
 

@@ -48,6 +48,11 @@ export class DocumentCache {
     return this.#changed.length > 0;
   }
 
+  /** Every document at hand. */
+  *all(): Generator<CachedDocument> {
+    for (const generation of [this.#young, this.#old, this.#packed]) yield* generation.values();
+  }
+
   /** The open document of a key; it must be loaded before it is folded when `isLoaded` is false. */
   touch(key: string): CachedDocument {
     const young = this.#young.get(key);
@@ -135,6 +140,11 @@ const overheadCharacters = 150;
 
 function sizeOf({ key, packed }: CachedDocument): number {
   return overheadCharacters + key.length + (packed?.length ?? 0);
+}
+
+/** The JSON of a document; none of one that is not. */
+export function jsonOf({ document, packed }: CachedDocument): string | undefined {
+  return packed ?? (document === undefined ? undefined : JSON.stringify(document));
 }
 
 /** A projection declares documents of plain JSON; how their types are written (`interface`, `type`) is its own affair. */

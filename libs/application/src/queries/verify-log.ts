@@ -36,7 +36,7 @@ export interface VerifyOptions {
 }
 
 /** Documents held in memory at a time, over all threads: some kilobytes each. */
-const HELD = 40_000;
+const HELD = 100_000;
 const LOG_ALONE: Reading = { pass: 1, passes: 1, take: () => undefined };
 
 /**

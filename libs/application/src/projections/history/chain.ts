@@ -18,7 +18,8 @@ const MOST_IN_CHAIN = 8;
 /** A segment to which nothing is added any more. */
 export interface ClosedSegment {
   readonly name: string;
-  readonly begin: SegmentBegin;
+  /** What it goes on from, or how long its base is as JSON. */
+  readonly after: Predecessors | { readonly baseCharacters: number };
   /** Position of its last step. */
   readonly upTo: number;
   /** Of its steps. */
@@ -26,9 +27,13 @@ export interface ClosedSegment {
 }
 
 /** What goes on from a segment goes on from these. */
-export function chainWith({ name, begin, upTo, characters }: ClosedSegment, { leastPerBase }: SegmentLengths): Predecessors {
-  const before = 'base' in begin ? { names: [], characters: 0, most: Math.max(leastPerBase, STEPS_PER_BASE * (begin.base?.length ?? 0)) } : begin.after;
+export function chainWith({ name, after, upTo, characters }: ClosedSegment, { leastPerBase }: SegmentLengths): Predecessors {
+  const before = 'names' in after ? after : { names: [], characters: 0, most: Math.max(leastPerBase, STEPS_PER_BASE * after.baseCharacters) };
   return { names: [...before.names, name], upTo, characters: before.characters + characters, most: before.most };
+}
+
+export function afterOf(begin: SegmentBegin): ClosedSegment['after'] {
+  return 'base' in begin ? { baseCharacters: begin.base?.length ?? 0 } : begin.after;
 }
 
 /** Whether the next segment may go on from these, or needs a base of its own. */

@@ -1,5 +1,5 @@
 import type { Commit, DocumentWrite, ReadModelStore, TextWrite } from '@zhubao/read-models';
-import { chainWith, mayGoOn, type SegmentLengths } from './chain.js';
+import { afterOf, chainWith, mayGoOn, type SegmentLengths } from './chain.js';
 import { changeText } from './patch.js';
 import type { Epochs } from './epochs.js';
 import { lastRows } from './last-rows.js';
@@ -177,7 +177,7 @@ export class ChronicleWriter {
     const { segment } = chronicle;
     if (segment === undefined) return;
     const { begin, first, characters, position: upTo } = segment;
-    chronicle.chain = chainWith({ name: segmentName(first), begin, upTo, characters }, this.lengths);
+    chronicle.chain = chainWith({ name: segmentName(first), after: afterOf(begin), upTo, characters }, this.lengths);
     chronicle.segment = undefined;
   }
 }

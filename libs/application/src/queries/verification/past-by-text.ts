@@ -1,5 +1,5 @@
 import type { Document } from '@zhubao/read-models';
-import { chainWith, type ClosedSegment, SEGMENT_LENGTHS } from '../../projections/history/chain.js';
+import { afterOf, chainWith, type ClosedSegment, SEGMENT_LENGTHS } from '../../projections/history/chain.js';
 import { changeText } from '../../projections/history/patch.js';
 import { type LateRow, type Moment, NO_END, segmentBegin, segmentName, type SpanRow, stepText } from '../../projections/history/rows.js';
 import { traceBegin, type TraceStep } from '../../projections/history/traces.js';
@@ -73,7 +73,7 @@ export class PastByText implements PastTaker {
   #beginOf(hasBase: boolean, before: object | undefined, moment: Moment): string {
     const last = this.#segment;
     const begin = hasBase || last === undefined ? { base: before === undefined ? null : JSON.stringify(before) } : { after: chainWith(last, SEGMENT_LENGTHS) };
-    this.#segment = { name: segmentName(moment), begin, upTo: moment.position, characters: 0 };
+    this.#segment = { name: segmentName(moment), after: afterOf(begin), upTo: moment.position, characters: 0 };
     return segmentBegin(begin);
   }
 

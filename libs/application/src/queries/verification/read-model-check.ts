@@ -1,5 +1,5 @@
 import { type Document, type ReadModelStore, type StoredText, UnknownCollectionError } from '@zhubao/read-models';
-import type { FoldedDocument } from '../../projections/fold-event.js';
+import { type CachedDocument, jsonOf } from '../../projections/document-cache.js';
 import { differences } from '@zhubao/evidence';
 import type { FaultBook } from './fault-book.js';
 import type { PastTaker } from './past-taker.js';
@@ -12,7 +12,7 @@ const NAMED = 5;
 /** Compares what is stored with its fold, document by document. Returns how many documents were compared. */
 export async function checkReadModel(store: ReadModelStore, fold: ReadModelFold<PastTaker>, owns: (key: string) => boolean, book: FaultBook): Promise<number> {
   const collection = fold.projection.collection.name;
-  const left = new Map(fold.documents);
+  const left = new Map(Array.from(fold.documents.all(), (folded) => [folded.key, folded]));
   let compared = 0;
   try {
     for await (const page of textPages(store, collection)) {
@@ -29,8 +29,9 @@ export async function checkReadModel(store: ReadModelStore, fold: ReadModelFold<
     book.add({ what: 'READ_MODEL_MISSING', collection, zh: `读模型 ${collection} 有检查点而没有集合。`, en: `Read model ${collection} has a checkpoint but no collection.` });
     return compared;
   }
-  for (const { key, document, position } of left.values()) {
-    if (document === undefined) continue;
+  for (const folded of left.values()) {
+    const { key, position } = folded;
+    if (jsonOf(folded) === undefined) continue;
     book.add({
       what: 'READ_MODEL_MISSING', collection, key, position,
       zh: `读模型 ${collection} 缺少文档 ${key}(由位置 ${position} 的事件推得)。`, en: `Read model ${collection} lacks document ${key}, which the log yields (last changed at position ${position}).`,
@@ -40,11 +41,11 @@ export async function checkReadModel(store: ReadModelStore, fold: ReadModelFold<
 }
 
 /** What is written alike is alike; what is not may still be, in other words. */
-function isWordForWord(folded: FoldedDocument | undefined, { position, json }: StoredText): boolean {
-  return folded?.document !== undefined && folded.position === position && JSON.stringify(folded.document) === json;
+function isWordForWord(folded: CachedDocument | undefined, { position, json }: StoredText): boolean {
+  return folded?.position === position && jsonOf(folded) === json;
 }
 
-function compare(collection: string, folded: FoldedDocument | undefined, { key, position, json }: StoredText, checkpoint: number, book: FaultBook): void {
+function compare(collection: string, folded: CachedDocument | undefined, { key, position, json }: StoredText, checkpoint: number, book: FaultBook): void {
   if (position > checkpoint) {
     book.leaveOut({
       what: 'DOCUMENT_MOVED_ON',
@@ -52,11 +53,12 @@ function compare(collection: string, folded: FoldedDocument | undefined, { key, 
     });
     return;
   }
-  if (folded?.document === undefined) {
+  const due = folded && jsonOf(folded);
+  if (folded === undefined || due === undefined) {
     book.add({ what: 'READ_MODEL_UNFOUNDED', collection, key, position, zh: `读模型 ${collection} 的文档 ${key} 在日志中没有依据。`, en: `Document ${key} of read model ${collection} has no ground in the log.` });
     return;
   }
-  const found = differences(folded.document, JSON.parse(json) as Document, NAMED);
+  const found = differences(JSON.parse(due), JSON.parse(json) as Document, NAMED);
   for (const { field, expected, actual } of found) {
     book.add({
       what: 'READ_MODEL_DIFFERS', collection, key, field, position: folded.position,

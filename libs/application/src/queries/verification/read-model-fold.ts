@@ -1,5 +1,6 @@
 import type { RecordedSchemeEvent, SchemeProjection } from '@zhubao/domain';
-import { beforeAll, type FoldedDocument, foldEvent, keysOf } from '../../projections/fold-event.js';
+import { type CachedDocument, DocumentCache } from '../../projections/document-cache.js';
+import { foldEvent, keysOf } from '../../projections/fold-event.js';
 import { listedChanged, listedFields, listedValues } from '../../projections/history/listed.js';
 import { lateRow } from '../../projections/history/late-row.js';
 import type { Moment } from '../../projections/history/rows.js';
@@ -8,9 +9,12 @@ import type { FaultBook } from './fault-book.js';
 import type { PastTaker } from './past-taker.js';
 import type { Comparable } from './read-model-scope.js';
 
+/** Documents of one projection that lie open; those that were left alone for a while are packed, and take a third of the room. */
+const YOUNG = 2_000;
+
 /** Folds one projection again up to its checkpoint, for the keys that are this pass's share. */
 export class ReadModelFold<P extends PastTaker> {
-  readonly documents = new Map<string, FoldedDocument>();
+  readonly documents = new DocumentCache('empty');
   /** What each document was. */
   readonly pasts = new Map<string, P>();
   readonly #listed: readonly string[];
@@ -39,10 +43,11 @@ export class ReadModelFold<P extends PastTaker> {
       return;
     }
     try {
-      const documents = keysOf(this.projection, event).filter(this.owns).map((key) => this.#document(key));
+      const documents = keysOf(this.projection, event).filter(this.owns).map((key) => this.documents.touch(key));
       foldEvent(this.projection, event, documents, (folded, document, position) => this.#change(folded, document, { at: logTime, position }));
       for (const { key, document } of documents) this.#follow(key, document, event, logTime);
       for (const { key } of documents) this.#late(key, event, logTime);
+      if (this.documents.youngDocuments >= YOUNG) this.documents.age();
     } catch (error) {
       this.#failed = true;
       const message = error instanceof Error ? error.message : String(error);
@@ -60,15 +65,14 @@ export class ReadModelFold<P extends PastTaker> {
     });
   }
 
-  #change(folded: FoldedDocument, after: object | undefined, moment: Moment): void {
+  #change(folded: CachedDocument, after: object | undefined, moment: Moment): void {
     const { key, document: before } = folded;
     const past = this.#past(key);
     past.version(before, after, moment);
     if (before === undefined || after === undefined || listedChanged(this.#listed, before, after)) {
       past.turn(after === undefined ? null : listedValues(this.#listed, after), moment);
     }
-    folded.document = after;
-    folded.position = moment.position;
+    this.documents.change(folded, after, moment.position);
   }
 
   #follow(key: string, document: object | undefined, event: RecordedSchemeEvent, logTime: string): void {
@@ -85,14 +89,6 @@ export class ReadModelFold<P extends PastTaker> {
     const past = this.pasts.get(key) ?? this.newPast(key);
     this.pasts.set(key, past);
     return past;
-  }
-
-  #document(key: string): FoldedDocument {
-    const known = this.documents.get(key);
-    if (known !== undefined) return known;
-    const folded = { key, document: undefined, position: beforeAll };
-    this.documents.set(key, folded);
-    return folded;
   }
 }
 
