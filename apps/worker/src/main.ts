@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { keepHeapsTight } from '@zhubao/stores';
+import { keepHeapsTight } from '@zhubao/stores/heap-growth';
 import { Command } from 'commander';
 import { work } from './work.js';
 

@@ -2,24 +2,38 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { COMMAND_NAMES, schemaOfCommand } from '@zhubao/application';
 import { routeOf, type Role } from '@zhubao/domain';
 import fc from 'fast-check';
-import { openApiDocument } from './openapi/document.js';
+import type { AccountFile } from './access/accounts.js';
+import { EVERY_ROLE } from './access/viewer.js';
 import { READINGS } from './readings/all-readings.js';
 import { sharedParameters } from './readings/reading.controllers.js';
-import { expectRefused, FUZZING } from './testing/fuzzing.js';
+import { beginningOf, expectNoInsides, expectRefused, FUZZING } from './testing/fuzzing.js';
 import { livedYear, YEAR } from './testing/lived-year.js';
+import { nearlyRequest, OTHERS } from './testing/operations.js';
 import { type RunningApiRig } from './testing/running-api.js';
+import { SaidLocally } from './testing/said-locally.js';
 import { tokenOf } from './testing/said-viewer.js';
 import { nearly, sampleOf } from './testing/samples.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
 
 jest.setTimeout(240_000);
 
+const path = temporaryFolder();
 let api: RunningApiRig;
+let accounts: AccountFile;
 beforeAll(async () => {
-  api = await livedYear();
+  const { authenticator, file } = await SaidLocally.over(path);
+  accounts = file;
+  api = await livedYear({ authenticator, limits: { signInsPerMinute: 1_000_000 }, live: { perUser: 10_000, inAll: 10_000 } });
 });
-afterAll(() => api.stop());
+afterAll(async () => {
+  await api.stop();
+  accounts.close();
+});
 
 const named = { loanId: YEAR.loanId, agreementId: YEAR.agreementId, uscc: YEAR.uscc };
+
+/** All that a request may change: the log, and the accounts. */
+const written = async (): Promise<readonly unknown[]> => [await api.engine.events.head(), accounts.all(), [...accounts.changes()]];
 
 describe('Whatever is sent as a command', () => {
   it.each(COMMAND_NAMES)('%s is taken, or refused with nothing written', async (name) => {
@@ -82,16 +96,15 @@ describe('Whatever is asked of', () => {
   });
 });
 
-describe('The document of the API', () => {
-  it('has a path for every command and every query', () => {
-    const { paths } = openApiDocument('0') as { readonly paths: Readonly<Record<string, object>> };
-    for (const name of COMMAND_NAMES) expect(paths).toHaveProperty([`/api/v1/commands/${name}`, 'post', 'operationId'], name);
-    for (const { path, name } of READINGS) expect(paths).toHaveProperty([`/api/v1/${path.replaceAll(/:(\w+)/g, '{$1}')}`, 'get', 'operationId'], name);
-  });
-
-  it('says each operation once', () => {
-    const { paths } = openApiDocument('0') as { readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>> };
-    const operations = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
-    expect(new Set(operations).size).toBe(operations.length);
+describe('Whatever else is sent', () => {
+  it.each(OTHERS)('to $id is heard, or refused with nothing written', async (operation) => {
+    await fc.assert(fc.asyncProperty(nearlyRequest(operation, named), fc.constantFrom(...EVERY_ROLE), async ({ method, to, body }, role) => {
+      const token = tokenOf(role, role === 'BANK' ? YEAR.bank : role.toLowerCase());
+      const before = await written();
+      const response = await (method === 'GET' ? api.get(to, token) : api.post(to, body ?? '', token));
+      if (response.ok) return expectNoInsides(await beginningOf(response));
+      await expectRefused(response, ...(operation.id === 'signIn' ? [401] : []));
+      expect(await written()).toEqual(before);
+    }), FUZZING);
   });
 });

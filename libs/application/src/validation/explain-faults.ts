@@ -1,4 +1,4 @@
-import { validateSync, type ValidationError, type ValidatorOptions } from 'class-validator';
+import { type ValidationError, Validator, type ValidatorOptions } from './class-validator.js';
 import { fault, type Fault } from './fault.js';
 import { boundsFault } from './json-bounds.js';
 import { isRecord, type JsonRecord } from './record.js';
@@ -6,6 +6,7 @@ import { isOfLength, type Rule } from './rule.js';
 import { shapeOf, type DtoClass, type Field, type Shape } from './shape.js';
 
 const STRICT: ValidatorOptions = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true };
+const VALIDATOR = new Validator();
 const NOT_AN_OBJECT = { problem: 'must be an object', problemZh: '应为对象' };
 const UNKNOWN_FIELD = { problem: 'is not a field here', problemZh: '未知字段' };
 const MISSING = 'is missing: ';
@@ -16,7 +17,7 @@ export function explainFaults(dto: DtoClass, raw: unknown, root: string): readon
   if (!isRecord(raw)) return [fault(root, NOT_AN_OBJECT, raw)];
   const unfit = boundsFault(raw, root);
   if (unfit) return [unfit];
-  return validateSync(instanceOf(dto, raw), STRICT).flatMap((error) => faultsOf(error, shapeOf(dto), ''));
+  return VALIDATOR.validateSync(instanceOf(dto, raw), STRICT).flatMap((error) => faultsOf(error, shapeOf(dto), ''));
 }
 
 function faultsOf(error: ValidationError, shape: Shape, prefix: string): Fault[] {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { keyPair, readVerifierKey, verifierText } from '@zhubao/evidence';
 import { verifyBundle } from '@zhubao/evidence-bundle';
+import fc from 'fast-check';
+import { expectNoInsides, expectRefused, FUZZING } from '../testing/fuzzing.js';
 import { liveApi, type LivedApi } from '../testing/lived-api.js';
 import { ADMIN, AUDITOR, FIRST_BANK_VIEWER, GROUP, OFFICE, REGULATOR, SECOND_BANK_VIEWER, TREASURY } from '../testing/viewers.js';
 
@@ -34,6 +36,20 @@ describe('The evidence of a loan', () => {
       ['AUDITOR', 'audit-office', 200], ['REGULATOR', 'regulator', 200], ['BANK', 'ccb', 403], ['BANK', 'icbc', 403], ['LEADING_GROUP', 'leading-group', 403], ['TREASURY', 'treasury', 403], ['ADMIN', 'office', 403],
     ]);
   }, 60_000);
+
+  it('is of a loan that there is, or refused in good order, whatever loan is asked for', async () => {
+    const ids = fc.oneof(fc.constantFrom('L1', 'L4', '__proto__', '..', '%', '%00', '%E0%A4%A', '%2e%2e%2fL1'), fc.string({ minLength: 1, maxLength: 80, unit: 'binary' }).map((id) => encodeURIComponent(id.toWellFormed())));
+    const given = new Set<string>();
+    const before = await api.engine.events.head();
+    await fc.assert(fc.asyncProperty(ids, fc.constantFrom(OFFICE, OFFICE, REGULATOR, FIRST_BANK_VIEWER), async (id, viewer) => {
+      const response = await api.get(`loans/${id}/evidence-bundle`, viewer);
+      if (!response.ok) return expectRefused(response);
+      given.add(id);
+      expectNoInsides(await response.text());
+    }), { ...FUZZING, numRuns: 2 * FUZZING.numRuns });
+    expect([...given].toSorted()).toEqual(['L1', 'L4']);
+    expect(await api.engine.events.head()).toBe(before);
+  }, 120_000);
 });
 
 describe('The last day closes', () => {

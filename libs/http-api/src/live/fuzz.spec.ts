@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Role } from '@zhubao/domain';
 import fc from 'fast-check';
-import { expectNoInsides, expectRefused, FUZZING } from '../testing/fuzzing.js';
+import { beginningOf, expectNoInsides, expectRefused, FUZZING } from '../testing/fuzzing.js';
 import { livedYear, YEAR } from '../testing/lived-year.js';
 import type { RunningApiRig } from '../testing/running-api.js';
 import { tokenOf } from '../testing/said-viewer.js';
@@ -15,14 +15,6 @@ beforeAll(async () => {
   api = await livedYear({ live: { perUser: 10_000, inAll: 10_000 } });
 });
 afterAll(() => api.stop());
-
-/** The first piece of a stream; the reader has gone by then. */
-async function begunWith({ body }: Response): Promise<string> {
-  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
-  const piece = await reader?.read();
-  await reader?.cancel();
-  return piece?.value ?? '';
-}
 
 describe('Whatever is asked of the live stream', () => {
   it('begins it, or is refused', async () => {
@@ -38,7 +30,7 @@ describe('Whatever is asked of the live stream', () => {
       outcomes.add(response.status);
       if (!response.ok) return expectRefused(response);
       expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
-      const begun = await begunWith(response);
+      const begun = await beginningOf(response);
       expect(begun).toMatch(/^retry: 2000\n: \d+\nid: \d+\n\n/);
       expectNoInsides(begun);
     }), { ...FUZZING, numRuns: 6 * FUZZING.numRuns });

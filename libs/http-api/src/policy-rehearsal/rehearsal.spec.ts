@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Role, ulanhot } from '@zhubao/domain';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import fc, { type Arbitrary } from 'fast-check';
 import { EVERY_ROLE } from '../access/viewer.js';
+import { expectNoInsides, expectRefused, FUZZING } from '../testing/fuzzing.js';
 import { livedYear, YEAR } from '../testing/lived-year.js';
 import type { RunningApiRig } from '../testing/running-api.js';
 import { tokenOf } from '../testing/said-viewer.js';
+import { nearly } from '../testing/samples.js';
+import { rehearsalAskedSchema } from './rehearsal-asked.js';
 import { RehearsalStage } from './rehearsal.controller.js';
 import { REHEARSE } from './rehearsal-operation.js';
 import { rehearsedSchema } from './rehearsal-schema.js';
@@ -62,11 +65,27 @@ describe('The rehearsal of a policy', () => {
     expect((await api.post(PATH, JSON.stringify({ policy: ulanhot, from: '2026-01-02', to: '2026-01-01' }), OFFICE)).status).toBe(400);
   });
 
-  it('refuses in good order whatever is no policy', async () => {
-    await fc.assert(fc.asyncProperty(fc.oneof(fc.jsonValue(), fc.record({ policy: fc.jsonValue() })), async (body) => {
-      expect((await api.post(PATH, JSON.stringify(body), OFFICE)).status).toBe(400);
-    }), { numRuns: 50 });
-  });
+  it('is shown, or refused in good order, whatever is asked; nothing is written either way', async () => {
+    const asked = (policy: unknown): Arbitrary<unknown> => nearly(rehearsalAskedSchema, { policy, from: '2025-08-01', to: '2026-12-31', limit: 3 });
+    // Each figure of the policy another, or something else in its place, or none.
+    const figures = Object.entries(THREE_PER_CENT).flatMap(([name, part]) => Object.keys(Object(part)).map((field) => [name, field] as const));
+    const other = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 1_000_000 }) }, { weight: 1, arbitrary: fc.jsonValue() }, { weight: 1, arbitrary: fc.constantFrom(undefined, null, -1, 1e21, '2027-02-30', '__proto__') });
+    const candidates = fc.record({ at: fc.constantFrom(...figures), other }).map(({ at: [name, field], other: value }) => ({ ...THREE_PER_CENT, [name]: { ...Object(Reflect.get(THREE_PER_CENT, name)), [field]: value } }));
+    const bodies = fc.oneof({ weight: 1, arbitrary: fc.jsonValue() }, { weight: 4, arbitrary: candidates.chain(asked) }, { weight: 3, arbitrary: asked(THREE_PER_CENT) });
+    const callers = fc.constantFrom<readonly [Role, string]>(['OFFICE', 'office'], ['OFFICE', 'office'], ['AUDITOR', 'audit-office'], ['REGULATOR', 'regulator'], ['BANK', YEAR.bank]);
+    const before = await api.engine.events.head();
+    const statuses = new Set<number>();
+    await fc.assert(fc.asyncProperty(bodies, callers, async (body, caller) => {
+      const response = await api.post(PATH, JSON.stringify(body), tokenOf(...caller));
+      statuses.add(response.status);
+      if (!response.ok) return expectRefused(response);
+      const text = await response.text();
+      expectNoInsides(text);
+      expect(isAnswer(JSON.parse(text)) ? [] : isAnswer.errors).toEqual([]);
+    }), { ...FUZZING, numRuns: 4 * FUZZING.numRuns });
+    expect([...statuses].toSorted()).toEqual([200, 400, 403]);
+    expect(await api.engine.events.head()).toBe(before);
+  }, 240_000);
 
   it('runs alone: a second one is told to come again, and may once the first has ended, however it ended', async () => {
     const stage = new RehearsalStage();

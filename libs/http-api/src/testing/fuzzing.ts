@@ -20,3 +20,12 @@ export async function expectRefused(response: Response, ...also: readonly number
 export function expectNoInsides(text: string): void {
   expect(text).not.toMatch(/\bat \S+ \(|node_modules|\.ts:|\.js:\d/);
 }
+
+/** An answer; of a stream of events, which has no end, its first piece. */
+export async function beginningOf(response: Response): Promise<string> {
+  if (!(response.headers.get('content-type') ?? '').startsWith('text/event-stream')) return response.text();
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const piece = await reader?.read();
+  await reader?.cancel();
+  return piece?.value ?? '';
+}

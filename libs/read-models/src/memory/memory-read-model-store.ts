@@ -20,6 +20,8 @@ interface Written {
   readonly position: number;
   /** JSON, so that neither a writer nor a reader shares objects with the store; `null` for a deletion. */
   readonly json: string | null;
+  /** The same, read once to be looked at and never given away. */
+  looked?: StoredDocument;
 }
 
 class MemoryReadModelStore implements ReadModelStore, Leases {
@@ -50,10 +52,10 @@ class MemoryReadModelStore implements ReadModelStore, Leases {
     const compare = comparison(sort);
     const end = query.cursor === undefined ? undefined : pageEndOf(query.cursor, sort);
     const last = end && { key: end.key, position: 0, document: Object.fromEntries(sort.map(({ field }, i) => [field, end.values[i] ?? null])) };
-    const found = this.#matching<D>(collection, query.where ?? [])
-      .filter((document) => last === undefined || compare(document, last) > 0)
-      .sort(compare);
-    const whole = found.slice(0, query.limit);
+    const found = this.#matching(collection, query.where ?? [])
+      .filter((one) => last === undefined || compare(lookedAt(one), last) > 0)
+      .sort((a, b) => compare(lookedAt(a), lookedAt(b)));
+    const whole = found.slice(0, query.limit).flatMap((one) => stored<D>(one));
     const documents = whole.map((document) => headOf(document, query.fieldsBefore));
     const lastOfPage = whole.at(-1);
     return found.length > documents.length && lastOfPage ? { documents, next: cursorAfter(lastOfPage, sort) } : { documents };
@@ -68,8 +70,11 @@ class MemoryReadModelStore implements ReadModelStore, Leases {
   }
 
   async lastInRanges<D extends Document>(collection: string, ranges: readonly KeyRange[]): Promise<readonly StoredDocument<D>[]> {
-    const sorted = this.#matching<D>(collection, []).sort(comparison([]));
-    return ranges.flatMap(({ from, to }) => sorted.findLast(({ key }) => compareStrings(from, key) <= 0 && compareStrings(key, to) <= 0) ?? []);
+    const found = this.#matching(collection, []);
+    return ranges.flatMap(({ from, to }) => {
+      const within = found.filter(({ key }) => compareStrings(from, key) <= 0 && compareStrings(key, to) <= 0);
+      return within.length === 0 ? [] : stored<D>(within.reduce((last, one) => (compareStrings(last.key, one.key) < 0 ? one : last)));
+    });
   }
 
   async count(collection: string, where: readonly Condition[] = []): Promise<number> {
@@ -144,11 +149,13 @@ class MemoryReadModelStore implements ReadModelStore, Leases {
     return [...new Set(keys)].flatMap((key) => documents.get(key) ?? []);
   }
 
-  #matching<D extends Document>(collection: string, where: readonly Condition[]): StoredDocument<D>[] {
-    return [...this.#collection(collection).values()]
-      .flatMap((written) => stored<D>(written))
-      .filter(({ document }) => where.every((condition) => meets(document, condition)));
+  #matching(collection: string, where: readonly Condition[]): Written[] {
+    return [...this.#collection(collection).values()].filter((one) => one.json !== null && where.every((condition) => meets(lookedAt(one).document, condition)));
   }
+}
+
+function lookedAt(one: Written): StoredDocument {
+  return (one.looked ??= { key: one.key, position: one.position, document: JSON.parse(one.json ?? '{}') as Document });
 }
 
 function written(write: DocumentWrite | TextWrite): Written {

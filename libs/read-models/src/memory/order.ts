@@ -38,5 +38,15 @@ function compareScalars(a: Scalar, b: Scalar): number {
 
 /** By code point, as databases compare UTF-8; JavaScript's own order is by UTF-16 unit. */
 export function compareStrings(a: string, b: string): number {
-  return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i += 1) {
+    const [one, other] = [a.charCodeAt(i), b.charCodeAt(i)];
+    if (one !== other) return rankOf(one) - rankOf(other);
+  }
+  return a.length - b.length;
+}
+
+/** A surrogate begins or ends a code point beyond all that one unit holds. */
+function rankOf(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }

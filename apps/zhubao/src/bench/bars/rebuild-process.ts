@@ -1,4 +1,4 @@
-import { keepHeapsTight } from '@zhubao/stores';
+import { keepHeapsTight } from '@zhubao/stores/heap-growth';
 import { rebuildAll } from './rebuild-all.js';
 
 // Rebuilds the read models of the log that it is given, and tells whoever started it what that took.

@@ -1,4 +1,4 @@
-import { ValidateBy, ValidateNested } from 'class-validator';
+import { ValidateBy, ValidateNested } from '../class-validator.js';
 import type { Rule } from '../rule.js';
 import { shapeOf, type DtoClass } from '../shape.js';
 

@@ -1,4 +1,4 @@
-import { registerDecorator, type ValidationArguments } from 'class-validator';
+import { registerDecorator, type ValidationArguments } from '../class-validator.js';
 import { isRecord } from '../record.js';
 import { shapeOf, type DtoClass, type JointRule } from '../shape.js';
 
