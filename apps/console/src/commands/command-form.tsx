@@ -32,7 +32,7 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
   const [on, setOn] = useState('');
   // What somebody typed stands above what is known, and stays when more is known.
   const [said, setSaid] = useState<TypedGroup>(known);
-  const { surroundings, offers } = useSurroundings(name, textIn(said, 'loanId'), textIn(said, 'agreementId'));
+  const { surroundings, offers } = useSurroundings(name, { loanId: textIn(said, 'loanId'), agreementId: textIn(said, 'agreementId'), uscc: textIn(said, 'uscc') });
   const begun = knownValues(name, fields, surroundings);
   // What was looked at or sent stays as it was, whatever the books learn meanwhile.
   const [held, setHeld] = useState<TypedGroup>();

@@ -14,6 +14,8 @@ export interface Offer {
   readonly among: readonly Offered[];
   /** Nothing else may be said. */
   readonly isClosed?: true;
+  /** There are more than are listed. */
+  readonly isCut?: boolean;
 }
 
 /** What there is to choose from, by the path of a field without its indices. */

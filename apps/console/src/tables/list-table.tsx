@@ -6,7 +6,7 @@ import { useLanguage, type Words } from '../language/language.js';
 import { problemOf } from '../problems/problem.js';
 import { ProblemView } from '../problems/problem-view.js';
 import { Denied, Loading } from '../problems/states.js';
-import { Choice } from './choice.js';
+import { Choice } from '../choices/choice.js';
 import type { Filter } from './filter.js';
 import { FilterBar } from './filter-bar.js';
 import { useListAddress } from './list-address.js';

@@ -3,7 +3,7 @@ import { useAnswer } from '../../answers/answer.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';
 import { useSession } from '../../session/session.js';
-import { Choice } from '../../tables/choice.js';
+import { Choice } from '../../choices/choice.js';
 import { useFundAddress } from './fund-address.js';
 
 /** Pools that this viewer sees, and the server's day. */
