@@ -35,8 +35,8 @@ export function FieldInput({ takes, typed, path, label, faults, onChange }: Fiel
       return <label><input type="checkbox" id={path} checked={typed === true} onChange={({ target }) => onChange(target.checked)} /> {label}</label>;
     case 'decision':
       return (
-        <span role="radiogroup" id={path} aria-label={label} tabIndex={-1}>
-          {(['true', 'false'] as const).map((value) => <label key={value} style={{ marginInlineEnd: 16 }}><input type="radio" name={path} value={value} checked={text === value} onChange={() => onChange(value)} /> {value === 'true' ? t({ zh: '是', en: 'Yes' }) : t({ zh: '否', en: 'No' })}</label>)}
+        <span role="radiogroup" id={path} aria-label={label} tabIndex={-1} className="checks">
+          {(['true', 'false'] as const).map((value) => <label key={value}><input type="radio" name={path} value={value} checked={text === value} onChange={() => onChange(value)} /> {value === 'true' ? t({ zh: '是', en: 'Yes' }) : t({ zh: '否', en: 'No' })}</label>)}
         </span>
       );
     case 'day':

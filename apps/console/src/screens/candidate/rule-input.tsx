@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Choice } from '../../choices/choice.js';
 import { DayField } from '../../dates/day-field.js';
 import { useLanguage } from '../../language/language.js';
-import { RULE_NAMES } from '../policy/rule-names.js';
+import { wordsOfRule } from '../policy/rule-names.js';
 import { Rule } from '../policy/rules.js';
 import { nameOf } from './draft.js';
 import { figureOf, kindOf, RULE_CHOICES, typedFigure } from './rule-kinds.js';
@@ -22,7 +22,7 @@ export function RuleInput({ field, value, label, onChange }: RuleInputProps) {
   const { t } = useLanguage();
   const kind = kindOf(field, value);
   const id = `rule-${field}`;
-  const options = (RULE_CHOICES[nameOf(field)] ?? []).map((choice) => ({ value: choice, label: RULE_NAMES[choice] ? t(RULE_NAMES[choice]) : choice }));
+  const options = (RULE_CHOICES[nameOf(field)] ?? []).map((choice) => ({ value: choice, label: t(wordsOfRule(nameOf(field), choice) ?? { zh: choice, en: choice }) }));
   switch (kind) {
     case 'fixed':
       return <Rule field={nameOf(field)} value={value} />;

@@ -1,17 +1,14 @@
 import { Card, Flex } from 'antd';
 import { Day } from '../../dates/shanghai.js';
-import { useLanguage, type Words } from '../../language/language.js';
+import { useLanguage } from '../../language/language.js';
 import { LoanLink } from '../../links/loan-link.js';
+import { DEADLINE_STATES } from '../../statuses/deadline-states.js';
 import { TIMERS } from '../../statuses/timers.js';
 import { PlainTable } from '../../tables/plain-table.js';
 import { Causes } from './causes.js';
 import type { Cause, Differing } from './found.js';
 
 type Deadline = Differing['deadlines'][number]['after'][number];
-
-const STATES: Readonly<Record<Deadline['state'], Words>> = {
-  OPEN: { zh: '未办', en: 'open' }, MET: { zh: '按期', en: 'met' }, MET_LATE: { zh: '超期办结', en: 'met late' }, MISSED: { zh: '逾期未办', en: 'missed' },
-};
 
 interface ChangedDeadlinesProps {
   readonly deadlines: Differing['deadlines'];
@@ -37,5 +34,5 @@ export function ChangedDeadlines({ deadlines, causesOf }: ChangedDeadlinesProps)
 function Timers({ timers }: { readonly timers: readonly Deadline[] }) {
   const { t } = useLanguage();
   if (timers.length === 0) return <>—</>;
-  return <Flex vertical>{timers.map(({ timer, due, state }) => <span key={timer}>{t(TIMERS[timer])} <Day on={due} /> {t(STATES[state])}</span>)}</Flex>;
+  return <Flex vertical>{timers.map(({ timer, due, state }) => <span key={timer}>{t(TIMERS[timer])} <Day on={due} /> {t(DEADLINE_STATES[state])}</span>)}</Flex>;
 }
