@@ -14,7 +14,8 @@ export function isFigure({ kind }: PrintedColumn): boolean {
 }
 
 /** Text of some length, which is not to be broken into a column of single characters. */
-export function isLong(value: PrintedCell | undefined): boolean {
+export function isLong({ kind }: PrintedColumn, value: PrintedCell | undefined): boolean {
+  if (kind !== 'text') return false;
   return typeof value === 'object' ? (value?.zh.length ?? 0) > SHORT : typeof value === 'string' && value.length > SHORT;
 }
 

@@ -22,7 +22,8 @@ export function RuleInput({ field, value, label, onChange }: RuleInputProps) {
   const { t } = useLanguage();
   const kind = kindOf(field, value);
   const id = `rule-${field}`;
-  const options = (RULE_CHOICES[nameOf(field)] ?? []).map((choice) => ({ value: choice, label: t(wordsOfRule(nameOf(field), choice) ?? { zh: choice, en: choice }) }));
+  const named = (word: string): string => t(wordsOfRule(nameOf(field), word) ?? { zh: word, en: word });
+  const options = (RULE_CHOICES[nameOf(field)] ?? []).map((choice) => ({ value: choice, label: named(choice) }));
   switch (kind) {
     case 'fixed':
       return <Rule field={nameOf(field)} value={value} />;
@@ -35,7 +36,7 @@ export function RuleInput({ field, value, label, onChange }: RuleInputProps) {
         ? <Input id={id} aria-label={label} style={{ width: 160 }} maxLength={64} value={String(value)} onChange={({ target }) => onChange(target.value)} />
         : <Choice id={id} label={label} value={String(value)} onChange={onChange} options={options} />;
     case 'words':
-      return <WordsInput id={id} label={label} value={Array.isArray(value) ? value.map(String) : []} onChange={onChange} options={options} />;
+      return <WordsInput id={id} label={label} value={Array.isArray(value) ? value.map(String) : []} onChange={onChange} options={options} nameOf={named} />;
     case 'rate':
     case 'amount':
     case 'whole':

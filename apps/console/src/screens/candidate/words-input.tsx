@@ -9,18 +9,18 @@ interface WordsInputProps {
   readonly value: readonly string[];
   /** Words that there are; where there are none, any may be written. */
   readonly options: readonly Option[];
+  nameOf(word: string): string;
   onChange(value: readonly string[]): void;
 }
 
 /** Several words in an order that means something, such as who is paid first: taken away one by one, and added at the end. */
-export function WordsInput({ id, label, value, options, onChange }: WordsInputProps) {
+export function WordsInput({ id, label, value, options, nameOf, onChange }: WordsInputProps) {
   const { t } = useLanguage();
   const [typed, setTyped] = useState('');
   const add = (word: string): void => {
     if (word !== '' && !value.includes(word)) onChange([...value, word]);
     setTyped('');
   };
-  const nameOf = (word: string): string => options.find((option) => option.value === word)?.label ?? word;
   const others = options.filter((option) => !value.includes(option.value));
   const adding = t({ zh: '加入…', en: 'Add…' });
   return (

@@ -21,11 +21,11 @@ export function ChangedDeadlines({ deadlines, causesOf }: ChangedDeadlinesProps)
   if (deadlines.length === 0) return null;
   return (
     <Card size="small" title={<h2 style={{ fontSize: 14, margin: 0 }}>{t({ zh: '时限', en: 'Deadlines' })} ({deadlines.length})</h2>}>
-      <PlainTable label={t({ zh: '时限', en: 'Deadlines' })} rowKey={({ subject }) => subject} rows={deadlines} empty={{ zh: '没有变动。', en: 'Nothing differs.' }} columns={[
+      <PlainTable label={t({ zh: '时限', en: 'Deadlines' })} rowKey={({ subject }) => subject} rows={deadlines} empty={{ zh: '没有变动。', en: 'Nothing differs.' }} detail={({ causes }) => <Causes causes={causesOf(causes)} />} columns={[
         { title: t({ zh: '贷款', en: 'Loan' }), render: ({ subject }) => <LoanLink loanId={subject} /> },
         { title: t({ zh: '前', en: 'Before' }), render: ({ before }) => <Timers timers={before} /> },
         { title: t({ zh: '后', en: 'After' }), render: ({ after }) => <Timers timers={after} /> },
-        { title: t({ zh: '起因', en: 'Events' }), render: ({ causes }) => <details><summary>{causes.length}</summary><Causes causes={causesOf(causes)} /></details> },
+        { title: t({ zh: '起因事件', en: 'Events' }), align: 'right', render: ({ causes }) => causes.length },
       ]} />
     </Card>
   );
