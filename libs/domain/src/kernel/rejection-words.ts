@@ -29,7 +29,7 @@ const SUBJECTS: Words = Object.fromEntries(Object.entries({
 }).map(([en, zh]) => [en, said(zh, en)]));
 
 const FUNDS: Words = { ENTERPRISE: said('企业助保金', 'enterprise'), RISK: said('风险补偿金', 'risk') };
-const LOAN_TYPES: Words = { WORKING_CAPITAL: said('流动资金贷款', 'working capital') };
+const LOAN_TYPES: Words = { WORKING_CAPITAL: said('流动资金贷款', 'working capital'), FIXED_ASSETS: said('固定资产贷款', 'fixed assets') };
 const TERMS: Words = { months: said('个月', 'months'), to: said('至', 'to') };
 const ROLES: Words = {
   OFFICE: said('助保贷办公室', 'Office'), BANK: said('合作银行', 'bank'), LEADING_GROUP: said('领导小组', 'leading group'), TREASURY: said('财政', 'treasury'), AUDITOR: said('审计', 'auditor'), REGULATOR: said('监管', 'regulator'), ADMIN: said('系统管理', 'administrator'), SYSTEM: said('系统', 'system'),
