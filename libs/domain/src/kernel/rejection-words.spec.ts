@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ProposalStatus } from '../approval/proposal.js';
 import type { EnterpriseDocument } from '../views/enterprises.js';
 import type { LoanStatus } from '../views/loans/loan-status.js';
-import { reject } from './rejection.js';
+import { reject, rejectFor } from './rejection.js';
 
 // Complete by their types: a state that is added does not compile here before it has its words.
 const OF_A_LOAN: Readonly<Record<LoanStatus, string>> = {
@@ -40,5 +40,11 @@ describe('A refusal', () => {
     expect(reject('CHECK_FAILED', { failed: ['roster', 'creditRecord'] }).zh).toBe('审核未通过:在备选企业名册、征信良好。');
     expect(reject('JOINT_LIABILITY_MISSING', { missing: ['LEGAL_REPRESENTATIVE', 'SPOUSE'] }).zh).toBe('缺少连带责任保证:法定代表人、配偶。');
     expect(reject('TERM_TOO_LONG', { offered: '13 months', allowed: '12 months' }).zh).toBe('期限 13 个月 超过最长 12 个月。');
+  });
+});
+
+it('What is wrong with a command is said in both languages, with its code framed around it, and stands in the facts once', () => {
+  expect(rejectFor('SCHEDULE_INVALID', { zh: '期次重复', en: 'an instalment number is used twice' })).toEqual({
+    rejected: true, code: 'SCHEDULE_INVALID', articles: ['Art. 17'], zh: '还款计划不合格:期次重复。', en: 'The repayment schedule is invalid: an instalment number is used twice.', facts: { problem: 'an instalment number is used twice' },
   });
 });

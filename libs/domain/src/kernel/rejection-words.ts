@@ -9,7 +9,7 @@ const STATES: Words = {
   APPLIED: said('已申请', 'applied for'), APPROVED: said('已审核', 'approved'), DECLINED: said('未通过审核', 'declined'), RECOMMENDED: said('已推荐', 'recommended'), FILED: said('已备案', 'filed'), FILING_REFUSED: said('不予备案', 'refused for filing'), CONTRIBUTED: said('已缴助保金', 'contributed for'),
   SIGNED: said('已签合同', 'signed'), CLEARED: said('放款审核通过', 'cleared for drawdown'), DISBURSED: said('已放款', 'disbursed'), REPAID: said('已结清', 'repaid'), OVERDUE: said('逾期', 'overdue'), CLAIMED: said('已申请代偿', 'claimed'), COMPENSATED: said('助保金已代偿', 'compensated'),
   SHORTFALL_APPLIED: said('已申请风险补偿', 'applied for at the risk fund'), SHARED: said('风险已分担', 'shared'), CLOSED: said('已结案', 'closed'), WRITTEN_OFF: said('已核销', 'written off'), WITHDRAWN: said('已撤回', 'withdrawn'),
-  'OVERDUE before compensation': said('逾期且未代偿', 'overdue before compensation'), 'being filed': said('备案中', 'being filed'), 'not overdue': said('未逾期', 'not overdue'), 'not claimed': said('未申请代偿', 'not claimed'),
+  'FILED with its contribution paid': said('已备案且助保金已缴足', 'filed with its contribution paid'), 'OVERDUE before compensation': said('逾期且未代偿', 'overdue before compensation'), 'being filed': said('备案中', 'being filed'), 'not overdue': said('未逾期', 'not overdue'), 'not claimed': said('未申请代偿', 'not claimed'),
   'a shared shortfall: the bank applies (ApplyForRiskCompensation), the Office shares (ShareRiskCompensation)': said('不足部分已分担:由银行申请风险补偿(ApplyForRiskCompensation),办公室分担(ShareRiskCompensation)', 'a shared shortfall: the bank applies (ApplyForRiskCompensation), the Office shares (ShareRiskCompensation)'),
   REGISTERED: said('已登记', 'registered'), NOMINATED: said('已推荐', 'nominated'), ROSTER: said('在册', 'on the roster'), POOL_MEMBER: said('池内企业', 'a pool member'), BLACKLISTED: said('黑名单', 'blacklisted'),
   UNSIGNED: said('未签约', 'not signed'), ACTIVE: said('合作中', 'active'), SUSPENDED: said('已暂停', 'suspended'), TERMINATED: said('已终止', 'ended'), STOP_LOSS: said('已触发止损', 'stopped by its stop loss'), UNKNOWN: said('未登记', 'not on record'),
@@ -25,7 +25,7 @@ const OF_A_PROPOSAL: Words = {
 const SUBJECTS: Words = Object.fromEntries(Object.entries({
   loan: '贷款', instalment: '还款期次', 'overdue instalment': '逾期期次', 'disbursement notice': '放款告知', enterprise: '企业', blacklisting: '黑名单记录', decision: '领导小组决议', agreement: '合作协议', account: '专户', proposal: '提案',
   application: '风险补偿申请', contribution: '缴存', 'cost agreement': '费用约定', claim: '代偿申请', 'pending claim': '待付的代偿申请', 'pending claim of loan': '待付的代偿申请,贷款', 'pending application of loan': '待分担的风险补偿申请,贷款',
-  recovery: '追偿', 'policy in force on': '当日有效的方案', 'event in pool': '资金池内的事件,资金池', principal: '本金', 'principal of claim': '代偿申请本金,申请', '(restate it)': '(请重报)', 'surplus of recovery': '追偿余款,追偿', 'unfunded risk share': '未到位的风险补偿',
+  recovery: '追偿', 'policy in force on': '当日有效的方案', 'event in pool': '资金池内的事件,资金池', principal: '本金', 'principal of claim': '代偿申请本金,申请', '(restate it)': '(请重报)', 'surplus of recovery': '追偿余款,追偿', 'unfunded risk share': '未到位的风险补偿', policy: '方案', 'leaves it with the bank': '由银行承担',
 }).map(([en, zh]) => [en, said(zh, en)]));
 
 const FUNDS: Words = { ENTERPRISE: said('企业助保金', 'enterprise'), RISK: said('风险补偿金', 'risk') };

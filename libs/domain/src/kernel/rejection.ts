@@ -23,6 +23,15 @@ export function reject(code: RejectionCode, facts: Facts, articles: readonly str
   return { rejected: true, code, articles, zh: fill(zh, facts, 'zh'), en: fill(en, facts, 'en'), facts };
 }
 
+/** Codes whose sentence has a reason in it, and the fact that holds it. */
+const REASON = { INVALID: 'problem', SCHEDULE_INVALID: 'problem', POLICY_INVALID: 'problem', NOT_REVERSIBLE: 'why' } as const;
+
+/** Refuses for a reason that is said in both languages; among the facts it stands in English. */
+export function rejectFor(code: keyof typeof REASON, { zh, en }: Sentence, facts: Facts = {}): Rejection {
+  const { articles, zh: framed, en: asIs } = REJECTIONS[code];
+  return reject(code, { ...facts, [REASON[code]]: en }, articles, { zh: framed.replace(`{${REASON[code]}}`, () => zh), en: asIs });
+}
+
 export function isRejection(value: object): value is Rejection {
   return 'rejected' in value && value.rejected === true;
 }
