@@ -7,7 +7,7 @@ import type { Offer, Offered } from './offers.js';
 import type { TextInputProps } from './text-input.js';
 
 /** Where a text is chosen: one of those there are and no other, or typed freely with those there are at hand. */
-export function OfferedInput({ path, label, most, isFaulty, typed, onChange, offer: { among, isClosed, isCut } }: TextInputProps & { readonly offer: Offer }) {
+export function OfferedInput({ path, label, most, isFaulty, typed, onChange, offer: { among, isClosed, isCut, isSoughtByName } }: TextInputProps & { readonly offer: Offer }) {
   const { t } = useLanguage();
   const named = ({ about, status, choices = [] }: Offered): string => [
     ...choices.map((one) => (CHOICE_NAMES[one] ? t(CHOICE_NAMES[one]) : one)), ...(status && LOAN_STATUSES[status] ? [t(LOAN_STATUSES[status])] : []), about,
@@ -20,7 +20,7 @@ export function OfferedInput({ path, label, most, isFaulty, typed, onChange, off
       <Input id={path} list={list} autoComplete="off" aria-label={label} {...(isFaulty && { status: 'error' as const })} maxLength={most} value={typed} onChange={({ target }) => onChange(target.value)} />
       <datalist id={list}>{among.map((one) => <option key={one.value} value={one.value} label={[one.value, named(one)].filter((part) => part !== '').join(' · ')} />)}</datalist>
       {known && <div style={{ fontSize: 12, color: '#4d5b66' }}>{named(known)}</div>}
-      {!known && isCut && <div style={{ fontSize: 12, color: '#4d5b66' }}>{t({ zh: `下拉只列出 ${among.length} 项，未列出的请直接输入。`, en: `Only ${among.length} are listed: type any other.` })}</div>}
+      {!known && isCut && <div style={{ fontSize: 12, color: '#4d5b66' }}>{t({ zh: `下拉只列出 ${among.length} 项，未列出的请直接输入编号${isSoughtByName ? '，或以企业全称查找' : ''}。`, en: `Only ${among.length} are listed: type the number of any other${isSoughtByName ? ', or its full name to find it' : ''}.` })}</div>}
     </div>
   );
 }

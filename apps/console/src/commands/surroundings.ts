@@ -5,7 +5,8 @@ import { namesIn, schemaIn } from './command-field.js';
 import type { Surroundings } from './known-values.js';
 import type { Offers } from './offers.js';
 
-const MOST = 200;
+/** As many as the server gives at once. */
+const MOST = 1000;
 /** Persons who may answer for a loan with all they have (Art. 13), and who does so beside them. */
 const LIABLE = ['LEGAL_REPRESENTATIVE', 'ACTUAL_CONTROLLER', 'MAIN_SHAREHOLDER', 'SPOUSE'];
 
@@ -29,7 +30,7 @@ export function useSurroundings(command: string, { loanId, agreementId, uscc: so
   const loans = useAnswer({ key: ['loans', { limit: MOST, sort: '-disbursedOn' }], ask: () => client.GET('/api/v1/loans', { params: { query: { limit: MOST, sort: '-disbursedOn' } } }) });
   const pools = useAnswer({ key: ['pools', {}], ask: () => client.GET('/api/v1/pools', { params: { query: { limit: MOST } } }) });
   const enterprises = useAnswer({ key: ['enterprises', { limit: MOST }], ask: () => client.GET('/api/v1/enterprises', { params: { query: { limit: MOST } } }) });
-  // Where there are more than are listed, those are sought whose names have in them what is typed.
+  // Where there are more than are listed, one is sought whose full name is typed.
   const areCut = isCut(enterprises.data);
   const found = useAnswer({ key: ['enterprises', { name: sought, limit: MOST }], enabled: areCut && sought !== '', ask: () => client.GET('/api/v1/enterprises', { params: { query: { name: sought, limit: MOST } } }) });
   const policy = useAnswer({ key: ['policy-in-force', {}], ask: () => client.GET('/api/v1/policy-in-force', { params: { query: {} } }) }).data?.policy;
@@ -38,12 +39,12 @@ export function useSurroundings(command: string, { loanId, agreementId, uscc: so
   const every = pools.data?.items ?? [];
   const pool = every.length === 1 ? every[0] : every.find((one) => one.agreementId === (known?.agreementId ?? agreementId));
   const listed = enterprises.data?.items ?? [];
-  const firms = areCut && sought !== '' ? [...(found.data?.items ?? []), ...listed.filter(({ uscc }) => !found.data?.items.some((one) => one.uscc === uscc))] : listed;
+  const firms = areCut && sought !== '' ? [...new Map([...listed, ...(found.data?.items ?? [])].map((one) => [one.uscc, one])).values()] : listed;
   return {
     surroundings: { today: today(), loan: known, pool, policy },
     offers: {
       ...(command !== 'ApplyForLoan' && { loanId: { isCut: isCut(loans.data), among: (loans.data?.items ?? []).map((one) => ({ value: one.loanId, status: one.status, about: firms.find(({ uscc }) => uscc === one.uscc)?.name ?? '' })) } }),
-      ...(command !== 'RegisterEnterprise' && { uscc: { isCut: areCut, among: firms.map(({ uscc, name }) => ({ value: uscc, about: name })) } }),
+      ...(command !== 'RegisterEnterprise' && { uscc: { isCut: areCut, isSoughtByName: true, among: firms.map(({ uscc, name }) => ({ value: uscc, about: name })) } }),
       ...(command !== 'SignCooperationAgreement' && { agreementId: { isCut: isCut(pools.data), among: every.map((one) => ({ value: one.agreementId, about: one.bankName ?? '' })) } }),
       ...(command !== 'OpenSpecialAccount' && { accountId: { among: Object.entries(pool?.accounts ?? {}).map(([value, { accountNoMasked, funds }]) => ({ value, choices: funds, about: accountNoMasked })) } }),
       loanType: closed(namesIn(policy?.['loanTypes'])), grade: closed(namesIn(schemaIn(policy?.['eligibility'])['grades'])), 'security.kind': closed(namesIn(schemaIn(policy?.['security'])['kinds'])), 'jointLiability.role': closed(LIABLE),

@@ -14,7 +14,7 @@ export type LoanRow = paths['/api/v1/loans']['get']['responses'][200]['content']
 export function loanColumns(t: (words: Words) => string): readonly PlainColumn<LoanRow>[] {
   return [
     { title: t({ zh: '贷款', en: 'Loan' }), sortsBy: 'loanId', isPinned: true, render: ({ loanId }) => <LoanLink loanId={loanId} /> },
-    { title: t({ zh: '企业', en: 'Enterprise' }), render: ({ uscc }) => (uscc === null ? '—' : <div style={{ minWidth: 140 }}><KnownEnterprise uscc={uscc} /></div>) },
+    { title: t({ zh: '企业', en: 'Enterprise' }), render: ({ uscc }) => (uscc === null ? '—' : <span style={{ whiteSpace: 'nowrap' }}><KnownEnterprise uscc={uscc} /></span>) },
     { title: t({ zh: '状态', en: 'Status' }), render: ({ status }) => <LoanStatus status={status} /> },
     { title: t({ zh: '金额', en: 'Amount' }), sortsBy: 'amountFen', align: 'right', render: ({ amountFen }) => <Amount fen={amountFen} /> },
     { title: t({ zh: '余额', en: 'Outstanding' }), sortsBy: 'outstandingFen', align: 'right', render: ({ outstandingFen }) => <Amount fen={outstandingFen} /> },
