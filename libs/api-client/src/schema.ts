@@ -2742,8 +2742,14 @@ export interface components {
                 /** @enum {string} */
                 kind: "text" | "fen" | "ppm" | "whole" | "date" | "instant" | "flag";
             }[];
-            rows: (string | number | boolean | null)[][];
-            totals?: (string | number | boolean | null)[];
+            rows: ((string | number | boolean | null) | {
+                zh: string;
+                en: string;
+            })[][];
+            totals?: ((string | number | boolean | null) | {
+                zh: string;
+                en: string;
+            })[];
         };
         Preview: {
             position: number;

@@ -40,8 +40,7 @@ export class Desk {
   }
 
   async choose(label: string, option: string): Promise<void> {
-    await this.field(label).click();
-    await this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').getByTitle(option, { exact: true }).click();
+    await this.field(label).selectOption({ label: option });
   }
 
   async say(label: string, word: '是' | '否'): Promise<void> {

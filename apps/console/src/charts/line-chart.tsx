@@ -14,7 +14,7 @@ export interface Series {
   readonly fen: readonly (number | null)[];
 }
 
-interface LineChartProps {
+export interface LineChartProps {
   readonly label: string;
   readonly days: readonly string[];
   readonly series: readonly Series[];

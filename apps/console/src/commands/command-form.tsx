@@ -1,6 +1,7 @@
-import { Alert, Button, Card, Flex, Form } from 'antd';
+import { Alert, Button, Card, Flex } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { DayField } from '../dates/day-field.js';
+import { Field } from '../forms/field.js';
 import { useLanguage } from '../language/language.js';
 import type { Preview } from '../previews/preview-view.js';
 import { ProblemView } from '../problems/problem-view.js';
@@ -32,7 +33,7 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
   const [on, setOn] = useState('');
   // What somebody typed stands above what is known, and stays when more is known.
   const [said, setSaid] = useState<TypedGroup>(known);
-  const { surroundings, offers } = useSurroundings(name, textIn(said, 'loanId'), textIn(said, 'agreementId'));
+  const { surroundings, offers } = useSurroundings(name, { loanId: textIn(said, 'loanId'), agreementId: textIn(said, 'agreementId'), uscc: textIn(said, 'uscc') });
   const begun = knownValues(name, fields, surroundings);
   // What was looked at or sent stays as it was, whatever the books learn meanwhile.
   const [held, setHeld] = useState<TypedGroup>();
@@ -68,7 +69,7 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
   };
 
   return (
-    <Form layout="vertical" requiredMark={false} onFinish={() => withFilled(look)}>
+    <form noValidate onSubmit={(event) => { event.preventDefault(); withFilled(look); }}>
       <Flex vertical gap={14}>
         <OffersMade value={offers}>
           <GroupInput fields={fields} typed={typed} path="" faults={marked} onChange={(value) => { setSaid((before) => changedIn(before, typed, value)); changed(); }} />
@@ -76,12 +77,12 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
         {answer === undefined && Object.keys(begun).some((field) => said[field] === undefined) && <span style={{ color: '#4d5b66', fontSize: 12 }}>{t({ zh: '已按当日及账簿所载预填部分栏目，请核对。', en: 'Some fields begin with today and with what the books hold: check them.' })}</span>}
         {rule !== undefined && <span style={{ color: '#4d5b66', fontSize: 12 }}>{t({ zh: `同时须满足：${ruleInWords(rule).zh}`, en: `Also: ${ruleInWords(rule).en}` })}</span>}
         <Flex gap={16} wrap align="flex-start">
-          <Form.Item label={t({ zh: '业务日期（不填则为当日）', en: 'Business date (today by default)' })} htmlFor="command-on" style={{ margin: 0, width: 200 }}>
+          <Field label={t({ zh: '业务日期（不填则为当日）', en: 'Business date (today by default)' })} of="command-on" style={{ width: 200 }}>
             <DayField id="command-on" value={on} onChange={(day) => { setOn(day ?? ''); changed(); }} />
-          </Form.Item>
-          <Form.Item label={t({ zh: '文件依据', en: 'Papers' })} style={{ margin: 0, flex: 1, minWidth: 280 }}>
+          </Field>
+          <Field label={t({ zh: '文件依据', en: 'Papers' })} style={{ flex: 1, minWidth: 280 }}>
             <FieldInput takes={papersOf(evidence)} typed={papers} path="evidence" label={t({ zh: '文件', en: 'Paper' })} faults={faults} onChange={(value) => { setPapers(isList(value) ? value : []); changed(); }} />
-          </Form.Item>
+          </Field>
         </Flex>
         <Flex gap={8}>
           <Button htmlType="submit" loading={busy && !preview}>{t({ zh: '预览', en: 'Preview' })}</Button>
@@ -92,7 +93,7 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
         <Suspense>{answer && <Outcome answer={answer} about={typed} />}</Suspense>
         {preview && <Card size="small" title={t({ zh: '预览', en: 'Preview' })}><Suspense><PreviewView preview={preview} /></Suspense></Card>}
       </Flex>
-    </Form>
+    </form>
   );
 }
 

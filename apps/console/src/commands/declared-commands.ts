@@ -1,5 +1,5 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { DECLARED } from '../live/concerned.js';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useApiDocument } from './api-document.js';
 import { type CommandField, fieldsOf, namesIn, type Schema, schemaIn } from './command-field.js';
 
 /** A command as the API declares it. */
@@ -14,16 +14,9 @@ export interface DeclaredCommand {
   readonly rule: string | undefined;
 }
 
-/** Every command of the API's own document, which is read once. */
+/** Every command of the API's own document, by its name. */
 export function useDeclaredCommands(): UseQueryResult<ReadonlyMap<string, DeclaredCommand>> {
-  return useQuery({
-    queryKey: [DECLARED], staleTime: Infinity, gcTime: Infinity,
-    queryFn: async () => {
-      const response = await fetch('/api/openapi.json');
-      if (!response.ok) throw new Error(`/api/openapi.json: ${response.status}`);
-      return declaredIn(schemaIn(await response.json()));
-    },
-  });
+  return useApiDocument(declaredIn);
 }
 
 const PATH = '/api/v1/commands/';

@@ -1,17 +1,14 @@
 import { Input } from 'antd';
-import { lazy, Suspense } from 'react';
 import { Amount } from '../amounts/amount.js';
 import { fenOf } from '../amounts/typed-amount.js';
 import { DayField } from '../dates/day-field.js';
 import { useLanguage } from '../language/language.js';
+import { ChoiceInput } from './choice-input.js';
 import type { Taken } from './command-field.js';
 import { GroupInput } from './group-input.js';
 import { ListInput } from './list-input.js';
 import { TextInput } from './text-input.js';
 import { isGroup, isList, type Typed } from './typed-data.js';
-
-// Few forms have a choice, and it weighs as much as all the rest of them.
-const ChoiceInput = lazy(async () => ({ default: (await import('./choice-input.js')).ChoiceInput }));
 
 export interface FieldInputProps {
   readonly takes: Taken;
@@ -38,14 +35,14 @@ export function FieldInput({ takes, typed, path, label, faults, onChange }: Fiel
       return <label><input type="checkbox" id={path} checked={typed === true} onChange={({ target }) => onChange(target.checked)} /> {label}</label>;
     case 'decision':
       return (
-        <span role="radiogroup" id={path} aria-label={label}>
-          {(['true', 'false'] as const).map((value) => <label key={value} style={{ marginInlineEnd: 16 }}><input type="radio" name={path} value={value} checked={text === value} onChange={() => onChange(value)} /> {value === 'true' ? t({ zh: '是', en: 'Yes' }) : t({ zh: '否', en: 'No' })}</label>)}
+        <span role="radiogroup" id={path} aria-label={label} tabIndex={-1} className="checks">
+          {(['true', 'false'] as const).map((value) => <label key={value}><input type="radio" name={path} value={value} checked={text === value} onChange={() => onChange(value)} /> {value === 'true' ? t({ zh: '是', en: 'Yes' }) : t({ zh: '否', en: 'No' })}</label>)}
         </span>
       );
     case 'day':
       return <DayField id={path} label={label} isFaulty={faults.includes(path)} value={text} onChange={(day) => onChange(day ?? '')} />;
     case 'choice':
-      return <Suspense><ChoiceInput {...shared} choices={takes.choices} value={text === '' ? null : text} onChange={onChange} /></Suspense>;
+      return <ChoiceInput id={path} label={label} isFaulty={faults.includes(path)} choices={takes.choices} value={text} onChange={onChange} />;
     case 'amount':
       return (
         <div>

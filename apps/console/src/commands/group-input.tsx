@@ -1,4 +1,4 @@
-import { Form } from 'antd';
+import { Field } from '../forms/field.js';
 import { useLanguage } from '../language/language.js';
 import type { CommandField, Taken } from './command-field.js';
 import { FIELD_NAMES } from './field-names.js';
@@ -22,14 +22,14 @@ export function GroupInput({ fields, typed, path, faults, onChange }: GroupInput
         const at = `${path}${name}`;
         const label = FIELD_NAMES[name] ? t(FIELD_NAMES[name]) : name;
         const input = <FieldInput takes={takes} typed={typed[name] ?? blankOf(takes)} path={at} label={label} faults={faults} onChange={(value) => onChange({ ...typed, [name]: value })} />;
-        const style = { margin: 0, ...(isWide(takes) && { gridColumn: '1 / -1' }) };
+        const style = isWide(takes) ? { gridColumn: '1 / -1' } : {};
         if (takes.kind === 'check') return <div key={name} style={style}>{input}</div>;
         const isFaulty = faults.includes(at);
         const title = isOptional ? `${label}${t({ zh: '（可不填）', en: ' (optional)' })}` : label;
         return (
-          <Form.Item key={name} label={title} htmlFor={at} style={style} {...(isFaulty && { validateStatus: 'error', help: t({ zh: '请填写，或改正格式', en: 'Fill in, or mend' }) })}>
+          <Field key={name} label={title} {...(isOneControl(takes) && { of: at })} style={style} fault={isFaulty ? t({ zh: '请填写，或改正格式', en: 'Fill in, or mend' }) : undefined}>
             {input}
-          </Form.Item>
+          </Field>
         );
       })}
     </div>
@@ -38,4 +38,9 @@ export function GroupInput({ fields, typed, path, faults, onChange }: GroupInput
 
 function isWide(takes: Taken): boolean {
   return takes.kind === 'object' || takes.kind === 'list' || takes.kind === 'json' || (takes.kind === 'text' && takes.most > 1000);
+}
+
+/** A label is for one control; what has several names itself. */
+function isOneControl({ kind }: Taken): boolean {
+  return kind !== 'object' && kind !== 'list' && kind !== 'decision';
 }

@@ -1,11 +1,9 @@
 import { Button, Flex } from 'antd';
-import { lazy, Suspense } from 'react';
 import { useLanguage } from '../language/language.js';
+import { ChoicesInput } from './choice-input.js';
 import type { Taken } from './command-field.js';
 import { FieldInput } from './field-input.js';
 import { blankOf, type Typed } from './typed-data.js';
-
-const ChoicesInput = lazy(async () => ({ default: (await import('./choice-input.js')).ChoicesInput }));
 
 interface ListInputProps {
   readonly takes: Extract<Taken, { kind: 'list' }>;
@@ -21,7 +19,7 @@ export function ListInput({ takes: { of, most, least }, typed, path, label, faul
   const { t } = useLanguage();
   if (of.kind === 'choice') {
     const chosen = typed.filter((one) => typeof one === 'string' && one !== '').map(String);
-    return <Suspense><ChoicesInput id={path} aria-label={label} {...(faults.some((fault) => fault.startsWith(path)) && { status: 'error' as const })} choices={of.choices} value={chosen} onChange={onChange} /></Suspense>;
+    return <ChoicesInput id={path} label={label} isFaulty={faults.some((fault) => fault.startsWith(path))} choices={of.choices} value={chosen} onChange={onChange} />;
   }
   const add = t({ zh: `＋ ${label}`, en: `+ ${label}` });
   return (

@@ -14,6 +14,10 @@ export interface Offer {
   readonly among: readonly Offered[];
   /** Nothing else may be said. */
   readonly isClosed?: true;
+  /** There are more than are listed. */
+  readonly isCut?: boolean;
+  /** What is not listed is found by its full name, too. */
+  readonly isSoughtByName?: true;
 }
 
 /** What there is to choose from, by the path of a field without its indices. */

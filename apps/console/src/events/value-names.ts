@@ -3,6 +3,7 @@ import type { Words } from '../language/language.js';
 import { CODES } from '../printing/codes.js';
 import { ROLE_NAMES } from '../session/role-names.js';
 import { AGREEMENT_STATUSES } from '../statuses/agreement-statuses.js';
+import { DEADLINE_STATES } from '../statuses/deadline-states.js';
 import { ENTERPRISE_STATUSES } from '../statuses/enterprise-statuses.js';
 import { FLAGS } from '../statuses/flags.js';
 import { LOAN_STATUSES } from '../statuses/loan-statuses.js';
@@ -14,7 +15,6 @@ const said = (zh: string, en: string): Words => ({ zh, en });
 
 /** Values that stand in no table of a screen of their own. */
 const OTHERS: Readonly<Record<string, Words>> = {
-  OPEN: said('未完成', 'Open'), MET: said('按期完成', 'Met'), MET_LATE: said('逾期完成', 'Met late'), MISSED: said('超期未完成', 'Missed'),
   COMMAND: said('业务事项', 'Command'), PROCESS: said('自动处理', 'Process'), DECISION: said('领导小组决议', 'Decision'), JOINT_MEETING: said('联席会议', 'Joint meeting'), INTERPRETATION: said('条款解释', 'Interpretation'),
   APPEARED: said('新出现', 'Appeared'), CHANGED: said('已变化', 'Changed'), VANISHED: said('已消失', 'Vanished'), AT_LEAST: said('不低于', 'At least'), AT_MOST: said('不高于', 'At most'),
   FEN: said('分', 'fen'), PPM: said('百万分之一', 'ppm'), COUNT: said('笔', 'count'), MONTHS: said('月', 'months'), CURED: said('逾期消除', 'Cured'), FILING_FAILED: said('备案未成', 'Filing failed'),
@@ -23,5 +23,5 @@ const OTHERS: Readonly<Record<string, Words>> = {
 
 /** Every value that the API tells of, in words; where two screens call one differently, this is what it is called elsewhere. */
 export const VALUE_NAMES: Readonly<Record<string, Words>> = {
-  ...OTHERS, ...CODES['limit'], ...CODES['cause'], ...TIMERS, ...STANDINGS, ...AGREEMENT_STATUSES, ...PROPOSAL_STATUSES, ...ENTERPRISE_STATUSES, ...CODES['kind'], ...FLAGS, ...LOAN_STATUSES, ...CHOICE_NAMES, ...ROLE_NAMES,
+  ...OTHERS, ...CODES['limit'], ...CODES['cause'], ...DEADLINE_STATES, ...TIMERS, ...STANDINGS, ...AGREEMENT_STATUSES, ...PROPOSAL_STATUSES, ...ENTERPRISE_STATUSES, ...CODES['kind'], ...FLAGS, ...LOAN_STATUSES, ...CHOICE_NAMES, ...ROLE_NAMES,
 };

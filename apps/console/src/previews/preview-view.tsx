@@ -4,7 +4,7 @@ import { Amount } from '../amounts/amount.js';
 import { EventName } from '../events/event-name.js';
 import { EventData } from '../events/event-data.js';
 import { FieldValue } from '../events/field-value.js';
-import { FigureName } from '../events/figure-names.js';
+import { FigureName } from '../events/figure-name.js';
 import { useLanguage } from '../language/language.js';
 import { PlainTable } from '../tables/plain-table.js';
 

@@ -1,9 +1,11 @@
 import type { Words } from '../language/language.js';
+import { DEADLINE_STATES } from '../statuses/deadline-states.js';
 import { TIMERS } from '../statuses/timers.js';
 
 /** Codes of the API in the words of the regulation, by the field that they stand in. */
 export const CODES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   timer: TIMERS,
+  state: DEADLINE_STATES,
   limit: {
     CONTRIBUTION: { zh: '企业缴存比例', en: 'Contribution' }, LEVERAGE: { zh: '放大倍数', en: 'Leverage' }, FLOOR: { zh: '铺底资金', en: 'Floor' },
     SECURITY: { zh: '抵质押担保', en: 'Security' }, CAP: { zh: '单户限额', en: 'Cap of an enterprise' }, TERM: { zh: '贷款期限', en: 'Term' },

@@ -1,7 +1,7 @@
 import { Flex, Input } from 'antd';
 import { useLanguage } from '../language/language.js';
 import { AmountRange } from './amount-range.js';
-import { Choice } from './choice.js';
+import { Choice } from '../choices/choice.js';
 import { DayRange } from './day-range.js';
 import type { Filter, FilterValues } from './filter.js';
 

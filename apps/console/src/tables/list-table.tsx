@@ -6,7 +6,7 @@ import { useLanguage, type Words } from '../language/language.js';
 import { problemOf } from '../problems/problem.js';
 import { ProblemView } from '../problems/problem-view.js';
 import { Denied, Loading } from '../problems/states.js';
-import { Choice } from './choice.js';
+import { Choice } from '../choices/choice.js';
 import type { Filter } from './filter.js';
 import { FilterBar } from './filter-bar.js';
 import { useListAddress } from './list-address.js';
@@ -16,7 +16,7 @@ import { SavedFilters } from './saved-filters.js';
 /** A list as the API gives it: one page, and where the next begins. */
 export interface ListPage<Row> {
   readonly items: readonly Row[];
-  readonly next: string | null;
+  readonly next: string | number | null;
 }
 
 /** What a list is asked with: both clocks, filters, order and page, as the address has them. The server judges them. */
@@ -25,7 +25,8 @@ export type ListQuery = Readonly<Record<string, string | number | undefined>>;
 interface ListTableProps<Row> {
   /** Of the reading; also under which filters are kept and files are saved. */
   readonly name: string;
-  readonly path: string;
+  /** Where it is given as a file; undefined where it is given as none. */
+  readonly path: string | undefined;
   ask(query: ListQuery): Promise<{ readonly data?: ListPage<Row>; readonly error?: unknown; readonly response: Response }>;
   readonly rowKey: (row: Row) => string;
   readonly columns: readonly PlainColumn<Row>[];
@@ -55,7 +56,7 @@ export function ListTable<Row extends object>({ name, path, ask, rowKey, columns
       <FilterBar filters={filters} foremost={foremost} address={address} actions={(
         <>
           <SavedFilters list={name} now={{ ...values, ...(sort !== undefined && { sort }) }} onChoose={replace} />
-          <Downloads path={path} query={said} name={[name, point.asOf].filter(Boolean).join('-')} />
+          {path !== undefined && <Downloads path={path} query={said} name={[name, point.asOf].filter(Boolean).join('-')} />}
         </>
       )} />
       {problem && <ProblemView problem={problem} onRetry={() => void refetch()} />}
@@ -70,7 +71,7 @@ export function ListTable<Row extends object>({ name, path, ask, rowKey, columns
           <span style={{ color: '#4d5b66' }}>{t({ zh: `本页 ${data.items.length} 行`, en: `${data.items.length} on this page` })}</span>
           <Choice label={t({ zh: '每页行数', en: 'Rows a page' })} value={String(limit)} onChange={(size) => change({ limit: size })} options={SIZES.map((size) => ({ value: String(size), label: t({ zh: `每页 ${size}`, en: `${size} a page` }) }))} />
           <Button size="small" disabled={!address.hasEarlierPage} onClick={address.goBack}>{t({ zh: '上一页', en: 'Previous' })}</Button>
-          <Button size="small" disabled={data.next === null} onClick={() => data.next !== null && address.goOn(data.next)}>{t({ zh: '下一页', en: 'Next' })}</Button>
+          <Button size="small" disabled={data.next === null} onClick={() => data.next !== null && address.goOn(String(data.next))}>{t({ zh: '下一页', en: 'Next' })}</Button>
         </Flex>
       )}
     </>

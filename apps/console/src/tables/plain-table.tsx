@@ -16,6 +16,8 @@ export interface PlainColumn<Row> {
   /** The field that the server sorts by. */
   readonly sortsBy?: string;
   readonly render: (row: Row) => ReactNode;
+  /** What stands below the column: what its rows come to. */
+  readonly total?: ReactNode;
 }
 
 interface PlainTableProps<Row> {
@@ -44,6 +46,7 @@ export function PlainTable<Row>({ label, rows, rowKey, columns, empty, order, de
           </tr>
         </thead>
         <tbody>{rows.map((row) => <PlainRow key={rowKey(row)} row={row} columns={columns} detail={detail} />)}</tbody>
+        {columns.some(({ total }) => total !== undefined) && <tfoot><tr>{detail && <td />}{columns.map((column) => <td key={column.title} className={classOf(column)}>{column.total}</td>)}</tr></tfoot>}
       </table>
     </Scrolling>
   );

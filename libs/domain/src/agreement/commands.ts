@@ -1,7 +1,7 @@
 import type { OpenSpecialAccount, ResumeAgreement, SignCooperationAgreement, SuspendAgreement, TerminateAgreement } from '../commands/index.js';
 import type { CommandDefinition } from '../command-definition.js';
 import type { Decision } from '../kernel/decider.js';
-import { reject, type Rejection } from '../kernel/rejection.js';
+import { reject, rejectFor, type Rejection } from '../kernel/rejection.js';
 import { requireDecision, type GovernanceState } from '../governance/state.js';
 import { leastContributionRate } from '../policy/contribution.js';
 import type { AgreementEvent, AgreementState, SignedAgreement } from './state.js';
@@ -12,7 +12,7 @@ export const signCooperationAgreement: CommandDefinition<AgreementState, Agreeme
   needs: ['policy'],
   decide(state, { data }, { policy }) {
     if (state.status !== 'UNSIGNED') return reject('DUPLICATE', { what: 'agreement', id: data.agreementId });
-    if (data.to < data.from) return reject('INVALID', { problem: `to ${data.to} lies before from ${data.from}` });
+    if (data.to < data.from) return rejectFor('INVALID', { zh: `终止日 ${data.to} 早于起始日 ${data.from}`, en: `to ${data.to} lies before from ${data.from}` });
     const requiredPpm = leastContributionRate(policy);
     if (data.contributionPpm !== undefined && data.contributionPpm < requiredPpm) {
       return reject('RATE_TOO_LOW', { offeredPpm: data.contributionPpm, requiredPpm });

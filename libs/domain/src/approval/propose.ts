@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../calendar/index.js';
 import type { CommandDefinition } from '../command-definition.js';
 import type { CommandName, Role } from '../commands/index.js';
-import { isRejection, reject, type Rejection } from '../kernel/rejection.js';
+import { isRejection, reject, rejectFor, type Rejection } from '../kernel/rejection.js';
 import type { LoanState } from '../loan/state.js';
 import { mayIssue } from './may-issue.js';
 import type { ApprovalEvent, ApprovalState, Concerns, ProposedData } from './proposal.js';
@@ -38,7 +38,7 @@ export const proposeCommand: CommandDefinition<ApprovalState, ApprovalEvent, Pro
 };
 
 function datedAhead(effectiveOn: CivilDate, on: CivilDate): Rejection {
-  return reject('INVALID', { problem: `effectiveOn ${effectiveOn} lies after ${on}, the day on which it is proposed` });
+  return rejectFor('INVALID', { zh: `业务日期 ${effectiveOn} 晚于提出当日 ${on}`, en: `effectiveOn ${effectiveOn} lies after ${on}, the day on which it is proposed` });
 }
 
 function concernsOf(data: object, loan: LoanState): Concerns {

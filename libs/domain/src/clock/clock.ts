@@ -3,7 +3,7 @@ import type { OpenBusinessDay } from '../commands/index.js';
 import type { CommandDefinition } from '../command-definition.js';
 import type { Aggregate } from '../kernel/decider.js';
 import type { DomainEvent } from '../kernel/event.js';
-import { reject } from '../kernel/rejection.js';
+import { reject, rejectFor } from '../kernel/rejection.js';
 
 // Stream `clock-{schemeId}`: time as an event, so that deadlines are state and not timers in memory.
 
@@ -27,11 +27,11 @@ export const openBusinessDay: CommandDefinition<ClockState, ClockEvent, OpenBusi
   needs: [],
   decide({ lastDay }, { data, recordedAt }) {
     const today = civilDateAt(recordedAt);
-    if (data.date > today) return reject('INVALID', { problem: `business day ${data.date} lies after ${today}, the day it is recorded` });
+    if (data.date > today) return rejectFor('INVALID', { zh: `营业日 ${data.date} 晚于登记当日 ${today}`, en: `business day ${data.date} lies after ${today}, the day it is recorded` });
     if (lastDay === null) return [opened(data.date)];
     const days = daysBetween(lastDay, data.date);
     if (days <= 0) return reject('DAY_NOT_NEXT', { date: data.date, last: lastDay });
-    if (days > MOST_DAYS_AT_ONCE) return reject('INVALID', { problem: `${days} days since ${lastDay}; open at most ${MOST_DAYS_AT_ONCE} at once` });
+    if (days > MOST_DAYS_AT_ONCE) return rejectFor('INVALID', { zh: `自 ${lastDay} 起已隔 ${days} 天,一次最多开启 ${MOST_DAYS_AT_ONCE} 天`, en: `${days} days since ${lastDay}; open at most ${MOST_DAYS_AT_ONCE} at once` });
     return Array.from({ length: days }, (_, index) => opened(addDays(lastDay, index + 1)));
   },
 };

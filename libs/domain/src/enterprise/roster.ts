@@ -1,6 +1,6 @@
 import type { DecideRoster, NominateEnterprise, NoteRiskSignal, RegisterEnterprise, RemoveFromRoster } from '../commands/index.js';
 import type { CommandDefinition } from '../command-definition.js';
-import { reject } from '../kernel/rejection.js';
+import { reject, rejectFor } from '../kernel/rejection.js';
 import { barred, type EnterpriseEvent, type EnterpriseState, unknownEnterprise, wrongStanding } from './state.js';
 import { isUscc } from './uscc.js';
 
@@ -62,7 +62,7 @@ export const noteEnterpriseRisk: EnterpriseCommand<NoteRiskSignal> = {
   kind: 'fact',
   needs: [],
   decide(state, { data }) {
-    if (data.uscc === undefined) return reject('INVALID', { problem: 'a risk signal names a loan or an enterprise' });
+    if (data.uscc === undefined) return rejectFor('INVALID', { zh: '风险信号须指明贷款或企业', en: 'a risk signal names a loan or an enterprise' });
     if (state.standing === 'UNKNOWN') return unknownEnterprise(data.uscc);
     return [{ type: 'RiskSignalNoted', data }];
   },

@@ -1,5 +1,6 @@
 import { yuan, percent, fen, ppm } from '../money/index.js';
 import { REJECTIONS, type RejectionCode, type Sentence } from './rejection-catalogue.js';
+import { inWords } from './rejection-words.js';
 
 export type Fact = string | number | boolean | readonly string[];
 export type Facts = Readonly<Record<string, Fact>>;
@@ -16,23 +17,32 @@ export interface Rejection {
 
 /**
  * Refuses with the catalogue's sentences, by default those of the code, their `{placeholders}` filled from the facts:
- * names ending in `Fen` print as yuan, in `Ppm` as per cent.
+ * names ending in `Fen` print as yuan, in `Ppm` as per cent, and codes in words. The facts themselves stay codes and figures.
  */
 export function reject(code: RejectionCode, facts: Facts, articles: readonly string[] = REJECTIONS[code].articles, { zh, en }: Sentence = REJECTIONS[code]): Rejection {
-  return { rejected: true, code, articles, zh: fill(zh, facts), en: fill(en, facts), facts };
+  return { rejected: true, code, articles, zh: fill(zh, facts, 'zh'), en: fill(en, facts, 'en'), facts };
+}
+
+/** Codes whose sentence has a reason in it, and the fact that holds it. */
+const REASON = { INVALID: 'problem', SCHEDULE_INVALID: 'problem', POLICY_INVALID: 'problem', NOT_REVERSIBLE: 'why' } as const;
+
+/** Refuses for a reason that is said in both languages; among the facts it stands in English. */
+export function rejectFor(code: keyof typeof REASON, { zh, en }: Sentence, facts: Facts = {}): Rejection {
+  const { articles, zh: framed, en: asIs } = REJECTIONS[code];
+  return reject(code, { ...facts, [REASON[code]]: en }, articles, { zh: framed.replace(`{${REASON[code]}}`, () => zh), en: asIs });
 }
 
 export function isRejection(value: object): value is Rejection {
   return 'rejected' in value && value.rejected === true;
 }
 
-function fill(sentence: string, facts: Facts): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => print(name, facts[name]));
+function fill(sentence: string, facts: Facts, language: keyof Sentence): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => print(name, facts[name], language, facts['what']));
 }
 
-function print(name: string, fact: Fact | undefined): string {
+function print(name: string, fact: Fact | undefined, language: keyof Sentence, what: Fact | undefined): string {
   if (typeof fact === 'number' && name.endsWith('Fen')) return yuan(fen(fact));
   if (typeof fact === 'number' && name.endsWith('Ppm')) return percent(ppm(fact));
-  if (Array.isArray(fact)) return fact.join(', ');
-  return fact === undefined ? '—' : String(fact);
+  if (Array.isArray(fact)) return fact.map((one) => inWords(name, String(one), language, what)).join(language === 'zh' ? '、' : ', ');
+  return fact === undefined ? '—' : inWords(name, String(fact), language, what);
 }

@@ -3,7 +3,7 @@ import { inactivity } from '../agreement/state.js';
 import { unknownAgreement } from '../agreement/commands.js';
 import { barred, unknownEnterprise } from '../enterprise/state.js';
 import type { CommandDefinition, Need } from '../command-definition.js';
-import { reject, type Rejection } from '../kernel/rejection.js';
+import { reject, rejectFor, type Rejection } from '../kernel/rejection.js';
 import { meetsRatio, shareOf, sum } from '../money/index.js';
 import type { Policy } from '../policy/policy.js';
 import type { LoanEvent } from './events.js';
@@ -59,10 +59,10 @@ function unfitness(loan: AppliedLoan, data: ReviewLoan, policy: Policy): Rejecti
 
 function assessment({ method, score, grade }: ReviewLoan, { eligibility }: Policy): Rejection | undefined {
   if (method === 'SCORECARD') {
-    if (score === undefined) return reject('INVALID', { problem: 'a scorecard review needs its score' });
+    if (score === undefined) return rejectFor('INVALID', { zh: '评分卡评定须填写评分', en: 'a scorecard review needs its score' });
     return score < eligibility.minScore ? reject('SCORE_TOO_LOW', { score, minScore: eligibility.minScore }) : undefined;
   }
-  if (grade === undefined) return reject('INVALID', { problem: 'a rating review needs its grade' });
+  if (grade === undefined) return rejectFor('INVALID', { zh: '信用评级须填写信用等级', en: 'a rating review needs its grade' });
   const rank = eligibility.grades.indexOf(grade);
   const tooLow = rank < 0 || rank > eligibility.grades.indexOf(eligibility.minGrade);
   return tooLow ? reject('GRADE_TOO_LOW', { grade, minGrade: eligibility.minGrade }) : undefined;

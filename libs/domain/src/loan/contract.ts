@@ -1,7 +1,7 @@
 import type { PassDrawdownChecks, SignLoanContract } from '../commands/index.js';
-import { reject, type Rejection } from '../kernel/rejection.js';
+import { reject, rejectFor, type Rejection } from '../kernel/rejection.js';
 import { samePerson } from '../kernel/sealed-person.js';
-import { atLeastZero, subtract, sum, ZERO } from '../money/index.js';
+import { atLeastZero, subtract, sum, yuan, ZERO } from '../money/index.js';
 import { requiredContribution } from '../policy/contribution.js';
 import type { Policy } from '../policy/policy.js';
 import type { LoanCommand } from './application.js';
@@ -29,11 +29,11 @@ export const signLoanContract: LoanCommand<SignLoanContract, 'policyOf' | 'pool'
 
 function scheduleFault({ schedule, amountFen }: SignLoanContract): Rejection | undefined {
   const totalFen = sum(schedule.map((line) => line.principalFen));
-  if (totalFen !== amountFen) return reject('SCHEDULE_INVALID', { problem: `instalments add up to ${totalFen} fen, the contract is ${amountFen} fen`, totalFen, amountFen });
+  if (totalFen !== amountFen) return rejectFor('SCHEDULE_INVALID', { zh: `各期本金合计 ${yuan(totalFen)} 元,合同金额 ${yuan(amountFen)} 元`, en: `instalments add up to ${totalFen} fen, the contract is ${amountFen} fen` }, { totalFen, amountFen });
   const fallen = schedule.find((line, index) => index > 0 && line.dueDate <= (schedule[index - 1]?.dueDate ?? line.dueDate));
-  if (fallen !== undefined) return reject('SCHEDULE_INVALID', { problem: `instalment ${fallen.no} does not fall due after the one before it` });
+  if (fallen !== undefined) return rejectFor('SCHEDULE_INVALID', { zh: `第 ${fallen.no} 期应还日不晚于上一期`, en: `instalment ${fallen.no} does not fall due after the one before it` });
   const numbers = new Set(schedule.map((line) => line.no));
-  return numbers.size < schedule.length ? reject('SCHEDULE_INVALID', { problem: 'an instalment number is used twice' }) : undefined;
+  return numbers.size < schedule.length ? rejectFor('SCHEDULE_INVALID', { zh: '期次重复', en: 'an instalment number is used twice' }) : undefined;
 }
 
 /** The text sets no penalty for terms outside the central bank's band, so they are marked and not refused. */

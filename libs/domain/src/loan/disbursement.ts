@@ -1,6 +1,6 @@
 import { addMonths, nthWorkdayAfter } from '../calendar/index.js';
 import type { DisburseLoan, NotifyDisbursement } from '../commands/index.js';
-import { reject } from '../kernel/rejection.js';
+import { reject, rejectFor } from '../kernel/rejection.js';
 import { leverageExcess } from '../pool/leverage.js';
 import { subtract, ZERO } from '../money/index.js';
 import type { LoanCommand } from './application.js';
@@ -19,7 +19,7 @@ export const disburseLoan: LoanCommand<DisburseLoan, 'policy' | 'calendar' | 'po
     if (data.amountFen > contractFen) return reject('DISBURSEMENT_EXCEEDS_CONTRACT', { amountFen: data.amountFen, contractFen });
     const latest = addMonths(data.disbursedOn, policy.term.maxMonths);
     if (data.maturity > latest) return reject('TERM_TOO_LONG', { offered: `to ${data.maturity}`, allowed: `to ${latest}` });
-    if (data.maturity <= data.disbursedOn) return reject('INVALID', { problem: `maturity ${data.maturity} does not lie after disbursement ${data.disbursedOn}` });
+    if (data.maturity <= data.disbursedOn) return rejectFor('INVALID', { zh: `到期日 ${data.maturity} 不晚于放款日 ${data.disbursedOn}`, en: `maturity ${data.maturity} does not lie after disbursement ${data.disbursedOn}` });
     // The drawing takes the place of the loan's own reservation, which may have been larger.
     const promisedFen = pool.ledgers.get(data.loanId)?.reservedFen ?? ZERO;
     const excess = leverageExcess({ ...pool, reservedFen: subtract(pool.reservedFen, promisedFen) }, policy, data.amountFen);

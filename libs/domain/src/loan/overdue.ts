@@ -1,7 +1,7 @@
 import { type CivilDate, overdueMonth } from '../calendar/index.js';
 import type { ReportOverdue } from '../commands/index.js';
 import type { Surroundings } from '../command-definition.js';
-import { reject } from '../kernel/rejection.js';
+import { reject, rejectFor } from '../kernel/rejection.js';
 import { coveredPrincipal, type PoolState } from '../pool/state.js';
 import type { LoanCommand } from './application.js';
 import type { LoanOverdue } from './events.js';
@@ -17,7 +17,7 @@ export const reportOverdue: LoanCommand<ReportOverdue, 'policy' | 'calendar' | '
     if (state.step !== 'DISBURSED' && state.step !== 'OVERDUE') return wrongStep(state, 'DISBURSED or OVERDUE');
     const line = instalment(state, data.scheduleNo);
     if (line === undefined) return reject('UNKNOWN', { what: 'instalment', id: `${data.loanId}/${data.scheduleNo}` });
-    if (line.dueDate !== data.dueDate) return reject('INVALID', { problem: `instalment ${data.scheduleNo} falls due on ${line.dueDate}, not on ${data.dueDate}` });
+    if (line.dueDate !== data.dueDate) return rejectFor('INVALID', { zh: `第 ${data.scheduleNo} 期应还日为 ${line.dueDate},不是 ${data.dueDate}`, en: `instalment ${data.scheduleNo} falls due on ${line.dueDate}, not on ${data.dueDate}` });
     if (on <= data.dueDate) return reject('NOT_OVERDUE', { loanId: data.loanId, state: `due ${data.dueDate}, reported ${on}` });
     // What the engine found at daybreak the bank may still report; its own report it gives once, and again for what
     // fell overdue behind a claim that has been paid without it, though the pool has taken that up by itself.

@@ -3,7 +3,7 @@ import type { AdoptPolicy, IssueInterpretation } from '../commands/index.js';
 import type { CommandDefinition } from '../command-definition.js';
 import { type Aggregate, unreachable } from '../kernel/decider.js';
 import type { DomainEvent } from '../kernel/event.js';
-import { reject } from '../kernel/rejection.js';
+import { reject, rejectFor } from '../kernel/rejection.js';
 import { parsePolicy } from './parse-policy.js';
 import { type Policy, type PolicyRef, policyRef } from './policy.js';
 
@@ -53,7 +53,7 @@ export const adoptPolicy: CommandDefinition<PolicyState, PolicyEvent, AdoptPolic
     const parsed = parsePolicy(data.policy);
     if ('faults' in parsed) return reject('POLICY_INVALID', { problem: parsed.faults.join('; ') });
     const ref = policyRef(parsed.policy);
-    if (policyByRef(state, ref)) return reject('POLICY_INVALID', { problem: `${ref} is adopted already; a change needs a new version` });
+    if (policyByRef(state, ref)) return rejectFor('POLICY_INVALID', { zh: `${ref} 已通过,修改须用新版本`, en: `${ref} is adopted already; a change needs a new version` });
     return [{ type: 'PolicyAdopted', data: { policy: parsed.policy, docNo: data.docNo } }];
   },
 };

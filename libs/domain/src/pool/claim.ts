@@ -1,6 +1,6 @@
 import type { FileClaim, RestateClaim, WithdrawClaim } from '../commands/index.js';
 import type { CivilDate } from '../calendar/index.js';
-import { reject, type Rejection } from '../kernel/rejection.js';
+import { reject, rejectFor, type Rejection } from '../kernel/rejection.js';
 import { recomputeClaim } from '../loan/interest-check.js';
 import { type AppliedLoan, claimablePrincipal, unknownLoan } from '../loan/state.js';
 import { subtract } from '../money/index.js';
@@ -79,11 +79,13 @@ const FIELD_OF: Readonly<Record<ClaimComponent, keyof Components>> = {
   PRINCIPAL: 'principalFen', INTEREST: 'interestFen', PENALTY: 'penaltyFen', COMPOUND: 'compoundFen',
 };
 
+const CALLED: Readonly<Record<keyof Components, string>> = { principalFen: '本金', interestFen: '利息', penaltyFen: '罚息', compoundFen: '复利' };
+
 /** The claim stays within what the scheme covers and what the books say is due (reading A10). */
 function claimFault(data: Statement, loan: AppliedLoan, pool: PoolState, policy: Policy): Rejection | undefined {
   const covered = new Set(policy.claim.components.map((component) => FIELD_OF[component]));
   const foreign = Object.values(FIELD_OF).find((field) => data[field] > 0 && !covered.has(field));
-  if (foreign !== undefined) return reject('INVALID', { problem: `${foreign} is not covered by policy ${policy.id}` });
+  if (foreign !== undefined) return rejectFor('INVALID', { zh: `政策 ${policy.id} 的代偿申请额不含${CALLED[foreign]}`, en: `${foreign} is not covered by policy ${policy.id}` });
   const owedFen = claimablePrincipal(loan, data.cutoffDate, coveredPrincipal(pool, loan.loanId), policy.claim.scope);
   return data.principalFen > owedFen ? reject('AMOUNT_EXCEEDS_DEBT', { what: 'principal', offeredFen: data.principalFen, owedFen }) : undefined;
 }

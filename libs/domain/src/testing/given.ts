@@ -30,6 +30,11 @@ export function given(...lives: Life[]): { when<N extends CommandName>(name: N, 
   return { when: (name, data, when) => new Outcome(scheme.take(step(name, data, when))) };
 }
 
+const CODE = /(?<![\w-])(?:[A-Z]{4,}|[A-Z]+_[A-Z_]+)(?![\w-])/g;
+
+/** Four words and more in a row, which no identifier is. */
+const ENGLISH = /(?:\b[a-z]{2,} ){3}[a-z]{2,}\b/;
+
 export class Outcome {
   constructor(private readonly answer: Answer) {}
 
@@ -47,5 +52,9 @@ export class Outcome {
     const { zh, en } = 'rejection' in this.answer ? this.answer.rejection : { zh: '', en: '' };
     // No placeholder stays open and no figure is missing, in either language.
     expect(`${zh}${en}`).not.toMatch(/[{}—]|undefined/);
+    // People read words: no state, role or kind stands there by its code.
+    expect([zh, en].flatMap((sentence) => sentence.match(CODE) ?? [])).toEqual([]);
+    // Faults of a policy are those of its file, by the names that its fields have there.
+    if (code !== 'POLICY_INVALID') expect(zh).not.toMatch(ENGLISH);
   }
 }

@@ -50,6 +50,7 @@ function unitOf(kind: ColumnKind, inWan: boolean): string {
 function plain(cell: Cell, kind: ColumnKind, inWan: boolean): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return harmless(cell);
+  if (typeof cell === 'object') return `${cell.zh} ${cell.en}`;
   return kind === 'fen' && inWan && typeof cell === 'number' ? wan(cell) : String(cell);
 }
 
@@ -60,6 +61,7 @@ function harmless(text: string): string {
 
 function excelCell(cell: Cell, kind: ColumnKind, inWan: boolean): { readonly value?: string | number | boolean; readonly format?: string } {
   if (cell === null) return {};
+  if (typeof cell === 'object') return { value: `${cell.zh} ${cell.en}` };
   if (kind === 'fen' && inWan && typeof cell === 'number') return { value: Number(wan(cell)), format: '#,##0.00####' };
   return typeof cell === 'number' ? { value: cell, format: kind === 'fen' ? '#,##0' : '0' } : { value: cell };
 }

@@ -4,7 +4,7 @@ import { choiceOf, listOf, objectOf, TEXT } from './schemas.js';
 export const TABLE_TYPE = 'application/vnd.zhubao.table+json';
 
 const sentence = objectOf({ zh: TEXT, en: TEXT });
-const cells = listOf({ type: ['string', 'number', 'boolean', 'null'] });
+const cells = listOf({ anyOf: [{ type: ['string', 'number', 'boolean', 'null'] }, sentence] });
 
 export const tableSchema = objectOf({
   title: sentence, head: listOf({ type: 'array', prefixItems: [sentence, TEXT], minItems: 2, maxItems: 2 }),

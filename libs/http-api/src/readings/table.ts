@@ -4,7 +4,8 @@ import type { Viewer } from '../access/viewer.js';
 /** What a column holds: amounts are fen in the data, rates ppm. */
 export type ColumnKind = 'text' | 'fen' | 'ppm' | 'whole' | 'date' | 'instant' | 'flag';
 
-export type Cell = string | number | boolean | null;
+/** A sentence is shown in the language of the reader, and stands in a file in both. */
+export type Cell = string | number | boolean | Sentence | null;
 
 export interface Heading {
   readonly field: string;
@@ -43,9 +44,11 @@ export function tableOf<R>(title: Sentence, head: Table['head'], columns: readon
   return { title, head, columns, rows: cells, ...(columns.some(({ totalled }) => totalled) && { totals: totals(columns, cells) }) };
 }
 
+const TOTAL: Sentence = { zh: '合计', en: 'Total' };
+
 function totals(columns: readonly { readonly totalled?: boolean }[], rows: readonly (readonly Cell[])[]): readonly Cell[] {
   return columns.map(({ totalled }, index) => {
-    if (totalled !== true) return index === 0 ? '合计 Total' : null;
+    if (totalled !== true) return index === 0 ? TOTAL : null;
     return sum(rows.flatMap((row) => (typeof row[index] === 'number' ? [fen(row[index])] : [])));
   });
 }

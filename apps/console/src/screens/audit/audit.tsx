@@ -9,13 +9,15 @@ import { Checkpoint } from './checkpoint.js';
 import { Closes } from './closes.js';
 
 const Reads = lazy(async () => ({ default: (await import('./reads.js')).Reads }));
+const AccountChanges = lazy(async () => ({ default: (await import('./account-changes.js')).AccountChanges }));
 const VerifyFile = lazy(async () => ({ default: (await import('./verify-file.js')).VerifyFile }));
 const Versions = lazy(async () => ({ default: (await import('./versions.js')).Versions }));
 
 const LOOK_INTO_THE_LOG = ['OFFICE', 'LEADING_GROUP', 'AUDITOR'];
 const SEE_READS = ['OFFICE', 'AUDITOR', 'REGULATOR', 'ADMIN'];
+const SEE_ACCOUNTS = ['AUDITOR', 'ADMIN'];
 
-/** 审计: that the books are whole, who has looked at them, and what they rest on. */
+/** 审计: that the books are whole, who has looked at them and who may, and what they rest on. */
 export function Audit() {
   const { t } = useLanguage();
   const { session } = useSession();
@@ -25,6 +27,7 @@ export function Audit() {
   const tabs = [
     { key: 'closes', label: t({ zh: '日终与检查点', en: 'Closes and checkpoints' }), children: may(LOOK_INTO_THE_LOG) ? <Closes /> : <Checkpoint /> },
     ...(may(SEE_READS) ? [{ key: 'reads', label: t({ zh: '查阅记录', en: 'Reads' }), children: waiting(<Reads />) }] : []),
+    ...(may(SEE_ACCOUNTS) ? [{ key: 'accounts', label: t({ zh: '账户变更', en: 'Accounts' }), children: waiting(<AccountChanges />) }] : []),
     { key: 'verify', label: t({ zh: '核验证据', en: 'Prove evidence' }), children: waiting(<VerifyFile />) },
     { key: 'versions', label: t({ zh: '方案与日历版本', en: 'Rules and calendars' }), children: waiting(<Versions />) },
   ];

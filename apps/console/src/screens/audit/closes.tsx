@@ -30,7 +30,7 @@ export function Closes() {
               { title: t({ zh: '日终', en: 'Close' }), render: ({ closedDay }) => <Day on={closedDay} /> },
               { title: t({ zh: '结果', en: 'Result' }), render: ({ type }) => <Result type={type} /> },
               { title: t({ zh: '事件数', en: 'Events' }), align: 'right', render: ({ events, size }) => events ?? size },
-              { title: t({ zh: '不变量', en: 'Invariants' }), render: ({ invariants }) => invariants?.join(' ') ?? '' },
+              { title: t({ zh: '不变量', en: 'Invariants' }), render: ({ invariants }) => invariants && <span title={invariants.join(' ')}>{t({ zh: `${invariants.length} 项`, en: `${invariants.length} held to` })}</span> },
               { title: t({ zh: '违反', en: 'Violations' }), align: 'right', render: ({ type, violationCount }) => (type === 'CheckpointSigned' ? '' : violationCount ?? 0) },
               { title: t({ zh: '事后看来', en: 'In hindsight' }), align: 'right', render: ({ hindsightCount }) => hindsightCount ?? '' },
               { title: t({ zh: '签名', en: 'Keys' }), render: ({ keyNames }) => keyNames?.join(', ') ?? '' },

@@ -6,6 +6,7 @@ import { Day } from '../../dates/shanghai.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';
 import { useSession } from '../../session/session.js';
+import { wordsOfRule } from '../policy/rule-names.js';
 import { PlainTable } from '../../tables/plain-table.js';
 
 const MOST = 200;
@@ -36,7 +37,7 @@ export function Versions() {
         <Shown answer={calendars}>
           {({ items }) => (
             <PlainTable label={t({ zh: '工作日历', en: 'Working calendars' })} rowKey={({ region, year }) => `${region} ${year}`} rows={items} empty={{ zh: '尚未公布日历。', en: 'No calendar has been published.' }} columns={[
-              { title: t({ zh: '年度', en: 'Year' }), render: ({ year, region }) => `${year} · ${region}` },
+              { title: t({ zh: '年度', en: 'Year' }), render: ({ year, region }) => `${year} · ${t(wordsOfRule('calendarRegion', region) ?? { zh: region, en: region })}` },
               { title: t({ zh: '版本', en: 'Version' }), align: 'right', render: ({ version }) => version },
               { title: t({ zh: '公布日', en: 'Published' }), render: ({ publishedOn }) => <Day on={publishedOn} /> },
               { title: t({ zh: '文号', en: 'Document' }), render: ({ docNo }) => docNo },

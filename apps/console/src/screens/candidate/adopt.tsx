@@ -1,8 +1,9 @@
-import { Button, Card, Flex, Form, Input } from 'antd';
+import { Button, Card, Flex, Input } from 'antd';
 import { useState } from 'react';
 import { useAttempt } from '../../commands/attempt.js';
 import { Outcome } from '../../commands/outcome.js';
 import { type CommandAnswer, sendCommand } from '../../commands/send-command.js';
+import { Field } from '../../forms/field.js';
 import { useLanguage } from '../../language/language.js';
 import { ProblemView } from '../../problems/problem-view.js';
 import { useSession } from '../../session/session.js';
@@ -31,16 +32,16 @@ export function Adopt({ draft, isWhole }: AdoptProps) {
   });
   return (
     <Card size="small" title={<h2 style={{ fontSize: 14, margin: 0 }}>{t({ zh: '采用（第三十一、三十二条）', en: 'Adopt (Art. 31, 32)' })}</h2>}>
-      <Form layout="vertical" requiredMark={false} onFinish={() => void adopt()}>
+      <form onSubmit={(event) => { event.preventDefault(); void adopt(); }}>
         <Flex vertical gap={12}>
-          <Form.Item label={t({ zh: '文号', en: 'Document' })} htmlFor="adopt-doc-no" style={{ margin: 0, maxWidth: 420 }}>
+          <Field label={t({ zh: '文号', en: 'Document' })} of="adopt-doc-no" style={{ maxWidth: 420 }}>
             <Input id="adopt-doc-no" maxLength={100} value={docNo} onChange={({ target }) => { setDocNo(target.value); setAnswer(undefined); }} />
-          </Form.Item>
+          </Field>
           <div><Button htmlType="submit" loading={busy} disabled={!isWhole || docNo.trim() === '' || answer !== undefined}>{t({ zh: '采用，或提请复核', en: 'Adopt, or propose' })}</Button></div>
           {problem && <ProblemView problem={problem} fieldName={FaultField} />}
           {answer && <Outcome answer={answer} />}
         </Flex>
-      </Form>
+      </form>
     </Card>
   );
 }

@@ -1,9 +1,10 @@
 import { Card, Flex } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
+import { monthsAfter } from '../../dates/months-after.js';
+import { today } from '../../dates/today.js';
 import { ScreenTitle } from '../../frame/screen-title.js';
 import { useLanguage } from '../../language/language.js';
 import { Denied } from '../../problems/states.js';
@@ -40,7 +41,7 @@ export function Candidate() {
 function Draft({ inForceRef, inForce, versions }: { readonly inForceRef: string; readonly inForce: Rules; readonly versions: readonly number[] }) {
   const { t } = useLanguage();
   const { session } = useSession();
-  const [draft, setDraft] = useState(() => begun(inForce, versions, dayjs().add(1, 'month').startOf('month').format('YYYY-MM-DD')));
+  const [draft, setDraft] = useState(() => begun(inForce, versions, `${monthsAfter(today(), 1).slice(0, 7)}-01`));
   const changed = changedRules(inForce, draft);
   // Figures that cannot be read are no numbers, and there is no such day as none.
   const isWhole = rulesIn(draft).every(({ value }) => !Number.isNaN(value) && value !== '');

@@ -4,7 +4,7 @@ import { Articles } from '../../articles/articles.js';
 import { Day } from '../../dates/shanghai.js';
 import { CommandName } from '../../events/command-name.js';
 import { EventName } from '../../events/event-name.js';
-import { FigureName } from '../../events/figure-names.js';
+import { FigureName } from '../../events/figure-name.js';
 import { useLanguage } from '../../language/language.js';
 import { LoanLink } from '../../links/loan-link.js';
 import { ToneTag } from '../../statuses/tone-tag.js';

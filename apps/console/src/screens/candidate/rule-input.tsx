@@ -1,11 +1,13 @@
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
+import { Choice } from '../../choices/choice.js';
 import { DayField } from '../../dates/day-field.js';
 import { useLanguage } from '../../language/language.js';
-import { RULE_NAMES } from '../policy/rule-names.js';
+import { wordsOfRule } from '../policy/rule-names.js';
 import { Rule } from '../policy/rules.js';
 import { nameOf } from './draft.js';
 import { figureOf, kindOf, RULE_CHOICES, typedFigure } from './rule-kinds.js';
+import { WordsInput } from './words-input.js';
 
 interface RuleInputProps {
   readonly field: string;
@@ -20,20 +22,21 @@ export function RuleInput({ field, value, label, onChange }: RuleInputProps) {
   const { t } = useLanguage();
   const kind = kindOf(field, value);
   const id = `rule-${field}`;
-  const options = (RULE_CHOICES[nameOf(field)] ?? []).map((choice) => ({ value: choice, label: RULE_NAMES[choice] ? t(RULE_NAMES[choice]) : choice }));
+  const named = (word: string): string => t(wordsOfRule(nameOf(field), word) ?? { zh: word, en: word });
+  const options = (RULE_CHOICES[nameOf(field)] ?? []).map((choice) => ({ value: choice, label: named(choice) }));
   switch (kind) {
     case 'fixed':
       return <Rule field={nameOf(field)} value={value} />;
     case 'day':
       return <DayField id={id} value={String(value)} onChange={(day) => onChange(day ?? '')} />;
     case 'flag':
-      return <Select<string> id={id} aria-label={label} style={{ width: 160 }} value={String(value === true)} onChange={(said) => onChange(said === 'true')} options={[{ value: 'true', label: t({ zh: '是', en: 'yes' }) }, { value: 'false', label: t({ zh: '否', en: 'no' }) }]} />;
+      return <Choice id={id} label={label} value={String(value === true)} onChange={(said) => onChange(said === 'true')} options={[{ value: 'true', label: t({ zh: '是', en: 'yes' }) }, { value: 'false', label: t({ zh: '否', en: 'no' }) }]} />;
     case 'word':
       return options.length === 0
         ? <Input id={id} aria-label={label} style={{ width: 160 }} maxLength={64} value={String(value)} onChange={({ target }) => onChange(target.value)} />
-        : <Select<string> id={id} aria-label={label} style={{ width: 220 }} value={String(value)} onChange={onChange} options={options} />;
+        : <Choice id={id} label={label} value={String(value)} onChange={onChange} options={options} />;
     case 'words':
-      return <Select<string[]> id={id} aria-label={label} mode="tags" style={{ width: '100%', maxWidth: 520 }} value={Array.isArray(value) ? value.map(String) : []} onChange={onChange} options={options} />;
+      return <WordsInput id={id} label={label} value={Array.isArray(value) ? value.map(String) : []} onChange={onChange} options={options} nameOf={named} />;
     case 'rate':
     case 'amount':
     case 'whole':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { figureOf, kindOf, typedFigure } from './rule-kinds.js';
+import { wordsOfRule } from '../policy/rule-names.js';
+import { figureOf, kindOf, RULE_CHOICES, typedFigure } from './rule-kinds.js';
 
 describe('A rule in the form', () => {
   it.each([
@@ -13,6 +14,10 @@ describe('A rule in the form', () => {
 
   it('is a choice, words, or fixed where there is nothing to choose', () => {
     expect([kindOf('layers.1.rounding', 'FLOOR'), kindOf('recovery.steps', ['BANK']), kindOf('order.strict', true), kindOf('currency', 'CNY'), kindOf('stopLoss', null)]).toEqual(['word', 'words', 'flag', 'fixed', 'fixed']);
+  });
+
+  it.each(Object.entries(RULE_CHOICES).flatMap(([field, choices]) => choices.map((choice) => [field, choice] as const)))('of %s has a word for %s', (field, choice) => {
+    expect(wordsOfRule(field, choice)).toBeDefined();
   });
 
   it('is not read from what is no figure', () => {

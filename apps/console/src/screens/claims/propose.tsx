@@ -1,9 +1,10 @@
-import { Button, Flex, Form, Input, Modal } from 'antd';
+import { Button, Flex, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useAttempt } from '../../commands/attempt.js';
 import { Outcome } from '../../commands/outcome.js';
 import type { CommandAnswer } from '../../commands/send-command.js';
 import { DayField } from '../../dates/day-field.js';
+import { Field } from '../../forms/field.js';
 import { useLanguage } from '../../language/language.js';
 import { PreviewView, type Preview } from '../../previews/preview-view.js';
 import { answered } from '../../problems/problem.js';
@@ -50,17 +51,17 @@ export function Propose({ act, onClose }: { readonly act: Act; onClose(): void }
     )}>
       <Flex vertical gap={12}>
         {!answer && (
-          <Form layout="vertical" requiredMark={false} onFinish={() => void attempt(look)}>
+          <form onSubmit={(event) => { event.preventDefault(); if (isWhole) void attempt(look); }}>
             <Flex gap={12} wrap>
               {act.fields.map(({ name, title, kind }) => (
-                <Form.Item key={name} label={t(title)} htmlFor={`act-${name}`} style={{ margin: 0, minWidth: 200 }}>
+                <Field key={name} label={t(title)} of={`act-${name}`} style={{ minWidth: 200 }}>
                   {kind === 'day'
                     ? <DayField id={`act-${name}`} value={filled[name]} onChange={(day) => change(name, day ?? '')} />
                     : <Input id={`act-${name}`} value={filled[name] ?? ''} maxLength={80} onChange={({ target }) => change(name, target.value)} />}
-                </Form.Item>
+                </Field>
               ))}
             </Flex>
-          </Form>
+          </form>
         )}
         {problem && <ProblemView problem={problem} />}
         {answer ? <Outcome answer={answer} /> : preview && <PreviewView preview={preview} />}

@@ -1,17 +1,14 @@
 import { Card, Flex } from 'antd';
 import { Day } from '../../dates/shanghai.js';
-import { useLanguage, type Words } from '../../language/language.js';
+import { useLanguage } from '../../language/language.js';
 import { LoanLink } from '../../links/loan-link.js';
+import { DEADLINE_STATES } from '../../statuses/deadline-states.js';
 import { TIMERS } from '../../statuses/timers.js';
 import { PlainTable } from '../../tables/plain-table.js';
 import { Causes } from './causes.js';
 import type { Cause, Differing } from './found.js';
 
 type Deadline = Differing['deadlines'][number]['after'][number];
-
-const STATES: Readonly<Record<Deadline['state'], Words>> = {
-  OPEN: { zh: '未办', en: 'open' }, MET: { zh: '按期', en: 'met' }, MET_LATE: { zh: '超期办结', en: 'met late' }, MISSED: { zh: '逾期未办', en: 'missed' },
-};
 
 interface ChangedDeadlinesProps {
   readonly deadlines: Differing['deadlines'];
@@ -24,11 +21,11 @@ export function ChangedDeadlines({ deadlines, causesOf }: ChangedDeadlinesProps)
   if (deadlines.length === 0) return null;
   return (
     <Card size="small" title={<h2 style={{ fontSize: 14, margin: 0 }}>{t({ zh: '时限', en: 'Deadlines' })} ({deadlines.length})</h2>}>
-      <PlainTable label={t({ zh: '时限', en: 'Deadlines' })} rowKey={({ subject }) => subject} rows={deadlines} empty={{ zh: '没有变动。', en: 'Nothing differs.' }} columns={[
+      <PlainTable label={t({ zh: '时限', en: 'Deadlines' })} rowKey={({ subject }) => subject} rows={deadlines} empty={{ zh: '没有变动。', en: 'Nothing differs.' }} detail={({ causes }) => <Causes causes={causesOf(causes)} />} columns={[
         { title: t({ zh: '贷款', en: 'Loan' }), render: ({ subject }) => <LoanLink loanId={subject} /> },
         { title: t({ zh: '前', en: 'Before' }), render: ({ before }) => <Timers timers={before} /> },
         { title: t({ zh: '后', en: 'After' }), render: ({ after }) => <Timers timers={after} /> },
-        { title: t({ zh: '起因', en: 'Events' }), render: ({ causes }) => <details><summary>{causes.length}</summary><Causes causes={causesOf(causes)} /></details> },
+        { title: t({ zh: '起因事件', en: 'Events' }), align: 'right', render: ({ causes }) => causes.length },
       ]} />
     </Card>
   );
@@ -37,5 +34,5 @@ export function ChangedDeadlines({ deadlines, causesOf }: ChangedDeadlinesProps)
 function Timers({ timers }: { readonly timers: readonly Deadline[] }) {
   const { t } = useLanguage();
   if (timers.length === 0) return <>—</>;
-  return <Flex vertical>{timers.map(({ timer, due, state }) => <span key={timer}>{t(TIMERS[timer])} <Day on={due} /> {t(STATES[state])}</span>)}</Flex>;
+  return <Flex vertical>{timers.map(({ timer, due, state }) => <span key={timer}>{t(TIMERS[timer])} <Day on={due} /> {t(DEADLINE_STATES[state])}</span>)}</Flex>;
 }

@@ -2,8 +2,10 @@ import { Card, Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { Amount } from '../../amounts/amount.js';
 import { FieldValue } from '../../events/field-value.js';
-import { FigureName } from '../../events/figure-names.js';
+import { FigureName } from '../../events/figure-name.js';
 import { useLanguage, type Words } from '../../language/language.js';
+import { useBankOf } from '../../links/agreement-name.js';
+import { KnownEnterprise } from '../../links/enterprise-link.js';
 import { LoanLink } from '../../links/loan-link.js';
 import { ToneTag } from '../../statuses/tone-tag.js';
 import type { Tone } from '../../statuses/tones.js';
@@ -21,12 +23,18 @@ export function ChangedSubjects({ found: { pools, loans, enterprises, deadlines,
   const causesOf = (positions: readonly number[]): readonly Cause[] => events.filter(({ position }) => positions.includes(position));
   return (
     <Flex vertical gap={12}>
-      <Kind title={{ zh: '资金池', en: 'Pools' }} within="pool" subjects={pools} causesOf={causesOf} nameOf={(id) => id} />
+      <Kind title={{ zh: '资金池', en: 'Pools' }} within="pool" subjects={pools} causesOf={causesOf} nameOf={(id) => <Pool id={id} />} />
       <Kind title={{ zh: '贷款', en: 'Loans' }} subjects={loans} causesOf={causesOf} nameOf={(id) => <LoanLink loanId={id} />} />
-      <Kind title={{ zh: '企业', en: 'Enterprises' }} subjects={enterprises} causesOf={causesOf} nameOf={(id) => <code>{id}</code>} />
+      <Kind title={{ zh: '企业', en: 'Enterprises' }} subjects={enterprises} causesOf={causesOf} nameOf={(id) => <KnownEnterprise uscc={id} />} />
       <ChangedDeadlines deadlines={deadlines} causesOf={causesOf} />
     </Flex>
   );
+}
+
+/** An agreement, and the bank that it is with. */
+function Pool({ id }: { readonly id: string }) {
+  const bank = useBankOf()(id);
+  return <>{bank === undefined ? id : `${id} · ${bank}`}</>;
 }
 
 interface KindProps {

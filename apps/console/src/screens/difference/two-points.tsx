@@ -5,7 +5,7 @@ import { DayField } from '../../dates/day-field.js';
 import { Day, Moment } from '../../dates/shanghai.js';
 import { Downloads } from '../../downloads/downloads.js';
 import { FieldValue } from '../../events/field-value.js';
-import { FigureName } from '../../events/figure-names.js';
+import { FigureName } from '../../events/figure-name.js';
 import { useAddress } from '../../frame/address.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Amount } from '../../amounts/amount.js';
 import { Day } from '../../dates/shanghai.js';
 import { useLanguage, type Words } from '../../language/language.js';
-import { EnterpriseLink } from '../../links/enterprise-link.js';
+import { KnownEnterprise } from '../../links/enterprise-link.js';
 import { useSession } from '../../session/session.js';
 import { ToneTag } from '../../statuses/tone-tag.js';
 import { asAsked } from '../../tables/as-asked.js';
@@ -37,7 +37,7 @@ export function Blacklist() {
 
 function listingColumns(t: (words: Words) => string): readonly PlainColumn<Listing>[] {
   return [
-    { title: t({ zh: '企业', en: 'Enterprise' }), sortsBy: 'uscc', render: ({ uscc }) => <EnterpriseLink uscc={uscc} /> },
+    { title: t({ zh: '企业', en: 'Enterprise' }), sortsBy: 'uscc', render: ({ uscc }) => <KnownEnterprise uscc={uscc} /> },
     { title: t({ zh: '状态', en: 'Status' }), render: ({ listed }) => (listed ? <ToneTag tone="bad">{t({ zh: '在名单', en: 'Listed' })}</ToneTag> : <ToneTag tone="over">{t({ zh: '已移出', en: 'Lifted' })}</ToneTag>) },
     { title: t({ zh: '列入日', en: 'Since' }), sortsBy: 'since', render: ({ since }) => <Day on={since} /> },
     { title: t({ zh: '移出日', en: 'Lifted on' }), render: ({ liftedOn }) => <Day on={liftedOn} /> },

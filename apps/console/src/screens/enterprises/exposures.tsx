@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Amount } from '../../amounts/amount.js';
 import { Filled } from '../../amounts/filled.js';
 import { useLanguage, type Words } from '../../language/language.js';
+import { AgreementName } from '../../links/agreement-name.js';
 import { EnterpriseLink } from '../../links/enterprise-link.js';
 import { LoanLink } from '../../links/loan-link.js';
 import { useSession } from '../../session/session.js';
@@ -37,6 +38,6 @@ function exposureColumns(t: (words: Words) => string): readonly PlainColumn<Row>
     { title: t({ zh: '统一社会信用代码', en: 'USCC' }), sortsBy: 'uscc', render: ({ uscc }) => <code style={{ fontSize: 12 }}>{uscc}</code> },
     { title: t({ zh: '敞口 / 限额', en: 'Exposure / cap' }), align: 'right', render: ({ exposureFen, capFen }) => <Filled fen={exposureFen} ofFen={capFen ?? undefined} /> },
     { title: t({ zh: '余量', en: 'Headroom' }), align: 'right', render: ({ headroomFen }) => <Amount fen={headroomFen} /> },
-    { title: t({ zh: '贷款（合作协议）', en: 'Loans (agreement)' }), render: ({ loans }) => <Flex vertical>{loans.map(({ loanId, agreementId, amountFen }) => <span key={loanId}><LoanLink loanId={loanId} />（{agreementId}）<Amount fen={amountFen} /></span>)}</Flex> },
+    { title: t({ zh: '贷款', en: 'Loans' }), render: ({ loans }) => <Flex vertical>{loans.map(({ loanId, agreementId, amountFen }) => <Flex key={loanId} gap={8}><LoanLink loanId={loanId} /><AgreementName agreementId={agreementId} /><span style={{ marginInlineStart: 'auto' }}><Amount fen={amountFen} /></span></Flex>)}</Flex> },
   ];
 }

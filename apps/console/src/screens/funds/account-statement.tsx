@@ -8,7 +8,7 @@ import { readStatement, type Statement } from '../../bank-statements/statement.j
 import { useLanguage } from '../../language/language.js';
 import { Empty } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
-import { Choice } from '../../tables/choice.js';
+import { Choice } from '../../choices/choice.js';
 import type { StatementFile } from './keep-comparison.js';
 
 const StatementLines = lazy(async () => ({ default: (await import('./statement-lines.js')).StatementLines }));

@@ -70,7 +70,7 @@ function PoolStatement({ pool: { agreementId, bankName, lastReconciledOn, lastDi
         { title: t({ zh: '收入合计', en: 'In' }), align: 'right', render: ({ inFen }) => <Amount fen={inFen} /> },
         { title: t({ zh: '支出合计', en: 'Out' }), align: 'right', render: ({ outFen }) => <Amount fen={outFen} /> },
         { title: t({ zh: '期末余额', en: 'Closing' }), align: 'right', render: ({ closingFen }) => <strong><Amount fen={closingFen} /></strong> },
-        { title: t({ zh: '期初＋收－支', en: 'Opening + in − out' }), render: ({ balanced, bookedFen }) => (balanced ? <ToneTag tone="good">{t({ zh: '与账一致', en: 'As booked' })}</ToneTag> : <><ToneTag tone="bad">{t({ zh: '与账不符', en: 'Booked otherwise' })}</ToneTag> <Amount fen={bookedFen} /></>) },
+        { title: t({ zh: '期初＋收－支', en: 'Adds up' }), render: ({ balanced, bookedFen }) => (balanced ? <ToneTag tone="good">{t({ zh: '与账一致', en: 'As booked' })}</ToneTag> : <><ToneTag tone="bad">{t({ zh: '与账不符', en: 'Booked otherwise' })}</ToneTag> <Amount fen={bookedFen} /></>) },
       ]} />
       {funds.map((fund) => (
         <details key={fund.fund} style={{ marginTop: 10 }}>

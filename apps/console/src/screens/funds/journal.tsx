@@ -2,10 +2,12 @@ import type { paths } from '@zhubao/api-client';
 import { useMemo } from 'react';
 import { Amount } from '../../amounts/amount.js';
 import { AccountName } from '../../books/account-name.js';
+import { EventId } from '../../events/event-id.js';
 import { EventName } from '../../events/event-name.js';
 import { wordsOfEvent } from '../../events/event-words.js';
 import { Day, Moment } from '../../dates/shanghai.js';
 import { useLanguage, type Words } from '../../language/language.js';
+import { AgreementName } from '../../links/agreement-name.js';
 import { LoanLink } from '../../links/loan-link.js';
 import { useSession } from '../../session/session.js';
 import { asAsked } from '../../tables/as-asked.js';
@@ -56,8 +58,8 @@ function journalColumns(t: (words: Words) => string): readonly PlainColumn<Entry
     { title: t({ zh: '借方', en: 'Debit' }), align: 'right', render: ({ lines }) => amounts(side(lines, true)) },
     { title: t({ zh: '贷方科目', en: 'Credited' }), render: ({ lines }) => accounts(side(lines, false)) },
     { title: t({ zh: '贷方', en: 'Credit' }), align: 'right', render: ({ lines }) => amounts(side(lines, false)) },
-    { title: t({ zh: '合作协议', en: 'Agreement' }), render: ({ agreementId }) => agreementId },
+    { title: t({ zh: '合作协议', en: 'Agreement' }), render: ({ agreementId }) => (agreementId === null ? '—' : <AgreementName agreementId={agreementId} />) },
     { title: t({ zh: '登记时刻', en: 'Recorded' }), sortsBy: 'position', render: ({ recordedAt }) => <Moment at={recordedAt} short /> },
-    { title: t({ zh: '事件编号', en: 'Event' }), render: ({ eventId }) => <code style={{ fontSize: 12 }}>{eventId}</code> },
+    { title: t({ zh: '事件编号', en: 'Event' }), render: ({ eventId }) => <EventId id={eventId} /> },
   ];
 }

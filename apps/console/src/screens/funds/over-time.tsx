@@ -1,9 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { Card, Flex } from 'antd';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Amount } from '../../amounts/amount.js';
 import { Shown } from '../../answers/shown.js';
-import { CHART_HEIGHT } from '../../charts/chart-height.js';
+import { LaterChart } from '../../charts/later-chart.js';
 import { monthEndsTo } from '../../charts/month-ends.js';
 import { Day } from '../../dates/shanghai.js';
 import { usePoint } from '../../frame/point.js';
@@ -16,8 +16,6 @@ import { PlainTable } from '../../tables/plain-table.js';
 import { useFundAddress } from './fund-address.js';
 import { PoolChoice, usePools } from './pool-choice.js';
 
-// The figures are there before what draws them.
-const LineChart = lazy(async () => ({ default: (await import('../../charts/line-chart.js')).LineChart }));
 const MONTHS = 12;
 
 /** 余额走势: one pool at each month end, as the ledger stood then. */
@@ -56,7 +54,7 @@ function Balances({ agreementId, asOf: last }: { readonly agreementId: string; r
   if (rows === undefined) return <Loading rows={8} />;
   return (
     <Card size="small">
-      <Suspense fallback={<div style={{ height: CHART_HEIGHT }} />}><LineChart label={t({ zh: '月末余额走势图，数据见下表', en: 'Balances at month ends; the figures are in the table below' })} days={days} series={series} /></Suspense>
+      <LaterChart label={t({ zh: '月末余额走势图，数据见下表', en: 'Balances at month ends; the figures are in the table below' })} days={days} series={series} />
       <PlainTable label={t({ zh: '月末余额', en: 'Balances at month ends' })} rows={rows.toReversed()} rowKey={({ asOf }) => asOf} empty={{ zh: '没有数据。', en: 'No figures.' }} columns={[
         { title: t({ zh: '日期', en: 'Day' }), render: ({ asOf }) => <Day on={asOf} /> },
         { title: t({ zh: '企业助保金', en: 'Enterprise fund' }), align: 'right', render: ({ pool }) => <Amount fen={pool?.enterpriseFen} /> },

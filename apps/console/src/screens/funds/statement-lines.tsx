@@ -10,7 +10,7 @@ import { useLanguage } from '../../language/language.js';
 import { LoanLink } from '../../links/loan-link.js';
 import { useSession } from '../../session/session.js';
 import { ToneTag } from '../../statuses/tone-tag.js';
-import { Choice } from '../../tables/choice.js';
+import { Choice } from '../../choices/choice.js';
 import { PlainTable } from '../../tables/plain-table.js';
 import { KeepComparison, type Period, type StatementFile } from './keep-comparison.js';
 

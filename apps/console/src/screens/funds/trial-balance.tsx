@@ -21,15 +21,11 @@ export function TrialBalance() {
       {({ asOf, balanced, debitsFen, creditsFen, accounts }) => (
         <Card size="small" title={<Flex gap={10} align="center"><h2 style={{ fontSize: 14, margin: 0 }}>{t({ zh: `截至 ${asOf}`, en: `As of ${asOf}` })}</h2><ToneTag tone={balanced ? 'good' : 'bad'}>{balanced ? t({ zh: '借贷平衡', en: 'Balanced' }) : t({ zh: '借贷不平', en: 'Not balanced' })}</ToneTag></Flex>} extra={<Downloads path="/api/v1/trial-balance" query={{ ...point }} name="trial-balance" />}>
           <PlainTable label={t({ zh: '试算平衡表', en: 'Trial balance' })} rowKey={({ account }) => account} empty={{ zh: '尚无分录。', en: 'There is no entry yet.' }} rows={accounts} columns={[
-            { title: t({ zh: '科目', en: 'Account' }), render: ({ account }) => <AccountName account={account} /> },
-            { title: t({ zh: '借方', en: 'Debits' }), align: 'right', render: (row) => <Amount fen={row.debitsFen} /> },
-            { title: t({ zh: '贷方', en: 'Credits' }), align: 'right', render: (row) => <Amount fen={row.creditsFen} /> },
+            { title: t({ zh: '科目', en: 'Account' }), total: t({ zh: '合计', en: 'Total' }), render: ({ account }) => <AccountName account={account} /> },
+            { title: t({ zh: '借方', en: 'Debits' }), align: 'right', total: <Amount fen={debitsFen} />, render: (row) => <Amount fen={row.debitsFen} /> },
+            { title: t({ zh: '贷方', en: 'Credits' }), align: 'right', total: <Amount fen={creditsFen} />, render: (row) => <Amount fen={row.creditsFen} /> },
             { title: t({ zh: '余额（借正贷负）', en: 'Balance (debits positive)' }), align: 'right', render: ({ balanceFen }) => <Amount fen={balanceFen} /> },
           ]} />
-          <Flex justify="flex-end" gap={24} style={{ marginTop: 8 }}>
-            <span>{t({ zh: '借方合计', en: 'Debits' })} <strong><Amount fen={debitsFen} /></strong></span>
-            <span>{t({ zh: '贷方合计', en: 'Credits' })} <strong><Amount fen={creditsFen} /></strong></span>
-          </Flex>
         </Card>
       )}
     </Shown>

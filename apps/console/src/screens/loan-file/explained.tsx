@@ -6,7 +6,7 @@ import { Shown } from '../../answers/shown.js';
 import { Articles } from '../../articles/articles.js';
 import { Day } from '../../dates/shanghai.js';
 import { inWords } from '../../events/event-words.js';
-import { FigureName } from '../../events/figure-names.js';
+import { FigureName } from '../../events/figure-name.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';
 import { Empty } from '../../problems/states.js';

@@ -3,7 +3,7 @@ import { Amount } from '../../amounts/amount.js';
 import { Rate } from '../../amounts/rate.js';
 import { Day } from '../../dates/shanghai.js';
 import { useLanguage } from '../../language/language.js';
-import { EnterpriseLink } from '../../links/enterprise-link.js';
+import { KnownEnterprise } from '../../links/enterprise-link.js';
 import { PlainTable } from '../../tables/plain-table.js';
 import type { Loan } from './loan-facts.js';
 
@@ -15,7 +15,7 @@ export function Terms({ loan: { uscc, agreementId, termMonths, review, filing, c
     <Row gutter={[24, 16]}>
       <Col xs={24}>
         <Descriptions size="small" column={{ xs: 1, md: 2, xl: 4 }} items={[
-          { key: 'uscc', label: t({ zh: '企业', en: 'Enterprise' }), children: uscc === null ? none : <EnterpriseLink uscc={uscc} /> },
+          { key: 'uscc', label: t({ zh: '企业', en: 'Enterprise' }), children: uscc === null ? none : <KnownEnterprise uscc={uscc} /> },
           { key: 'agreement', label: t({ zh: '合作协议', en: 'Agreement' }), children: agreementId },
           { key: 'contract', label: t({ zh: '合同号', en: 'Contract' }), children: contract?.contractNo ?? none },
           { key: 'term', label: t({ zh: '期限', en: 'Term' }), children: termMonths === null ? none : t({ zh: `${termMonths} 个月`, en: `${termMonths} months` }) },

@@ -2,6 +2,8 @@ import type { paths } from '@zhubao/api-client';
 import { Amount } from '../../amounts/amount.js';
 import { Day } from '../../dates/shanghai.js';
 import type { Words } from '../../language/language.js';
+import { AgreementName } from '../../links/agreement-name.js';
+import { KnownEnterprise } from '../../links/enterprise-link.js';
 import { LoanLink } from '../../links/loan-link.js';
 import { LoanFlags } from '../../statuses/loan-flags.js';
 import { LoanStatus } from '../../statuses/loan-status.js';
@@ -12,6 +14,7 @@ export type LoanRow = paths['/api/v1/loans']['get']['responses'][200]['content']
 export function loanColumns(t: (words: Words) => string): readonly PlainColumn<LoanRow>[] {
   return [
     { title: t({ zh: '贷款', en: 'Loan' }), sortsBy: 'loanId', isPinned: true, render: ({ loanId }) => <LoanLink loanId={loanId} /> },
+    { title: t({ zh: '企业', en: 'Enterprise' }), render: ({ uscc }) => (uscc === null ? '—' : <span style={{ whiteSpace: 'nowrap' }}><KnownEnterprise uscc={uscc} /></span>) },
     { title: t({ zh: '状态', en: 'Status' }), render: ({ status }) => <LoanStatus status={status} /> },
     { title: t({ zh: '金额', en: 'Amount' }), sortsBy: 'amountFen', align: 'right', render: ({ amountFen }) => <Amount fen={amountFen} /> },
     { title: t({ zh: '余额', en: 'Outstanding' }), sortsBy: 'outstandingFen', align: 'right', render: ({ outstandingFen }) => <Amount fen={outstandingFen} /> },
@@ -25,7 +28,6 @@ export function loanColumns(t: (words: Words) => string): readonly PlainColumn<L
     { title: t({ zh: '银行承担', en: 'Bank' }), align: 'right', render: ({ bankBorneFen }) => <Amount fen={bankBorneFen} /> },
     { title: t({ zh: '追偿收回', en: 'Recovered' }), align: 'right', render: ({ recoveredFen }) => <Amount fen={recoveredFen} /> },
     { title: t({ zh: '标记', en: 'Flags' }), render: ({ flags }) => <LoanFlags flags={flags} /> },
-    { title: t({ zh: '企业', en: 'Enterprise' }), render: ({ uscc }) => <code style={{ fontSize: 12 }}>{uscc}</code> },
-    { title: t({ zh: '合作协议', en: 'Agreement' }), render: ({ agreementId }) => agreementId },
+    { title: t({ zh: '合作协议', en: 'Agreement' }), render: ({ agreementId }) => (agreementId === null ? '—' : <AgreementName agreementId={agreementId} />) },
   ];
 }

@@ -1,7 +1,8 @@
-import { Card, Flex, Segmented } from 'antd';
+import { Card, Flex } from 'antd';
 import { Link } from 'react-router';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
+import { Choice } from '../../choices/choice.js';
 import { useAddress } from '../../frame/address.js';
 import { usePoint } from '../../frame/point.js';
 import { ScreenTitle } from '../../frame/screen-title.js';
@@ -37,7 +38,7 @@ export function Policy() {
           const before = items[items.indexOf(shown) - 1];
           return (
             <Flex vertical gap={12}>
-              <Segmented aria-label={t({ zh: '方案版本', en: 'Version' })} style={{ alignSelf: 'flex-start' }} value={shown.ref} onChange={(ref) => say('version', ref)} options={items.map(({ ref, effectiveFrom }) => ({ value: ref, label: t({ zh: `${ref}（${effectiveFrom} 起）`, en: `${ref} (from ${effectiveFrom})` }) }))} />
+              <Choice label={t({ zh: '方案版本', en: 'Version' })} value={shown.ref} onChange={(ref) => say('version', ref)} options={items.map(({ ref, effectiveFrom }) => ({ value: ref, label: t({ zh: `${ref}（${effectiveFrom} 起）`, en: `${ref} (from ${effectiveFrom})` }) }))} />
               <Flex gap={12} align="center" wrap>
                 {shown.ref === inForce.data?.ref && <ToneTag tone="good">{t({ zh: '当日有效', en: 'In force' })}</ToneTag>}
                 <span>{t({ zh: `依据 ${shown.docNo}，${shown.effectiveFrom} 起施行，登记于账簿第 ${shown.adoptedAtPosition} 位。`, en: `By ${shown.docNo}, in effect from ${shown.effectiveFrom}, at ${shown.adoptedAtPosition} of the log.` })}</span>

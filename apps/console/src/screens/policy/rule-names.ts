@@ -1,3 +1,4 @@
+import { wordsOfCommand } from '../../commands/stages.js';
 import type { Words } from '../../language/language.js';
 
 /** Rules and their values in the words of the regulation; what has none stands as it is stored. */
@@ -14,10 +15,18 @@ export const RULE_NAMES: Readonly<Record<string, Words>> = {
   layers: { zh: '承担层次（第九、二十七条）', en: 'Who bears what (Art. 9, 27)' }, 'layers.payer': { zh: '承担方', en: 'Payer' }, 'layers.mode': { zh: '方式', en: 'How' }, 'layers.sharePpm': { zh: '比例', en: 'Share' }, 'layers.share': { zh: '份额', en: 'Share' }, 'layers.rounding': { zh: '尾数', en: 'Rounding' },
   recovery: { zh: '追偿分配（第二十八条）', en: 'Recovery (Art. 28)' }, 'recovery.mode': { zh: '方式', en: 'How' }, 'recovery.steps': { zh: '顺序', en: 'In this order' }, 'recovery.surplus': { zh: '余款归', en: 'Surplus to' }, 'recovery.bankPostInterest': { zh: '银行续计利息', en: 'Interest of the bank goes on' },
   interest: { zh: '计息', en: 'Interest' }, 'interest.dayCountBase': { zh: '年天数', en: 'Days of a year' }, 'interest.rounding': { zh: '尾数', en: 'Rounding' }, 'interest.penaltyUpliftPpm': { zh: '罚息加收', en: 'Penalty uplift' }, 'interest.misuseUpliftPpm': { zh: '挪用加收', en: 'Misuse uplift' },
-  stopLoss: { zh: '止损', en: 'Stop loss' }, accountInterestTo: { zh: '专户利息归', en: 'Interest of accounts to' }, calendarRegion: { zh: '日历地区', en: 'Region of the calendar' },
+  fourEyes: { zh: '须经第二人复核的事项（第十条）', en: 'Needs a second person (Art. 10)' }, stopLoss: { zh: '止损', en: 'Stop loss' }, accountInterestTo: { zh: '专户利息归', en: 'Interest of accounts to' }, calendarRegion: { zh: '日历地区', en: 'Region of the calendar' },
   ENTERPRISE_FUND: { zh: '企业助保金', en: 'enterprise fund' }, RISK_FUND: { zh: '风险补偿金', en: 'risk fund' }, BANK: { zh: '银行', en: 'bank' }, BORROWER: { zh: '借款企业', en: 'borrower' }, COSTS: { zh: '费用', en: 'costs' }, LIQUIDATED_DAMAGES: { zh: '违约金', en: 'liquidated damages' },
   PRINCIPAL: { zh: '本金', en: 'principal' }, INTEREST: { zh: '利息', en: 'interest' }, PENALTY: { zh: '罚息', en: 'penalty' }, COMPOUND: { zh: '复利', en: 'compound' }, MORTGAGE: { zh: '抵押', en: 'mortgage' }, PLEDGE: { zh: '质押', en: 'pledge' }, GUARANTEE: { zh: '保证', en: 'guarantee' },
   CEIL: { zh: '进位', en: 'up' }, FLOOR: { zh: '舍去', en: 'down' }, HALF_UP: { zh: '四舍五入', en: 'half up' }, NONE: { zh: '不退', en: 'none' }, CONTRACT_AMOUNT: { zh: '合同金额', en: 'contract amount' }, CURRENT_BALANCE: { zh: '当前余额', en: 'current balance' }, WORKING_CAPITAL: { zh: '流动资金贷款', en: 'working capital' },
   PER_AGREEMENT: { zh: '一协议一池', en: 'one for each agreement' }, SOFT: { zh: '提示', en: 'softly' }, HARD: { zh: '强制', en: 'strictly' }, PEND_FOR_DECISION: { zh: '待领导小组决定', en: 'waits for a decision' }, ENTERPRISE: { zh: '企业', en: 'enterprise' }, OVERDUE_SINCE: { zh: '逾期起始日', en: 'overdue since' }, PRO_RATA: { zh: '按比例', en: 'pro rata' }, DUE_DATE: { zh: '到期日', en: 'due date' }, DUE_ONLY: { zh: '仅到期部分', en: 'what is due' },
   FIRST: { zh: '先行全额', en: 'first, in full' }, RESIDUAL: { zh: '其余', en: 'the rest' }, SEQUENTIAL: { zh: '依次', en: 'one after another' }, SAME_FUND: { zh: '原基金', en: 'the same fund' }, ANY: { zh: '任一', en: 'any' },
+  BANK_BEARS: { zh: '由银行承担', en: 'the bank bears it' }, TREASURY_TOPS_UP: { zh: '由财政补足', en: 'the treasury tops up' }, INJECTED_TOTAL: { zh: '累计注入额', en: 'all that was injected' }, ALL: { zh: '全部', en: 'all' }, LOAN: { zh: '单笔贷款', en: 'one loan' }, 'security.jointLiability.NONE': { zh: '不要求', en: 'none asked for' },
+  FIRST_OVERDUE_DAY: { zh: '逾期首日', en: 'first day overdue' }, FIXED_30_DAYS: { zh: '固定 30 天', en: 'thirty days' }, FULL_BALANCE: { zh: '全部余额', en: 'the whole balance' }, CLAIM_FILED_AT: { zh: '先申请先付', en: 'who claimed first' }, SMALLEST_FIRST: { zh: '金额小者先付', en: 'the smallest first' },
+  CNY: { zh: '人民币', en: 'CNY' }, CN: { zh: '全国', en: 'China' },
 };
+
+/** What a rule may be, in words: by itself, or where it is called otherwise, within its rule. */
+export function wordsOfRule(field: string, value: string): Words | undefined {
+  return RULE_NAMES[`${field}.${value}`] ?? RULE_NAMES[value] ?? wordsOfCommand(value);
+}

@@ -2,7 +2,7 @@ import { Amount } from '../../amounts/amount.js';
 import { Rate } from '../../amounts/rate.js';
 import { useLanguage } from '../../language/language.js';
 import { inWords } from '../../events/event-words.js';
-import { RULE_NAMES } from './rule-names.js';
+import { RULE_NAMES, wordsOfRule } from './rule-names.js';
 
 /** Rules as they were adopted, group by group and to the last field; rates as percentages, caps as amounts. */
 export function Rules({ rules, of = '' }: { readonly rules: Readonly<Record<string, unknown>>; readonly of?: string }) {
@@ -32,9 +32,14 @@ export function Rule({ field, value }: { readonly field: string; readonly value:
   if (typeof value === 'number' && (field.endsWith('Fen') || /^caps\./u.test(field))) return <Amount fen={value} />;
   if (Array.isArray(value)) {
     if (value.every((one) => typeof one === 'number') && field.endsWith('Ppm')) return <>{value.map((one, index) => <span key={index}>{index > 0 && ' — '}<Rate ppm={one} /></span>)}</>;
-    if (value.every((one) => typeof one !== 'object')) return <>{value.map((one) => (typeof one === 'string' && RULE_NAMES[one] ? t(RULE_NAMES[one]) : String(one))).join(t({ zh: '、', en: ', ' }))}</>;
-    return <ol style={{ margin: 0, paddingInlineStart: 18 }}>{value.map((one, index) => <li key={index}><Rule field={field} value={one} /></li>)}</ol>;
+    if (value.every((one) => typeof one !== 'object')) return <>{value.map((one) => inWordsOf(one)).join(t({ zh: '、', en: ', ' }))}</>;
+    return <ol style={{ margin: 0, paddingInlineStart: 18, display: 'grid', gap: 4 }}>{value.map((one, index) => <li key={index}><Rule field={field} value={one} /></li>)}</ol>;
   }
   if (typeof value === 'object') return <Rules rules={{ ...value }} of={field} />;
-  return <>{typeof value === 'string' && RULE_NAMES[value] ? t(RULE_NAMES[value]) : String(value)}</>;
+  return <>{inWordsOf(value)}</>;
+
+  function inWordsOf(one: unknown): string {
+    const words = typeof one === 'string' ? wordsOfRule(field, one) : undefined;
+    return words === undefined ? String(one) : t(words);
+  }
 }

@@ -1,4 +1,4 @@
-import { type AccountDocument, add, type CivilDate, type Fen, fundStatement, type FundStatement, type PoolDocument, printInstant, ZERO } from '@zhubao/domain';
+import { type AccountDocument, add, type CivilDate, type Fen, fundStatement, type FundStatement, type PoolDocument, printInstant, type Sentence, ZERO } from '@zhubao/domain';
 import { BUSINESS } from '../admits.js';
 import { reading } from '../reading.js';
 import { choiceOf, DAY, FEN, FLAG, INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from '../schemas.js';
@@ -49,9 +49,10 @@ export const fundStatements = reading({
 
 interface StatementRow {
   readonly agreementId: string;
-  readonly fund: string;
+  readonly fund: Sentence;
   readonly occurredOn: string | null;
-  readonly entry: string;
+  /** The name of an event, or what the balance is. */
+  readonly entry: string | Sentence;
   readonly loanId: string | null;
   readonly inFen: number | null;
   readonly outFen: number | null;
@@ -63,14 +64,14 @@ const columns: readonly Column<StatementRow>[] = [
   summed('inFen', '本期增加', 'In'), summed('outFen', '本期减少', 'Out'), column('balanceFen', '余额', 'Balance', 'fen'),
 ];
 
-const FUNDS = { ENTERPRISE: '企业助保金 Enterprise', RISK: '风险补偿金 Risk' } as const;
+const FUNDS = { ENTERPRISE: { zh: '企业助保金', en: 'Enterprise' }, RISK: { zh: '风险补偿金', en: 'Risk' } } as const;
 
 function rowsOf({ agreementId, fund: name, openingFen, closingFen, lines }: FundStatement): readonly StatementRow[] {
   const fund = FUNDS[name];
   const bare = { agreementId, fund, occurredOn: null, loanId: null, inFen: null, outFen: null };
   return [
-    { ...bare, entry: '期初余额 Opening', balanceFen: openingFen },
+    { ...bare, entry: { zh: '期初余额', en: 'Opening' }, balanceFen: openingFen },
     ...lines.map(({ occurredOn, type, loanId, inFen, outFen, balanceFen }) => ({ agreementId, fund, occurredOn, entry: type, loanId, inFen, outFen, balanceFen })),
-    { ...bare, entry: '期末余额 Closing', balanceFen: closingFen },
+    { ...bare, entry: { zh: '期末余额', en: 'Closing' }, balanceFen: closingFen },
   ];
 }

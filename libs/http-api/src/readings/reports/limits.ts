@@ -32,10 +32,10 @@ export const limits = reading({
   async table({ rows }, sources, asked) {
     return tableOf({ zh: '限额执行情况表', en: 'Limits and how they are kept' }, pointHead(await sources.spokenOf(asked.point), asked.viewer), [
       column('limit', '限额', 'Limit'), column('article', '条款', 'Article'), column('subject', '对象', 'Subject'), column('agreementId', '合作协议', 'Agreement'),
-      { field: 'bound', title: { zh: '要求', en: 'Bound' }, kind: 'text', value: ({ bound }) => (bound === 'AT_LEAST' ? '不低于 at least' : '不超过 at most') },
+      { field: 'bound', title: { zh: '要求', en: 'Bound' }, kind: 'text', value: ({ bound }) => (bound === 'AT_LEAST' ? { zh: '不低于', en: 'at least' } : { zh: '不超过', en: 'at most' }) },
       { field: 'limitFen', title: { zh: '限额数', en: 'Limit figure' }, kind: 'fen', value: inFen('limitFigure') }, { field: 'actualFen', title: { zh: '实际数', en: 'Actual figure' }, kind: 'fen', value: inFen('actualFigure') },
       { field: 'limitMonths', title: { zh: '期限上限（月）', en: 'Most months' }, kind: 'whole', value: inMonths('limitFigure') }, { field: 'actualMonths', title: { zh: '实际期限（月）', en: 'Months' }, kind: 'whole', value: inMonths('actualFigure') },
-      { field: 'kept', title: { zh: '执行情况', en: 'Kept' }, kind: 'text', value: ({ kept }) => (kept ? '符合 yes' : '突破 NO') },
+      { field: 'kept', title: { zh: '执行情况', en: 'Kept' }, kind: 'text', value: ({ kept }) => (kept ? { zh: '符合', en: 'yes' } : { zh: '突破', en: 'NO' }) },
     ], rows);
   },
 });

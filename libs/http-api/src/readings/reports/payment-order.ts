@@ -28,7 +28,7 @@ export const paymentOrder = reading({
       summed('claimFen', '代偿额', 'Claim'), summed('paidFen', '助保金支付', 'Paid'),
       { field: 'passedOver', title: { zh: '越过的在先贷款', en: 'Older loans passed over' }, kind: 'text', value: ({ passedOver }) => passedOver.join(' ') },
       { field: 'waived', title: { zh: '经决议让后者先付', en: 'Passed by decision' }, kind: 'text', value: ({ waived }) => waived.join(' ') },
-      { field: 'kept', title: { zh: '核查结果', en: 'Order kept' }, kind: 'text', value: ({ kept }) => (kept ? '符合 yes' : '不符 NO') },
+      { field: 'kept', title: { zh: '核查结果', en: 'Order kept' }, kind: 'text', value: ({ kept }) => (kept ? { zh: '符合', en: 'yes' } : { zh: '不符', en: 'NO' }) },
     ], rows);
   },
 });

@@ -44,14 +44,14 @@ export const statistics = reading({
   async table({ from, rows }, sources, asked) {
     const { point } = await periodOf(sources, asked);
     return tableOf({ zh: '助保贷业务统计表', en: 'Business statistics' }, periodHead(from, point, asked.viewer), [
-      { field: 'title', title: { zh: '项目', en: 'Item' }, kind: 'text', value: ({ title }) => `${title.zh} ${title.en}` },
+      { field: 'title', title: { zh: '项目', en: 'Item' }, kind: 'text', value: ({ title }) => title },
       { field: 'count', title: { zh: '数量', en: 'Count' }, kind: 'whole', value: ({ unit, value }) => (unit === 'COUNT' ? value : null) },
       { field: 'valueFen', title: { zh: '金额', en: 'Amount' }, kind: 'fen', value: ({ unit, value }) => (unit === 'FEN' ? value : null) },
       { field: 'valuePpm', title: { zh: '比率', en: 'Rate' }, kind: 'ppm', value: ({ unit, value }) => (unit === 'PPM' ? value : null) },
       column('numerator', '分子', 'Numerator', 'fen'),
       { field: 'denominatorFen', title: { zh: '分母', en: 'Denominator' }, kind: 'fen', value: ({ denominatorUnit, denominator }) => (denominatorUnit === 'FEN' ? denominator : null) },
       { field: 'denominatorCount', title: { zh: '分母（户）', en: 'Denominator, a count' }, kind: 'whole', value: ({ denominatorUnit, denominator }) => (denominatorUnit === 'COUNT' ? denominator : null) },
-      { field: 'note', title: { zh: '口径', en: 'Definition' }, kind: 'text', value: ({ note }) => (note === null ? null : `${note.zh} ${note.en}`) },
+      { field: 'note', title: { zh: '口径', en: 'Definition' }, kind: 'text', value: ({ note }) => note },
       { field: 'asOf', title: { zh: '截止日', en: 'As of' }, kind: 'date', value: () => point.asOf },
     ], rows);
   },

@@ -1,4 +1,5 @@
-import { useLanguage, type Words } from '../language/language.js';
+import { FIELD_NAMES } from '../commands/field-names.js';
+import type { Words } from '../language/language.js';
 
 /** Names of figures (Art. 8, 9, 26 to 28), as people call them. */
 export const FIGURE_NAMES: Readonly<Record<string, Words>> = {
@@ -13,24 +14,17 @@ export const FIGURE_NAMES: Readonly<Record<string, Words>> = {
   exposureCapFen: { zh: '限额', en: 'cap' }, noticeDeadline: { zh: '告知期限', en: 'deadline of the notice' },
   grossFen: { zh: '追偿收回', en: 'recovered' }, costsFen: { zh: '费用', en: 'costs' }, liquidatedDamagesFen: { zh: '违约金', en: 'liquidated damages' }, bankFen: { zh: '银行债权', en: 'bank' },
   riskFundFen: { zh: '补回风险补偿金', en: 'risk fund' }, enterpriseFundFen: { zh: '补回助保金', en: 'enterprise fund' }, surplusFen: { zh: '余款', en: 'surplus' },
-  'pool.enterpriseFundFen': { zh: '企业助保金余额', en: 'enterprise fund' }, 'pool.riskFundFen': { zh: '风险补偿金余额', en: 'risk fund' },
+  'pool.interestFen': { zh: '专户利息', en: 'interest of the accounts' }, 'pool.enterprisePaidFen': { zh: '助保金支付', en: 'paid by the enterprise fund' }, 'pool.enterpriseFundFen': { zh: '企业助保金余额', en: 'enterprise fund' }, 'pool.riskFundFen': { zh: '风险补偿金余额', en: 'risk fund' },
   injectedFen: { zh: '累计注资', en: 'injected' }, contributedFen: { zh: '累计缴存', en: 'contributed' }, enterpriseRefilledFen: { zh: '助保金补回', en: 'refilled to the enterprise fund' }, riskRefilledFen: { zh: '风险补偿金补回', en: 'refilled to the risk fund' },
   leverageCapFen: { zh: '放大上限', en: 'leverage cap' }, headroomFen: { zh: '可用额度', en: 'headroom' }, usedFen: { zh: '已用额度', en: 'used' }, reservedFen: { zh: '未放款备案', en: 'reserved' }, floorRequiredFen: { zh: '铺底下限', en: 'floor required' }, exposureFen: { zh: '授信余额', en: 'exposure' },
   debitsFen: { zh: '借方合计', en: 'debits' }, creditsFen: { zh: '贷方合计', en: 'credits' }, entries: { zh: '分录数', en: 'entries' }, claimsPendingFen: { zh: '待代偿', en: 'claims pending' },
   status: { zh: '状态', en: 'status' }, outstandingFen: { zh: '贷款余额', en: 'outstanding' }, overdueFen: { zh: '逾期余额', en: 'overdue' }, enterprisePaidFen: { zh: '助保金支付', en: 'paid by the enterprise fund' },
   overdueSince: { zh: '逾期起始日', en: 'overdue since' }, deadline: { zh: '代偿期限', en: 'deadline' }, recoveredFen: { zh: '已追偿', en: 'recovered' },
-  'due.bankFen': { zh: '待偿还银行', en: 'due to the bank' }, 'due.riskFundFen': { zh: '待补回风险补偿金', en: 'due to the risk fund' }, 'due.enterpriseFundFen': { zh: '待补回助保金', en: 'due to the enterprise fund' },
+  floorMet: { zh: '铺底达标', en: 'floor met' }, expectedVolumeFen: { zh: '预计规模', en: 'expected volume' }, flags: { zh: '标记', en: 'flags' }, blacklisted: { zh: '列入黑名单', en: 'blacklisted' }, balanced: { zh: '借贷平衡', en: 'balanced' },
+  'due.costsFen': { zh: '待偿费用', en: 'costs due' }, 'due.liquidatedDamagesFen': { zh: '待偿违约金', en: 'damages due' }, 'due.bankFen': { zh: '待偿还银行', en: 'due to the bank' }, 'due.riskFundFen': { zh: '待补回风险补偿金', en: 'due to the risk fund' }, 'due.enterpriseFundFen': { zh: '待补回助保金', en: 'due to the enterprise fund' },
 };
 
-interface FigureNameProps {
-  readonly of: string;
-  /** Balances of a pool are called as what a recovery puts into it, and are something else. */
-  readonly within?: 'pool';
-}
-
-/** A figure by its name, or as it is stored where it has none. */
-export function FigureName({ of, within }: FigureNameProps) {
-  const { t } = useLanguage();
-  const words = FIGURE_NAMES[`${within ?? ''}.${of}`] ?? FIGURE_NAMES[of];
-  return words === undefined ? <code>{of}</code> : <>{t(words)}</>;
+/** What a figure, or a field of a command, is called; undefined where it has no name. */
+export function wordsOfFigure(of: string, within = ''): Words | undefined {
+  return FIGURE_NAMES[`${within}.${of}`] ?? FIGURE_NAMES[of] ?? FIELD_NAMES[of];
 }
