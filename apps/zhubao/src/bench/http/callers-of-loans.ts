@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Request } from 'autocannon';
-import { repaidLoan, repayment } from '../bars/orders.js';
+import { LOANS_A_POOL, repaidLoan, repayment } from '../bars/orders.js';
 import type { ServerProcess } from './server-process.js';
 
 /** Who may ask what: a token for each account, and the requests that are measured. */
@@ -24,14 +24,14 @@ export async function signedIn(server: ServerProcess): Promise<Callers> {
   const order = repayment(0);
   let no = 0;
   const next = (request: Request): Request => {
-    const { actor, data } = order(no);
+    const { actor, data } = order(no, LOANS_A_POOL);
     no += 1;
     return { ...request, headers: { 'content-type': 'application/json', ...bearer(actor.org) }, body: JSON.stringify({ commandId: randomUUID(), data }) };
   };
   return {
     command: { method: 'POST', path: '/api/v1/commands/RecordRepayment', setupRequest: next },
     page: { method: 'GET', path: '/api/v1/loans?status=DISBURSED&limit=50', headers: bearer('office') },
-    one: { method: 'GET', path: `/api/v1/loans/${repaidLoan(0)}`, headers: bearer('office') },
+    one: { method: 'GET', path: `/api/v1/loans/${repaidLoan(0, LOANS_A_POOL)}`, headers: bearer('office') },
   };
 }
 
