@@ -41,12 +41,12 @@ describe('the benchmark', () => {
   }, 120_000);
 
   it('measures bars at two sizes and says what an operation costs at both', async () => {
-    const report = await measure({ size: '6k', growthFrom: '3k', runs: '1', peer: false, only: 'P1,P3' });
+    const report = await measure({ size: '600', growthFrom: '300', runs: '1', peer: false, only: 'P1,P3' });
     const rows = report.results.map(({ id, work }) => `${id} ${work}`);
-    expect(rows[0]).toBe('P1 64 callers over 1,000 loans');
+    expect(rows[0]).toBe('P1 64 callers over 300 loans');
     expect(rows[1]).toMatch(/^P3 replay \d+ events/);
-    expect(rows.slice(2)).toEqual([`P9 ${rows[0]}: from 3k to 6k`, `P9 ${rows[1]}: from 3k to 6k`]);
-    expect(report.command).toContain('--size 6k --growth-from 3k');
+    expect(rows.slice(2)).toEqual([`P9 ${rows[0]}: from 300 to 600`, `P9 ${rows[1]}: from 300 to 600`]);
+    expect(report.command).toContain('--size 600 --growth-from 300');
   }, 120_000);
 
   it('refuses growth to a size that is not larger', async () => {

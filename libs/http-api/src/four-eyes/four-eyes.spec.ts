@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Client, components } from '@zhubao/api-client';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { READINGS } from '../readings/all-readings.js';
 import { livedYear, YEAR } from '../testing/lived-year.js';
-import { type RunningApiRig } from '../testing/running-api.js';
+import { runningApi, type RunningApiRig } from '../testing/running-api.js';
 import { tokenOf } from '../testing/said-viewer.js';
+import { temporaryFolder } from '../testing/temporary-folder.js';
 
 jest.setTimeout(120_000);
 
+const YEAR_LEFT = temporaryFolder()('year');
 let api: RunningApiRig;
 let first: Client;
 let second: Client;
+beforeAll(async () => {
+  await (await livedYear()).leave(YEAR_LEFT);
+});
 beforeEach(async () => {
-  api = await livedYear();
+  api = await runningApi({}, YEAR_LEFT);
   first = api.as('OFFICE', 'office', 'wang.lihua');
   second = api.as('OFFICE', 'office', 'li.na');
 });

@@ -11,35 +11,36 @@ import { compared, interleaved, perSecond } from '../measure.js';
 import type { PeerAppend } from '../peer/peer.js';
 import type { Bar, BarResult } from './bar.js';
 import type { BenchContext } from './bench-context.js';
-import { interest, LOANS_A_POOL, NOW, type Order, place, POOLS, repayment } from './orders.js';
+import { interest, loansAPool, NOW, type Order, place, POOLS, repayment } from './orders.js';
 
 /** Commands of one run with everything beside them, at most. Their rate does not hang on their number. */
 const MOST_FOLLOWED = 5_000;
 
 interface AppendWork {
   readonly id: string;
-  readonly work: string;
+  readonly work: (loans: string) => string;
   readonly note: string;
   readonly bar?: Bar;
   /** Whether processes and read models run beside. */
   readonly everything: boolean;
-  order(no: number): Order;
+  /** Of pools of so many loans each. */
+  order(no: number, ofEach: number): Order;
   readonly peer?: PeerAppend;
 }
 
 const P1: AppendWork = {
-  id: 'P1', work: '64 callers over 1,000 loans', bar: { ofLimit: 0.6, timesPeer: 10 }, everything: false, order: repayment(0), peer: 'loans',
+  id: 'P1', work: (loans) => `64 callers over ${loans} loans`, bar: { ofLimit: 0.6, timesPeer: 10 }, everything: false, order: repayment(0), peer: 'loans',
   note: 'RecordRepayment: validated, through the command bus, decided, appended, acknowledged on disk.',
 };
 
 const WORK: readonly AppendWork[] = [
   P1,
   {
-    id: 'P1+', work: 'the same, with follow-up steps and read models beside', everything: true, order: repayment(1),
+    id: 'P1+', work: () => 'the same, with follow-up steps and read models beside', everything: true, order: repayment(1),
     note: 'RecordRepayment of principal: processes take two more steps for each, every read model follows; the limit writes the rows of all three.',
   },
   {
-    id: 'P2', work: '64 callers on one pool', bar: { ofLimit: 0.5, timesPeer: 100 }, everything: false, order: interest, peer: 'pool',
+    id: 'P2', work: () => '64 callers on one pool', bar: { ofLimit: 0.5, timesPeer: 100 }, everything: false, order: interest, peer: 'pool',
     note: 'CreditAccountInterest; an answer that is a refusal would end the benchmark.',
   },
 ];
@@ -60,9 +61,9 @@ export async function rateOfPipeline(context: BenchContext, seeded: SeededLog): 
   return (await measure({ ...context, peer: 'left out' }, seeded, P1)).engine.median;
 }
 
-/** 1,000 loans that were disbursed and have repaid nothing, and as many others beside them as the log must hold. */
-export function seedRunningLoans({ folder, storedEvents }: BenchContext, name: string): Promise<SeededLog> {
-  return seedLog(folder, name, { loansPerPool: LOANS_A_POOL, lives: 'disbursed' }, { events: storedEvents, leastBlocks: POOLS });
+/** Loans that were disbursed and have repaid nothing, 1,000 or as many as there are commands, and as many others beside them as the log must hold. */
+export function seedRunningLoans({ folder, storedEvents, commands }: BenchContext, name: string): Promise<SeededLog> {
+  return seedLog(folder, name, { loansPerPool: loansAPool(commands), lives: 'disbursed' }, { events: storedEvents, leastBlocks: POOLS });
 }
 
 async function measure(context: BenchContext, seeded: SeededLog, work: AppendWork): Promise<BarResult> {
@@ -71,10 +72,12 @@ async function measure(context: BenchContext, seeded: SeededLog, work: AppendWor
   const clock = new ScriptedClock(instant(NOW));
   const commands = work.everything ? Math.min(context.commands, MOST_FOLLOWED) : context.commands;
   const stores = await openStores(filesAt(path, `${path}.read-models`), 'on-disk');
+  const ofEach = loansAPool(context.commands);
+  const name = work.work((ofEach * POOLS).toLocaleString('en'));
   const bare = new BareLog(seeded.path, join(context.folder, `${work.id}.bare.sqlite`));
   const { peer } = context;
-  const onPeer = typeof peer === 'string' || work.peer === undefined ? undefined : await peer.appends(work.peer, seeded.path, work.order(0).data);
-  const step = context.progress(`${work.id} ${work.work}`, context.runs + 1);
+  const onPeer = typeof peer === 'string' || work.peer === undefined ? undefined : await peer.appends(work.peer, seeded.path, work.order(0, ofEach).data);
+  const step = context.progress(`${work.id} ${name}`, context.runs + 1);
   try {
     return await withEngine(stores, { clock }, async (running) => {
       await running.engine.rest();
@@ -82,7 +85,7 @@ async function measure(context: BenchContext, seeded: SeededLog, work: AppendWor
       let rows: readonly Row[] = [];
       const engine = async (): Promise<number> => {
         const before = (await running.engine.events.head()) ?? 0;
-        const rate = await perSecond(() => placeAll(running, commands, work));
+        const rate = await perSecond(() => placeAll(running, commands, (no) => work.order(no, ofEach)));
         if (work.everything) await running.engine.rest();
         rows = rowsAfter(path, before);
         return rate;
@@ -94,7 +97,7 @@ async function measure(context: BenchContext, seeded: SeededLog, work: AppendWor
       });
       const figures = await interleaved(context.runs, { engine, limit, peer: onPeer }, step);
       const { id, note, bar } = work;
-      return { id, work: work.work, note, unit: 'commands/s', ...(bar ? { bar } : {}), ...compared(figures, typeof peer === 'string' ? peer : 'not measured') };
+      return { id, work: name, note, unit: 'commands/s', ...(bar ? { bar } : {}), ...compared(figures, typeof peer === 'string' ? peer : 'not measured') };
     });
   } finally {
     bare.close();
@@ -102,6 +105,6 @@ async function measure(context: BenchContext, seeded: SeededLog, work: AppendWor
   }
 }
 
-function placeAll(running: Running, commands: number, { order }: AppendWork): Promise<number> {
+function placeAll(running: Running, commands: number, order: (no: number) => Order): Promise<number> {
   return byCallers(commands, async (no) => void (await place(running, order(no))));
 }

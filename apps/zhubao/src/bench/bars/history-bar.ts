@@ -9,6 +9,7 @@ import { compared, interleaved, slowRate } from '../measure.js';
 import type { BarResult } from './bar.js';
 import type { BenchContext } from './bench-context.js';
 import { buildReadModels } from './rebuild-all.js';
+import { wholeLives } from '../data/whole-lives.js';
 
 const MOST_ASKS = 1_000;
 const TIMES = 2;
@@ -16,7 +17,7 @@ const TIMES = 2;
 /** P6: histories of random loans, beside the bare reading of the rows that they are made of. */
 export async function measureHistories(context: BenchContext, ids: (id: string) => boolean): Promise<readonly BarResult[]> {
   if (!ids('P6')) return [];
-  const { path, events: count } = await seedLog(context.folder, 'histories', { loansPerPool: 100, lives: 'whole' }, { events: context.size });
+  const { path, events: count } = await seedLog(context.folder, 'histories', wholeLives(context.size), { events: context.size });
   const events = await openSqliteEventStore({ path, mode: 'read-only' });
   const store = openSqliteReadModelStore({ path: `${path}.read-models` });
   await buildReadModels(events, store);

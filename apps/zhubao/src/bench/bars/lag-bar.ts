@@ -8,7 +8,7 @@ import { spreadOf } from '../measure.js';
 import { rateOfPipeline, seedRunningLoans } from './append-bars.js';
 import type { BarResult } from './bar.js';
 import type { BenchContext } from './bench-context.js';
-import { NOW } from './orders.js';
+import { loansAPool, NOW } from './orders.js';
 import { type Pace, paced } from './paced-orders.js';
 
 const MOST_LAG_MS = 100;
@@ -47,7 +47,7 @@ async function runsAt({ commands, runs, progress }: BenchContext, running: Runni
   const step = progress(`P8 lag at ${perSecond} commands/s`, runs + 1);
   const paces: Pace[] = [];
   for (let run = 0; run <= runs; run += 1) {
-    paces.push(await paced(running, Math.min(commands, perSecond * SECONDS_A_RUN), perSecond));
+    paces.push(await paced(running, Math.min(commands, perSecond * SECONDS_A_RUN), perSecond, loansAPool(commands)));
     await running.engine.rest();
     step();
   }

@@ -17,14 +17,17 @@ export interface Order {
   readonly data: object;
 }
 
-const tagOf = (no: number): string => blockTag(Math.floor(no / LOANS_A_POOL) % POOLS);
+/** Loans of each pool that so many commands are about: no more than there are commands. */
+export const loansAPool = (commands: number): number => Math.min(LOANS_A_POOL, Math.ceil(commands / POOLS));
 
-/** The loan of each repayment: one after the other, through all pools. */
-export const repaidLoan = (no: number): string => loanOf(tagOf(no), no % LOANS_A_POOL);
+const tagOf = (no: number, ofEach: number): string => blockTag(Math.floor(no / ofEach) % POOLS);
 
-export const repayment = (principalFen: number) => (no: number): Order => ({
-  name: 'RecordRepayment', actor: bankOf(poolOf(tagOf(no))),
-  data: { loanId: repaidLoan(no), receivedOn: TODAY, principalFen, interestFen: 100, penaltyFen: 0, compoundFen: 0, payer: 'x' },
+/** The loan of each repayment: one after the other, through all pools of so many loans each. */
+export const repaidLoan = (no: number, ofEach: number): string => loanOf(tagOf(no, ofEach), no % ofEach);
+
+export const repayment = (principalFen: number) => (no: number, ofEach: number): Order => ({
+  name: 'RecordRepayment', actor: bankOf(poolOf(tagOf(no, ofEach))),
+  data: { loanId: repaidLoan(no, ofEach), receivedOn: TODAY, principalFen, interestFen: 100, penaltyFen: 0, compoundFen: 0, payer: 'x' },
 });
 
 export const interest = (): Order => ({

@@ -17,18 +17,18 @@ const order = repayment(0);
 
 /**
  * Commands at a steady rate by an open schedule: each is due at its time, whatever became of those before it, and one that
- * comes late counts its lateness. The lag is that from acknowledged to visible in the loans' stored documents.
+ * comes late counts its lateness. They go through pools of `ofEach` loans. The lag is that from acknowledged to visible in the loans' stored documents.
  */
-export async function paced(running: Running, commands: number, perSecond: number): Promise<Pace> {
+export async function paced(running: Running, commands: number, perSecond: number, ofEach: number): Promise<Pace> {
   const loans = new StoredLoans(running);
   const lagsMs: number[] = [];
   const began = performance.now();
   const dueAt = (no: number): number => began + (no / perSecond) * 1_000;
   const one = async (no: number): Promise<void> => {
     const lateMs = performance.now() - dueAt(no);
-    const { position } = await place(running, order(no));
+    const { position } = await place(running, order(no, ofEach));
     const acknowledged = performance.now();
-    await loans.reflect(position, repaidLoan(no));
+    await loans.reflect(position, repaidLoan(no, ofEach));
     lagsMs.push(lateMs + performance.now() - acknowledged);
   };
   const under: Promise<void>[] = [];

@@ -10,6 +10,7 @@ import { ratiosOf, slowRate, spreadOf } from '../measure.js';
 import type { BarResult } from './bar.js';
 import type { BenchContext } from './bench-context.js';
 import { buildReadModels } from './rebuild-all.js';
+import { wholeLives } from '../data/whole-lives.js';
 
 /** One question, asked of a point in time and of the present. */
 interface Question {
@@ -26,7 +27,7 @@ const PAGE: Query = { where: [{ field: 'status', equals: 'REPAID' }], limit: 50 
 /** P5: the read models at random points of both clocks beside the same questions about the present. */
 export async function measurePast(context: BenchContext, ids: (id: string) => boolean): Promise<readonly BarResult[]> {
   if (!ids('P5')) return [];
-  const { path, events: count } = await seedLog(context.folder, 'past', { loansPerPool: 100, lives: 'whole' }, { events: context.size });
+  const { path, events: count } = await seedLog(context.folder, 'past', wholeLives(context.size), { events: context.size });
   const events = await openSqliteEventStore({ path, mode: 'read-only' });
   const store = openSqliteReadModelStore({ path: `${path}.read-models` });
   await buildReadModels(events, store);

@@ -10,6 +10,7 @@ import { compared, interleaved, perSecond } from '../measure.js';
 import type { BarResult } from './bar.js';
 import type { BenchContext } from './bench-context.js';
 import { rebuildAll, type Rebuilt } from './rebuild-all.js';
+import { wholeLives } from '../data/whole-lives.js';
 
 /** Few enough that events are gone before the collector moves them. */
 const PAGE = 250;
@@ -19,7 +20,7 @@ const MOST_RSS_MB = 512;
 export async function measureReads(context: BenchContext, ids: (id: string) => boolean): Promise<readonly BarResult[]> {
   const [replays, rebuilds] = [ids('P3'), ids('P4')];
   if (!replays && !rebuilds) return [];
-  const log = await seedLog(context.folder, 'whole-lives', { loansPerPool: 100, lives: 'whole' }, { events: context.size });
+  const log = await seedLog(context.folder, 'whole-lives', wholeLives(context.size), { events: context.size });
   const { peer, runs } = context;
   const onPeer = typeof peer === 'string' ? undefined : await peer.reads(log.path);
   const noPeer = typeof peer === 'string' ? peer : 'not measured';

@@ -6,17 +6,15 @@ import { scenarioLines } from '../data/scenario-lines.js';
 import { compared, interleaved } from '../measure.js';
 import type { BarResult } from './bar.js';
 import type { BenchContext } from './bench-context.js';
-
-const LOANS_A_POOL = 100;
-/** A whole life and its share of days and settlements, in events. */
-const EVENTS_A_LOAN = 40;
+import { EVENTS_A_LOAN, wholeLives } from '../data/whole-lives.js';
 
 /** `zhubao run` on whole lives: lines per second, from the first line to the report. */
 export async function measureScenario(context: BenchContext, pipeline: BarResult | undefined): Promise<readonly BarResult[]> {
-  const pools = Math.min(20, Math.max(1, Math.round(context.size / EVENTS_A_LOAN / LOANS_A_POOL)));
-  const lines = scenarioLines({ pools, loansPerPool: LOANS_A_POOL, lives: 'whole' });
+  const shape = wholeLives(context.size);
+  const pools = Math.min(20, Math.max(1, Math.round(context.size / EVENTS_A_LOAN / shape.loansPerPool)));
+  const lines = scenarioLines({ ...shape, pools });
   const p1 = pipeline?.engine.median ?? Number.NaN;
-  const lives = `${pools * LOANS_A_POOL} whole lives, ${lines.length} lines`;
+  const lives = `${pools * shape.loansPerPool} whole lives, ${lines.length} lines`;
   const measure = async (label: string, open: (folder: string) => Promise<OpenStores>) => {
     const step = context.progress(label, context.runs + 1);
     const engine = async (): Promise<number> => {

@@ -9,11 +9,12 @@ import type { BarResult } from './bar.js';
 import type { BenchContext } from './bench-context.js';
 import { replay } from './read-bars.js';
 import { buildReadModels } from './rebuild-all.js';
+import { wholeLives } from '../data/whole-lives.js';
 
 /** P7: everything that `zhubao verify` proves, beside hashing the same bytes and replaying the same events. */
 export async function measureVerify(context: BenchContext, ids: (id: string) => boolean): Promise<readonly BarResult[]> {
   if (!ids('P7')) return [];
-  const { path, events: count } = await seedLog(context.folder, 'verified', { loansPerPool: 100, lives: 'whole' }, { events: context.size });
+  const { path, events: count } = await seedLog(context.folder, 'verified', wholeLives(context.size), { events: context.size });
   const events = await openSqliteEventStore({ path, mode: 'read-only' });
   const store = openSqliteReadModelStore({ path: `${path}.read-models` });
   await buildReadModels(events, store);

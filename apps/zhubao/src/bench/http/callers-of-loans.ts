@@ -14,7 +14,7 @@ export interface Callers {
 }
 
 /** Accounts that a first start has made sign in, each with its one-time password. */
-export async function signedIn(server: ServerProcess): Promise<Callers> {
+export async function signedIn(server: ServerProcess, loansAPool: number): Promise<Callers> {
   const tokens = new Map<string, string>();
   for (const line of server.lines) {
     const [, user, org, password] = /^│ (\S+) +│ (?:BANK|OFFICE) +│ (\S+) +│ (\S+) +│$/.exec(line) ?? [];
@@ -24,14 +24,14 @@ export async function signedIn(server: ServerProcess): Promise<Callers> {
   const order = repayment(0);
   let no = 0;
   const next = (request: Request): Request => {
-    const { actor, data } = order(no);
+    const { actor, data } = order(no, loansAPool);
     no += 1;
     return { ...request, headers: { 'content-type': 'application/json', ...bearer(actor.org) }, body: JSON.stringify({ commandId: randomUUID(), data }) };
   };
   return {
     command: { method: 'POST', path: '/api/v1/commands/RecordRepayment', setupRequest: next },
     page: { method: 'GET', path: '/api/v1/loans?status=DISBURSED&limit=50', headers: bearer('office') },
-    one: { method: 'GET', path: `/api/v1/loans/${repaidLoan(0)}`, headers: bearer('office') },
+    one: { method: 'GET', path: `/api/v1/loans/${repaidLoan(0, loansAPool)}`, headers: bearer('office') },
   };
 }
 

@@ -3,7 +3,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Request } from 'autocannon';
 import { Progress } from '../../terminal/progress.js';
-import { LOANS_A_POOL, POOLS } from '../bars/orders.js';
+import { POOLS } from '../bars/orders.js';
 import { seedLog } from '../data/seeded-log.js';
 import { type Machine, thisMachine } from '../report/machine.js';
 import { answerTo, type Callers, signedIn } from './callers-of-loans.js';
@@ -13,6 +13,8 @@ import { ServerProcess } from './server-process.js';
 export interface HttpBenchOptions {
   /** Events of the seeded log, at least. */
   readonly events: number;
+  /** Of each of the ten pools that are asked for. */
+  readonly loansAPool: number;
   /** Seconds of one measurement. */
   readonly seconds: number;
   /** Runs, beside one that warms up. */
@@ -40,18 +42,18 @@ export interface HttpReport {
   readonly rows: readonly HttpRow[];
 }
 
-const WORK: Readonly<Record<keyof Callers, string>> = {
-  command: 'POST RecordRepayment over 1,000 loans',
+const work = (loans: number): Readonly<Record<keyof Callers, string>> => ({
+  command: `POST RecordRepayment over ${loans.toLocaleString('en')} loans`,
   one: 'GET one loan',
   page: 'GET a page of 50 loans',
-};
+});
 
 /** `zhubao serve` on a store on disk, and a bare Nest server that sends the same answers, in turns. */
 export async function measureHttp(options: HttpBenchOptions): Promise<HttpReport> {
   const [loadBefore = Number.NaN] = loadavg();
   const folder = await mkdtemp(join(tmpdir(), 'zhubao-bench-http-'));
   try {
-    const seeded = await seedLog(folder, 'log', { loansPerPool: LOANS_A_POOL, lives: 'disbursed' }, { events: options.events, leastBlocks: POOLS });
+    const seeded = await seedLog(folder, 'log', { loansPerPool: options.loansAPool, lives: 'disbursed' }, { events: options.events, leastBlocks: POOLS });
     const engine = await ServerProcess.engine(['--store', `sqlite:${seeded.path}`]);
     try {
       return { date: new Date().toISOString().slice(0, 10), machine: thisMachine(undefined), loadBefore, events: seeded.events, options, rows: await rowsOf(engine, folder, options) };
@@ -63,8 +65,8 @@ export async function measureHttp(options: HttpBenchOptions): Promise<HttpReport
   }
 }
 
-async function rowsOf(engine: ServerProcess, folder: string, { connections, runs, seconds }: HttpBenchOptions): Promise<readonly HttpRow[]> {
-  const callers = await signedIn(engine);
+async function rowsOf(engine: ServerProcess, folder: string, { connections, loansAPool, runs, seconds }: HttpBenchOptions): Promise<readonly HttpRow[]> {
+  const callers = await signedIn(engine, loansAPool);
   const kinds = ['command', 'one', 'page'] as const;
   const command = await answerTo(engine, callers.command);
   const answers = { command, one: await answerTo(engine, afterwards(callers.one, command)), page: await answerTo(engine, afterwards(callers.page, command)) };
@@ -77,7 +79,7 @@ async function rowsOf(engine: ServerProcess, folder: string, { connections, runs
     const rows: HttpRow[] = [];
     for (const kind of kinds) {
       for (const count of connections) {
-        const row = { work: WORK[kind], connections: count, answerBytes: Buffer.byteLength(answers[kind]), engine: [] as Load[], bare: [] as Load[] };
+        const row = { work: work(loansAPool * POOLS)[kind], connections: count, answerBytes: Buffer.byteLength(answers[kind]), engine: [] as Load[], bare: [] as Load[] };
         for (let run = 0; run <= runs; run += 1) {
           const asked = { connections: count, seconds, request: callers[kind] };
           const [ours, theirs] = [await load({ url: engine.url, ...asked }), await load({ url: bare.url, ...asked })];

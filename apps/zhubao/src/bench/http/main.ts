@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { LOANS_A_POOL } from '../bars/orders.js';
 import { fail } from '../../terminal/failure.js';
 import { measureHttp } from './http-bench.js';
 import { httpDocument } from './http-document.js';
@@ -18,7 +19,7 @@ const bench = new Command('bench:http').description('commands and queries over H
   .option('--connections <n,…>', 'callers at once; several with commas between', '16,64,256').option('--doc <file>', 'write them as a document')
   .showHelpAfterError()
   .action(async ({ events, seconds, runs, connections, doc }: Asked) => {
-    const report = await measureHttp({ events: whole(events), seconds: whole(seconds), runs: whole(runs), connections: connections.split(',').map(whole) });
+    const report = await measureHttp({ events: whole(events), loansAPool: LOANS_A_POOL, seconds: whole(seconds), runs: whole(runs), connections: connections.split(',').map(whole) });
     const document = httpDocument(report);
     process.stdout.write(document);
     if (doc !== undefined) await writeFile(doc, document);
