@@ -77,6 +77,13 @@ describeInBrowser('Every screen', () => {
     }
   });
 
+  it('is so where another role sees more', async () => {
+    const page = await opened.window('auditor', '/audit?tab=accounts');
+    await settled(page);
+    await page.getByRole('region', { name: '列表' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
   it('begins with a sign-in that is so too', async () => {
     const page = await opened.window(undefined, '/');
     await settled(page);
