@@ -21,7 +21,7 @@ export interface Projection<E extends ProjectedEvent = ProjectedEvent, D extends
   /** Raised with every change of what the fold yields: documents of another version are rebuilt. */
   readonly version: number;
   readonly collection: CollectionDefinition & {
-    /** Fields of a document that its history shows after each event that `keys` names it for. Such a document never ceases to be. */
+    /** Fields of a document that its history shows after each event that `keys` names it for. Such a document begins with the first of them, and never ceases to be. */
     readonly followed?: readonly string[];
   };
   /** Types of the events that `keys` and `evolve` are asked about. */

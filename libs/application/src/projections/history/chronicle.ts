@@ -85,10 +85,10 @@ export class ChronicleWriter {
    * @param reached what was folded before they were asked for
    */
   async load(store: ReadModelStore, documents: readonly Loaded[], reached: number): Promise<void> {
-    const upTo = (of: readonly Loaded[]): ReadonlyMap<string, number> => new Map(of.map(({ key, position }) => [key, Math.max(position, reached)]));
-    // What was never stored has no versions; events may have concerned it before it came to be.
-    const rows = await lastRows<Segment>(store, this.#names.segments, upTo(documents.filter(({ position }) => position !== beforeAll)));
-    const traces = this.#traces && (await lastRows<TraceRow>(store, this.#names.trace, upTo(documents)));
+    // What was never stored has no past.
+    const upTo = new Map(documents.filter(({ position }) => position !== beforeAll).map(({ key, position }) => [key, Math.max(position, reached)]));
+    const rows = await lastRows<Segment>(store, this.#names.segments, upTo);
+    const traces = this.#traces && (await lastRows<TraceRow>(store, this.#names.trace, upTo));
     for (const { key, chronicle } of documents) {
       const [row, trace] = [rows.get(key), traces?.get(key)];
       if (row !== undefined) this.#segments.reopen(chronicle, key, row);
