@@ -32,14 +32,21 @@ export function Candidate() {
       <Link to="/policy">{t({ zh: '← 方案', en: '← Policy' })}</Link>
       <ScreenTitle>{t({ zh: '拟订新版本', en: 'A new version' })}</ScreenTitle>
       <Shown answer={inForce} rows={10}>
-        {({ ref, policy }) => <Shown answer={policies}>{({ items }) => <Draft key={ref} inForceRef={ref} inForce={policy} versions={items.flatMap(({ policy: { version } }) => (typeof version === 'number' ? [version] : []))} />}</Shown>}
+        {({ ref, policy }) => <Shown answer={policies}>{({ items }) => <Draft from={{ ref, policy }} versions={items.flatMap(({ policy: { version } }) => (typeof version === 'number' ? [version] : []))} />}</Shown>}
       </Shown>
     </Flex>
   );
 }
 
-function Draft({ inForceRef, inForce, versions }: { readonly inForceRef: string; readonly inForce: Rules; readonly versions: readonly number[] }) {
+interface Version {
+  readonly ref: string;
+  readonly policy: Rules;
+}
+
+function Draft({ from, versions }: { readonly from: Version; readonly versions: readonly number[] }) {
   const { t } = useLanguage();
+  // Once adopted it may be in force itself at once: what it was begun from stays, and so does what came of it.
+  const [{ ref: inForceRef, policy: inForce }] = useState(from);
   const { session } = useSession();
   const [draft, setDraft] = useState(() => begun(inForce, versions, `${monthsAfter(today(), 1).slice(0, 7)}-01`));
   const changed = changedRules(inForce, draft);
