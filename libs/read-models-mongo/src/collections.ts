@@ -1,7 +1,7 @@
 import { type CollectionDefinition, UnknownCollectionError } from '@zhubao/read-models';
-import { type Db, type IndexDirection, MongoServerError } from 'mongodb';
+import { type Collection, type Db, type IndexDirection, MongoServerError } from 'mongodb';
 import type { Connection } from './connection.js';
-import { namespaceExists, namespaceNotFound, notImplemented } from './faults.js';
+import { internalError, namespaceExists, namespaceNotFound, notImplemented } from './faults.js';
 import { pathOf } from './queries.js';
 
 /** Collections by name: MongoDB makes one for every name that is written to, so their existence is asked for. */
@@ -26,8 +26,7 @@ export class Collections {
     await this.#connection.run(async (database) => {
       const existing = new Set((await database.collection(name).indexes()).map((index) => index.name));
       const missing = [...declared.values()].filter((index) => !existing.has(index.name));
-      // All in one request: the documents are read once.
-      if (missing.length > 0) await database.collection(name).createIndexes(missing);
+      if (missing.length > 0) await index(database.collection(name), missing);
     }, this.#connection.timeouts.indexingMs);
   }
 
@@ -49,8 +48,33 @@ export class Collections {
   }
 }
 
+interface Index {
+  readonly name: string;
+  readonly key: Map<string, IndexDirection>;
+}
+
+/**
+ * All in one request: the documents are read once. FerretDB refuses the whole request over an index that another makes
+ * at the same time, and ever after over one whose maker it lost sight of; there each is asked for by itself.
+ */
+async function index(collection: Collection, missing: readonly Index[]): Promise<void> {
+  try {
+    await collection.createIndexes([...missing]);
+  } catch (error) {
+    if (!isThereAlready(error)) throw error;
+    for (const one of missing) await collection.createIndexes([one]).catch((refused: unknown) => {
+      if (!isThereAlready(refused)) throw refused;
+    });
+  }
+}
+
+/** MongoDB never says this: to it an index that is there is made. */
+function isThereAlready(error: unknown): boolean {
+  return isCode(internalError, error) && /index \S+ already exists/.test((error as Error).message);
+}
+
 /** What exists comes first in each, and the key last: it is the last term of every order. */
-function indexOn(fields: readonly string[]): { readonly name: string; readonly key: Map<string, IndexDirection> } {
+function indexOn(fields: readonly string[]): Index {
   return { name: ['live', ...fields].join('.'), key: new Map(['live', ...fields.map(pathOf), '_id'].map((path) => [path, 1])) };
 }
 

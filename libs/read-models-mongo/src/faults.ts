@@ -21,6 +21,7 @@ export class RefusedWriteError extends Error {
 }
 
 // https://www.mongodb.com/docs/manual/reference/error-codes/
+export const internalError = 1;
 export const duplicateKey = 11000;
 export const namespaceExists = 48;
 export const namespaceNotFound = 26;

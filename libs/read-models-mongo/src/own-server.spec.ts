@@ -1,6 +1,8 @@
 import { afterEach, expect, it, jest } from '@jest/globals';
 import { inspect } from 'node:util';
+import type { CollectionDefinition } from '@zhubao/read-models';
 import { openMongoReadModelStore } from './index.js';
+import { onDatabase } from './testing/database.js';
 import { Gate } from './testing/gate.js';
 import { describeWithProgram, OwnServer } from './testing/own-server.js';
 
@@ -23,6 +25,24 @@ describeWithProgram('a server of its own', () => {
     await server.start();
     await waiting;
     expect(await store.get('loans', 'L1')).toEqual(put(2));
+    await store.close();
+  });
+
+  it('that lost sight of an index which is there makes those that are not, and goes on', async () => {
+    server = new OwnServer();
+    await server.start();
+    const store = await openMongoReadModelStore({ url: `mongodb://${server.address}/zhubao` });
+    const loans = (indexes: readonly (readonly string[])[]): CollectionDefinition => ({ name: 'loans', indexes });
+    await store.ensureCollection(loans([]));
+    server.inFile('zhubao', (file) => {
+      const { table_name: table } = file.prepare("SELECT table_name FROM _ferretdb_collections WHERE name = 'loans'").get() as { readonly table_name: string };
+      file.exec(`CREATE INDEX "${table}_live.status" ON "${table}" (_ferretdb_sjson)`);
+    });
+    await store.ensureCollection(loans([['status'], ['bankId']]));
+    await onDatabase({ url: `mongodb://${server.address}/zhubao` }, async (database) => {
+      expect((await database.collection('loans').indexes()).map(({ name }) => name)).toEqual(['_id_', 'live', 'live.bankId']);
+    });
+    await store.ensureCollection(loans([['status'], ['bankId']]));
     await store.close();
   });
 

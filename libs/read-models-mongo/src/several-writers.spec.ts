@@ -40,3 +40,15 @@ describeOnServer('one who brings a checkpoint forward and renews its lease at th
     await store.close();
   });
 });
+
+describeOnServer('several that make sure of the same collections at once', () => {
+  const database = ownDatabase();
+
+  it('all have them', async () => {
+    const stores = await Promise.all(Array.from({ length: 4 }, async () => openMongoReadModelStore(database())));
+    const names = Array.from({ length: 10 }, (_, no) => `loans_${no}`);
+    for (const name of names) await Promise.all(stores.map(async (store) => store.ensureCollection({ name, indexes: [['status'], ['status', 'dueDate'], ['bankId']] })));
+    for (const name of names) expect(await stores[0]?.count(name)).toBe(0);
+    await Promise.all(stores.map(async (store) => store.close()));
+  });
+});

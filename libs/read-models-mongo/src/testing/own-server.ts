@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { DatabaseSync } from 'node:sqlite';
 
 const program = process.env['FERRETDB'];
 
@@ -40,6 +41,16 @@ export class OwnServer {
       return;
     }
     throw new Error('The server ended before it listened.');
+  }
+
+  /** Past the server, in the file that holds one of its databases. */
+  inFile<T>(database: string, work: (file: DatabaseSync) => T): T {
+    const file = new DatabaseSync(join(this.#folder, `${database}.sqlite`), { timeout: 10_000 });
+    try {
+      return work(file);
+    } finally {
+      file.close();
+    }
   }
 
   async stop(): Promise<void> {
