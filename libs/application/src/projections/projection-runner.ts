@@ -42,7 +42,7 @@ export interface ProjectionRunnerOptions<E extends ProjectedEvent> {
   readonly backoff?: Partial<Backoff>;
 }
 
-const defaultLimits: RunnerLimits = { liveBatchSize: 1_000, buildBatchSize: 250, openDocuments: 8_000, packedCharacters: 16_000_000, waitingCharacters: 1_000_000, documentsPerWrite: 5_000, spansPerEpoch: 2_000, segments: SEGMENT_LENGTHS };
+const defaultLimits: RunnerLimits = { liveBatchSize: 1_000, buildBatchSize: 250, openDocuments: 8_000, packedCharacters: 14_000_000, waitingCharacters: 1_000_000, documentsPerWrite: 5_000, spansPerEpoch: 2_000, segments: SEGMENT_LENGTHS };
 const defaultBackoff: Backoff = { firstDelayMs: 100, maximumDelayMs: 10_000, pause: (delayMs, signal) => setTimeout(delayMs, undefined, { signal }) };
 
 /** Keeps a group of projections in step with the log; exactly one runner writes a store. */
