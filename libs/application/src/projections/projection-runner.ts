@@ -49,6 +49,7 @@ const defaultBackoff: Backoff = { firstDelayMs: 100, maximumDelayMs: 10_000, pau
 export class ProjectionRunner<E extends ProjectedEvent> {
   readonly #options: ProjectionRunnerOptions<E>;
   readonly #past: Past;
+  readonly #termOf: TermOf;
   readonly #backoff: Backoff;
   readonly #abort = new AbortController();
   readonly #live: LiveProjections<E>;
@@ -66,6 +67,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     const limits = { ...defaultLimits, ...options.limits };
     const { signal } = this.#abort;
     const newPass = (): FoldPass<E> => new FoldPass(store, decode, timesOf, limits, termOf);
+    this.#termOf = termOf;
     this.#past = timesOf === undefined ? 'not-kept' : limits.segments;
     this.#options = options;
     this.#backoff = { ...defaultBackoff, ...options.backoff };
@@ -85,7 +87,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
       if (state === 'outdated') this.#outdated.add(projection.name);
       if (state !== 'current') toBuild.push(projection);
       else {
-        await dropBeside(this.#options.store, projection);
+        await dropBeside(this.#options.store, projection, this.#termOf);
         current.push(await openLive(this.#options.store, projection, this.#past));
       }
     }
@@ -120,7 +122,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     this.#abort.signal.throwIfAborted();
     if (this.#live.failure !== undefined) throw this.#live.failure;
     const { store } = this.#options;
-    const open = (projection: Projection<E>): Promise<Lane<E>> => startBeside(store, projection, { digested: true, past: this.#past });
+    const open = (projection: Projection<E>): Promise<Lane<E>> => startBeside(store, projection, { digested: true, past: this.#past, termOf: this.#termOf });
     return this.#track(this.#builds.run(this.#named(names), open, () => 'keep-what-is-served', onProgress));
   }
 
@@ -142,8 +144,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
 
   async #inspectAll(projections: readonly Projection<E>[], log: LogOfNow): Promise<ReadonlyMap<Projection<E>, StoredState>> {
     const states = new Map<Projection<E>, StoredState>();
-    const { store, termOf = NO_LEASES } = this.#options;
-    for (const projection of projections) states.set(projection, await inspect(store, projection, log, this.#past, termOf));
+    for (const projection of projections) states.set(projection, await inspect(this.#options.store, projection, log, this.#past, this.#termOf));
     return states;
   }
 
@@ -156,7 +157,10 @@ export class ProjectionRunner<E extends ProjectedEvent> {
         this.#buildError = undefined;
         return;
       } catch (error) {
-        if (error instanceof ProjectionStoppedError) return this.#settlement.check();
+        if (error instanceof ProjectionStoppedError) {
+          this.#buildError = undefined;
+          return this.#settlement.check();
+        }
         if (this.#abort.signal.aborted) return;
         this.#buildError = messageOf(error);
         await this.#backoff.pause(delayMs, this.#abort.signal).catch(() => undefined);
@@ -171,7 +175,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     const states = await this.#inspectAll(projections, log);
     await this.#builds.run(
       projections,
-      (projection) => (states.get(projection) === 'current' ? openLive(store, projection, this.#past) : resumeBeside(store, projection, log, { digested: states.get(projection) === 'outdated', past: this.#past })),
+      (projection) => (states.get(projection) === 'current' ? openLive(store, projection, this.#past) : resumeBeside(store, projection, log, { digested: states.get(projection) === 'outdated', past: this.#past, termOf: this.#termOf })),
       (projection) => (states.get(projection) === 'outdated' ? 'keep-what-is-served' : 'serve-up-to-it'),
     );
   }

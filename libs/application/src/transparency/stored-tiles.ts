@@ -2,6 +2,7 @@ import type { EventStore } from '@zhubao/event-store';
 import { type ReadTile, StreamTails, type Tail, type Tile, type TilePlace } from '@zhubao/evidence';
 import type { CheckpointWrite, CollectionDefinition, Document, DocumentWrite, ReadModelStore } from '@zhubao/read-models';
 import { Anchor, HeldEvents } from '../projections/anchor.js';
+import { dropUnder } from '../projections/terms.js';
 
 const COLLECTION: CollectionDefinition = { name: 'logTiles', indexes: [['level', 'firstPosition']] };
 /** Where each stream ends, under its name. */
@@ -73,13 +74,10 @@ export class StoredTiles {
     return sizes === undefined || last === undefined || !(await anchor.isHeldBy(new HeldEvents(events))) ? undefined : new StoredTiles(store, last, anchor, sizes.position);
   }
 
-  /** For a tree that is kept from the first event on. */
-  static async anew(store: ReadModelStore): Promise<StoredTiles> {
-    await store.dropCheckpoint(TREE_CHECKPOINT);
-    for (const collection of [COLLECTION, TAILS]) {
-      await store.dropCollection(collection.name);
-      await store.ensureCollection(collection);
-    }
+  /** For a tree that is kept from the first event on. @throws LeaseLostError */
+  static async anew(store: ReadModelStore, term: number | undefined): Promise<StoredTiles> {
+    await dropUnder(store, TREE_CHECKPOINT, [COLLECTION.name, TAILS.name], () => term);
+    for (const collection of [COLLECTION, TAILS]) await store.ensureCollection(collection);
     return new StoredTiles(store, { position: -1, size: 0 }, await Anchor.anew(store, TREE_CHECKPOINT), 0);
   }
 
