@@ -126,7 +126,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     return this.#track(this.#builds.run(this.#named(names), open, () => 'keep-what-is-served', onProgress));
   }
 
-  /** Why it cannot go on and must be started again, if so: the log is not the one that was folded. */
+  /** Why it cannot go on and must be started again, if so: the log is not the one that was folded, or a collection is gone. */
   async failure(): Promise<Error | undefined> {
     return this.#live.failure;
   }

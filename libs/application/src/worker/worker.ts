@@ -117,18 +117,16 @@ export class Worker {
     this.#workers = await this.#rollCall.answer(this.#options.nowMs());
   }
 
+  /** What fails because another has it by now has not failed here. */
   async #keep(held: HeldDuty): Promise<void> {
-    const failure = await held.running?.failure();
-    if (failure !== undefined) {
-      this.#letGo(held);
-      return this.#failed(held.duty, failure);
-    }
     const { leaseMs, nowMs, onNotice } = this.#options;
-    if (await this.#renewed(held)) {
-      if (held.running !== undefined) this.#troubles.delete(held.duty.name);
+    if (!(await this.#renewed(held))) {
+      if (this.#letGo(held)) onNotice(`${held.duty.name} was not renewed within ${leaseMs} ms, at ${nowMs()}: another worker may have it.`);
       return;
     }
-    if (this.#letGo(held)) onNotice(`${held.duty.name} was not renewed within ${leaseMs} ms, at ${nowMs()}: another worker may have it.`);
+    const failure = await held.running?.failure();
+    if (failure !== undefined && this.#letGo(held)) this.#failed(held.duty, failure);
+    else if (held.running !== undefined) this.#troubles.delete(held.duty.name);
   }
 
   /** `false` when it was let go before. */
