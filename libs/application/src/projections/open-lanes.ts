@@ -1,4 +1,4 @@
-import { type Checkpoint, type CollectionDefinition, type ProjectedEvent, type Projection, type ReadModelStore, UnknownCollectionError } from '@zhubao/read-models';
+import type { Checkpoint, CollectionDefinition, ProjectedEvent, Projection, ReadModelStore } from '@zhubao/read-models';
 import { Anchor, BEFORE_ALL_TIME, type HeldEvents } from './anchor.js';
 import { DocumentCache } from './document-cache.js';
 import { DocumentDigest, storedDigest } from './document-digest.js';
@@ -9,7 +9,8 @@ import { Epochs } from './history/epochs.js';
 import { collectionsOf, historyOf } from './history/rows.js';
 import { besideOf, type Lane } from './lane.js';
 import { finishSwitch } from './switch.js';
-import { dropUnder, type TermOf } from './terms.js';
+import type { TermOf } from './terms.js';
+import { areThere, dropUnder } from './under-checkpoint.js';
 
 /**
  * What the store holds for a projection when the runner starts:
@@ -79,17 +80,6 @@ export async function startBeside<E extends ProjectedEvent>(store: ReadModelStor
   await dropBeside(store, projection, termOf);
   const collection = await ensureBeside(store, projection, past);
   return lane(projection, collection, besideOf(projection.name), undefined, await Anchor.anew(store, besideOf(projection.name)), await historyBeside(store, projection, past), digested ? new DocumentDigest() : undefined);
-}
-
-/** A checkpoint whose documents somebody dropped speaks for nothing, though the collection may be ensured at any time. */
-async function areThere(store: ReadModelStore, collections: readonly string[]): Promise<boolean> {
-  try {
-    await Promise.all(collections.map((collection) => store.lastWrites(collection, [])));
-    return true;
-  } catch (error) {
-    if (error instanceof UnknownCollectionError) return false;
-    throw error;
-  }
 }
 
 function namesOf(collections: readonly CollectionDefinition[]): readonly string[] {
