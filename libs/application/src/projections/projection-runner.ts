@@ -16,6 +16,7 @@ import { SEGMENT_LENGTHS, type SegmentLengths } from './history/chain.js';
 import { requireProjections } from './require-projections.js';
 import { projectionStatus, type ProjectionStatus, type RunnerStatus } from './runner-status.js';
 import { type Patience, Settlement, type Standing } from './settlement.js';
+import { standstillsOf } from './standstills.js';
 import { NO_LEASES, type TermOf } from './terms.js';
 
 export interface RunnerLimits extends MemoryLimits {
@@ -135,6 +136,12 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     const head = await this.#options.events.head();
     const projections = this.#options.projections.map((projection) => this.#statusOf(projection, head ?? -1));
     return { ...(head === undefined ? {} : { head }), feed: this.#live.feed, ...(this.#buildError === undefined ? {} : { buildError: this.#buildError }), projections };
+  }
+
+  /** What of it does not get on, in words; neither the log nor the store is asked. */
+  standstills(): readonly string[] {
+    const projections = this.#options.projections.map((projection) => this.#statusOf(projection, -1));
+    return standstillsOf({ feed: this.#live.feed, ...(this.#buildError === undefined ? {} : { buildError: this.#buildError }), projections });
   }
 
   async #logOfNow(): Promise<LogOfNow> {

@@ -20,9 +20,9 @@ export interface WorkerOptions {
 export interface WorkerStatus {
   readonly duties: readonly string[];
   readonly workers: number;
-  /** What was tried in vain, and is tried again. */
+  /** What could not begin, or ended, and is begun again. */
   readonly troubles: readonly { readonly duty: string; readonly error: string; readonly attempts: number }[];
-  /** What stands still until somebody mends it. */
+  /** What does not get on though it runs here, and why. */
   readonly standstills: readonly string[];
 }
 
