@@ -125,8 +125,9 @@ export class Worker {
       return;
     }
     const failure = await held.running?.failure();
-    if (failure !== undefined && this.#letGo(held)) this.#failed(held.duty, failure);
-    else if (held.running !== undefined) this.#troubles.delete(held.duty.name);
+    if (failure === undefined) {
+      if (held.running !== undefined) this.#troubles.delete(held.duty.name);
+    } else if (this.#letGo(held)) this.#failed(held.duty, failure);
   }
 
   /** `false` when it was let go before. */
