@@ -8,10 +8,11 @@ import type { TermOf } from './terms.js';
  * @throws LeaseLostError
  */
 export async function dropUnder(store: ReadModelStore, checkpoint: string, collections: readonly string[], termOf: TermOf): Promise<void> {
-  await store.dropCheckpoint(checkpoint, termOf(checkpoint));
+  const term = termOf(checkpoint);
+  await store.dropCheckpoint(checkpoint, term);
   for (const collection of collections) {
     await store.dropCollection(collection);
-    await store.dropCheckpoint(checkpoint, termOf(checkpoint));
+    if (term !== undefined) await store.dropCheckpoint(checkpoint, term);
   }
 }
 
