@@ -54,8 +54,10 @@ export class Checkpoints {
     throw new Error(`Of the checkpoints ${checkpoints.map(({ name }) => `"${name}"`).join(', ')} at ${this.#connection.server}, ${stored} were stored, and all their terms still run.`);
   }
 
-  async drop(name: string): Promise<void> {
-    await this.#connection.run(async (database) => inside(database).updateOne({ _id: name }, { $unset: { position: '', version: '' } }));
+  /** @throws LeaseLostError when the term has ended. */
+  async drop(name: string, term: number | undefined): Promise<void> {
+    const found = await this.#connection.run(async (database) => updateAll(database, checkpointCollection, [{ q: guarded(name, term), u: { $unset: { position: '', version: '' } } }]));
+    if (found === 0 && term !== undefined) throw new LeaseLostError(name, term);
   }
 }
 
@@ -64,6 +66,10 @@ function inside(database: Db): Collection<GuardedCheckpoint> {
 }
 
 function updateOf({ name, term, checkpoint: { position, version } }: CheckpointWrite): Update {
-  const u = { $set: { position, version } };
-  return term === undefined ? { q: { _id: name }, u, upsert: true } : { q: { _id: name, term, owner: { $exists: true } }, u };
+  return { q: guarded(name, term), u: { $set: { position, version } }, ...(term === undefined ? { upsert: true } : {}) };
+}
+
+/** Finds the document, or only while the term runs. */
+function guarded(name: string, term: number | undefined): Update['q'] {
+  return term === undefined ? { _id: name } : { _id: name, term, owner: { $exists: true } };
 }

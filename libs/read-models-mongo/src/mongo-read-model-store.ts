@@ -143,8 +143,8 @@ class MongoReadModelStore implements ReadModelStore, Leases {
     await this.commit({ documents: [], checkpoints: [{ name, checkpoint }] });
   }
 
-  async dropCheckpoint(name: string): Promise<void> {
-    await this.#turns.take(() => this.#checkpoints.drop(name));
+  async dropCheckpoint(name: string, term?: number): Promise<void> {
+    await this.#turns.take(() => this.#checkpoints.drop(name, term));
   }
 
   async acquireLease(name: string, owner: string, time: LeaseTime): Promise<Lease | undefined> {

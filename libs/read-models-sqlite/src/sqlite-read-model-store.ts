@@ -114,8 +114,11 @@ class SqliteReadModelStore implements ReadModelStore, Leases {
     this.#session.write(() => this.#store(name, checkpoint));
   }
 
-  async dropCheckpoint(name: string): Promise<void> {
-    this.#session.write(() => this.#session.run('DELETE FROM checkpoint WHERE name = ?', name));
+  async dropCheckpoint(name: string, term?: number): Promise<void> {
+    this.#session.write(() => {
+      if (term !== undefined) this.#leases.require(name, term);
+      this.#session.run('DELETE FROM checkpoint WHERE name = ?', name);
+    });
   }
 
   async acquireLease(name: string, owner: string, time: LeaseTime): Promise<Lease | undefined> {

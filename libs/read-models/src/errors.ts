@@ -8,7 +8,7 @@ export class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError';
 
   constructor(readonly lease: string, readonly term: number) {
-    super(`The lease "${lease}" was lost: its term ${term} has ended, so nothing is stored in it. Stop, and acquire the lease anew.`);
+    super(`The lease "${lease}" was lost: its term ${term} has ended, so nothing is stored or dropped in it. Stop, and acquire the lease anew.`);
   }
 }
 

@@ -3,7 +3,7 @@
  *
  * A lease has an owner, ends by itself, and has a term that grows whenever it changes hands. The end lets another take
  * over from a process that hangs; the term, not the clock, keeps the process that hung from writing when it wakes up:
- * a checkpoint that a `Commit` stores in a term is refused once a later one began. So clocks that differ cost time,
+ * a checkpoint that is stored or dropped in a term is refused once a later one began. So clocks that differ cost time,
  * not correctness.
  */
 export interface Lease {

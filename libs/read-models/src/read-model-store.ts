@@ -153,6 +153,11 @@ export interface ReadModelStore {
   dropCollection(name: string): Promise<void>;
   checkpoint(name: string): Promise<Checkpoint | undefined>;
   storeCheckpoint(name: string, checkpoint: Checkpoint): Promise<void>;
-  dropCheckpoint(name: string): Promise<void>;
+  /**
+   * One that is not there stays so. With a term, of the lease of that name, it is refused by the same operation once the
+   * term has ended: asked for just before documents under the checkpoint are destroyed, it keeps those of a successor.
+   * @throws LeaseLostError
+   */
+  dropCheckpoint(name: string, term?: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { openMemoryReadModelStore } from '@zhubao/read-models';
 import { openSqliteEventStore, type SqliteEventStore } from '@zhubao/event-store-sqlite';
 /* eslint-enable @nx/enforce-module-boundaries */
 import { randomUUID } from 'node:crypto';
+import { haltingStore } from '../projections/testing/halting-store.js';
 import { ProcessRunner } from './process-runner.js';
 import { Reactions } from './reactions.js';
 
@@ -131,6 +132,22 @@ describe('the runner of processes', () => {
     await mended.settled(bad);
     expect(seen).toEqual(['good', 'bad', 'next']);
     await mended.stop();
+  });
+
+  it('begins at no checkpoint that is its successor\'s by the time it wakes up', async () => {
+    const [log, store] = [await aLog(), openMemoryReadModelStore()];
+    const last = await write(log, 'loan-L1', 'a', 'b');
+    const termAt = async (nowMs: number): Promise<number> => (await store.acquireLease('processes', `from ${nowMs}`, { nowMs, forMs: 1 }))?.term ?? 0;
+    const view = haltingStore(store, 2);
+    const waking = new ProcessRunner(log, view.store, noting([]), { term: await termAt(0) }).start();
+    expect(await view.halted).toBe('dropCheckpoint "processes"');
+    const successor = new ProcessRunner(log, store, noting([]), { checkpointEvery: 1, term: await termAt(10_000) });
+    await successor.start();
+    await successor.settled(last);
+    view.wake();
+    await expect(waking).rejects.toMatchObject({ name: 'LeaseLostError', lease: 'processes' });
+    await successor.stop();
+    expect(await store.checkpoint('processes')).toEqual({ position: last, version: 1 });
   });
 
   it('stops when the log does not hold any more what it has acted upon: then nothing counts as done', async () => {

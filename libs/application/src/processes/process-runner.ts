@@ -145,7 +145,7 @@ export class ProcessRunner implements ProcessProgress {
     this.#anchor = await Anchor.of(this.#store, name);
     if (checkpoint !== undefined && checkpoint.position <= head && (await this.#anchor.isHeldBy(new HeldEvents(this.#events)))) return checkpoint.position;
     this.#anchor = await Anchor.anew(this.#store, name);
-    await this.#store.dropCheckpoint(name);
+    await this.#store.dropCheckpoint(name, this.#term);
     return -1;
   }
 

@@ -1,4 +1,5 @@
 import { type EventsHandler, type EventStore, LogChangedError, type Subscription } from '@zhubao/event-store';
+import { UnknownCollectionError } from '@zhubao/read-models';
 import { messageOf } from './errors.js';
 
 /** Waits before the next attempt; `signal` ends the wait by a rejection. */
@@ -11,14 +12,14 @@ export interface Backoff {
 }
 
 export interface FeedStatus {
-  /** `stopped`: for good, since the log is not the one that was followed. */
+  /** `stopped`: for good, since the log is not the one that was followed, or what was folded is gone. */
   readonly state: 'idle' | 'subscribed' | 'waiting' | 'stopped';
   /** How often the subscription was lost since the start. */
   readonly drops: number;
   readonly lastError?: string;
 }
 
-/** A subscription that is taken up again after each loss, from where the projections stand then; not on another log. */
+/** A subscription that is taken up again after each loss, from where the projections stand then; not on another log, nor into collections that are gone. */
 export class LiveFeed {
   readonly #events: EventStore;
   readonly #backoff: Backoff;
@@ -26,7 +27,7 @@ export class LiveFeed {
   #status: FeedStatus = { state: 'idle', drops: 0 };
   #subscription: Subscription | undefined;
   #running: Promise<void> | undefined;
-  #changed: LogChangedError | undefined;
+  #failure: LogChangedError | UnknownCollectionError | undefined;
 
   constructor(events: EventStore, batchSize: number, backoff: Backoff) {
     this.#events = events;
@@ -40,12 +41,12 @@ export class LiveFeed {
 
   /** Why nothing is followed any more, if so. */
   get failure(): Error | undefined {
-    return this.#changed;
+    return this.#failure;
   }
 
   /** `from` says where to begin, each time anew. */
   start(from: () => Promise<number>, handler: EventsHandler, signal: AbortSignal, onStopped: () => void): void {
-    this.#running ??= this.#run(from, handler, signal).then(() => (this.#changed === undefined ? undefined : onStopped()));
+    this.#running ??= this.#run(from, handler, signal).then(() => (this.#failure === undefined ? undefined : onStopped()));
   }
 
   async stop(): Promise<void> {
@@ -68,8 +69,8 @@ export class LiveFeed {
         await this.#subscription.closed;
         if (!signal.aborted) throw new Error('The event store ended the subscription.');
       } catch (error) {
-        if (error instanceof LogChangedError) {
-          this.#changed = error;
+        if (error instanceof LogChangedError || error instanceof UnknownCollectionError) {
+          this.#failure = error;
           this.#status = { state: 'stopped', drops: this.#status.drops + 1, lastError: error.message };
           return;
         }

@@ -10,11 +10,12 @@ import { collectionsOf, historyOf } from './history/rows.js';
 import { besideOf, type Lane } from './lane.js';
 import { finishSwitch } from './switch.js';
 import type { TermOf } from './terms.js';
+import { areThere, dropUnder } from './under-checkpoint.js';
 
 /**
  * What the store holds for a projection when the runner starts:
  * `current` goes on from its checkpoint; `outdated` was folded by another version and is rebuilt beside;
- * `none` has nothing that may be served: it was never built, or it reflects events that the log does not have.
+ * `none` has nothing that may be served: it was never built, it reflects events that the log does not have, or a collection is gone.
  */
 export type StoredState = 'current' | 'outdated' | 'none';
 
@@ -25,17 +26,18 @@ export interface LogOfNow {
   readonly held: HeldEvents;
 }
 
-/** Completes what a crash interrupted, removes what must not be served, and says what is left. */
+/**
+ * Completes what a crash interrupted, removes what must not be served, and says what is left.
+ * @throws LeaseLostError before anything is removed that another keeps by now
+ */
 export async function inspect<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, { head, held }: LogOfNow, past: Past, termOf: TermOf): Promise<StoredState> {
   const { name, version } = projection;
   await finishSwitch(store, projection, termOf);
   const checkpoint = await store.checkpoint(name);
   const anchor = await Anchor.of(store, name);
-  const serves = checkpoint !== undefined && checkpoint.position <= head && (await anchor.isHeldBy(held)) && hasPast(anchor, checkpoint, past);
-  if (!serves) {
-    await store.dropCheckpoint(name);
-    for (const collection of collectionsOf(projection.collection)) await store.dropCollection(collection.name);
-  }
+  const needed = checkpoint?.version === version ? kept(projection, past) : [projection.collection];
+  const serves = checkpoint !== undefined && checkpoint.position <= head && (await anchor.isHeldBy(held)) && hasPast(anchor, checkpoint, past) && (await areThere(store, namesOf(needed)));
+  if (!serves) await dropUnder(store, name, namesOf(collectionsOf(projection.collection)), termOf);
   for (const collection of kept(projection, past)) await store.ensureCollection(collection);
   if (!serves) return 'none';
   return checkpoint.version === version ? 'current' : 'outdated';
@@ -58,22 +60,30 @@ export function kept<E extends ProjectedEvent>({ collection }: Projection<E>, pa
 interface BesideOptions {
   readonly digested: boolean;
   readonly past: Past;
+  readonly termOf: TermOf;
 }
 
-/** Goes on with a build that was interrupted, when it is of this version and within the log. */
-export async function resumeBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, { head, held }: LogOfNow, { digested, past }: BesideOptions): Promise<Lane<E>> {
-  const checkpoint = await store.checkpoint(besideOf(projection.name));
-  const anchor = await Anchor.of(store, besideOf(projection.name));
-  if (checkpoint === undefined || checkpoint.version !== projection.version || checkpoint.position > head || !(await anchor.isHeldBy(held)) || !hasPast(anchor, checkpoint, past)) return startBeside(store, projection, { digested, past });
-  const collection = await ensureBeside(store, projection, past);
-  return lane(projection, collection, besideOf(projection.name), checkpoint, anchor, await historyBeside(store, projection, past), digested ? (await storedDigest(store, collection)).digest : undefined);
+/** Goes on with a build that was interrupted, when it is of this version, within the log and whole. */
+export async function resumeBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, { head, held }: LogOfNow, options: BesideOptions): Promise<Lane<E>> {
+  const { digested, past } = options;
+  const name = besideOf(projection.name);
+  const collection = besideOf(projection.collection.name);
+  const checkpoint = await store.checkpoint(name);
+  const anchor = await Anchor.of(store, name);
+  if (checkpoint === undefined || checkpoint.version !== projection.version || checkpoint.position > head || !(await anchor.isHeldBy(held)) || !hasPast(anchor, checkpoint, past)) return startBeside(store, projection, options);
+  if (!(await areThere(store, namesOf(kept(projection, past)).map(besideOf)))) return startBeside(store, projection, options);
+  return lane(projection, collection, name, checkpoint, anchor, await historyBeside(store, projection, past), digested ? (await storedDigest(store, collection)).digest : undefined);
 }
 
 /** Indexes are made when the documents are there: that is several times faster. */
-export async function startBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, { digested, past }: BesideOptions): Promise<Lane<E>> {
-  await dropBeside(store, projection);
+export async function startBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, { digested, past, termOf }: BesideOptions): Promise<Lane<E>> {
+  await dropBeside(store, projection, termOf);
   const collection = await ensureBeside(store, projection, past);
   return lane(projection, collection, besideOf(projection.name), undefined, await Anchor.anew(store, besideOf(projection.name)), await historyBeside(store, projection, past), digested ? new DocumentDigest() : undefined);
+}
+
+function namesOf(collections: readonly CollectionDefinition[]): readonly string[] {
+  return collections.map(({ name }) => name);
 }
 
 /** What was stored before the past was kept has no log time to go on from. */
@@ -95,9 +105,8 @@ async function historyBeside<E extends ProjectedEvent>(store: ReadModelStore, { 
 }
 
 /** The checkpoint goes first: documents without one are never taken for a build to go on with. */
-export async function dropBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>): Promise<void> {
-  await store.dropCheckpoint(besideOf(projection.name));
-  for (const { name } of collectionsOf(projection.collection)) await store.dropCollection(besideOf(name));
+export async function dropBeside<E extends ProjectedEvent>(store: ReadModelStore, projection: Projection<E>, termOf: TermOf): Promise<void> {
+  await dropUnder(store, besideOf(projection.name), namesOf(collectionsOf(projection.collection)).map(besideOf), termOf);
 }
 
 function lane<E extends ProjectedEvent>(

@@ -120,11 +120,11 @@ export class ProjectionBuilds<E extends ProjectedEvent> {
 
   /** The store holds what was folded. @throws BuildNotStoredError */
   async #proven({ projection, collection, position }: Lane<E>, folded: DocumentDigest): Promise<Built> {
-    const { store, live } = this.#options;
+    const { store, live, termOf } = this.#options;
     const stored = await storedDigest(store, collection);
     const [expected, found] = [folded.toString(), stored.digest.toString()];
     if (found !== expected) {
-      await dropBeside(store, projection);
+      await dropBeside(store, projection, termOf);
       throw new BuildNotStoredError(projection.name, expected, found);
     }
     const before = await store.checkpoint(projection.name);

@@ -16,6 +16,7 @@ import { SEGMENT_LENGTHS, type SegmentLengths } from './history/chain.js';
 import { requireProjections } from './require-projections.js';
 import { projectionStatus, type ProjectionStatus, type RunnerStatus } from './runner-status.js';
 import { type Patience, Settlement, type Standing } from './settlement.js';
+import { standstillsOf } from './standstills.js';
 import { NO_LEASES, type TermOf } from './terms.js';
 
 export interface RunnerLimits extends MemoryLimits {
@@ -49,6 +50,7 @@ const defaultBackoff: Backoff = { firstDelayMs: 100, maximumDelayMs: 10_000, pau
 export class ProjectionRunner<E extends ProjectedEvent> {
   readonly #options: ProjectionRunnerOptions<E>;
   readonly #past: Past;
+  readonly #termOf: TermOf;
   readonly #backoff: Backoff;
   readonly #abort = new AbortController();
   readonly #live: LiveProjections<E>;
@@ -66,6 +68,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     const limits = { ...defaultLimits, ...options.limits };
     const { signal } = this.#abort;
     const newPass = (): FoldPass<E> => new FoldPass(store, decode, timesOf, limits, termOf);
+    this.#termOf = termOf;
     this.#past = timesOf === undefined ? 'not-kept' : limits.segments;
     this.#options = options;
     this.#backoff = { ...defaultBackoff, ...options.backoff };
@@ -85,7 +88,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
       if (state === 'outdated') this.#outdated.add(projection.name);
       if (state !== 'current') toBuild.push(projection);
       else {
-        await dropBeside(this.#options.store, projection);
+        await dropBeside(this.#options.store, projection, this.#termOf);
         current.push(await openLive(this.#options.store, projection, this.#past));
       }
     }
@@ -120,11 +123,11 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     this.#abort.signal.throwIfAborted();
     if (this.#live.failure !== undefined) throw this.#live.failure;
     const { store } = this.#options;
-    const open = (projection: Projection<E>): Promise<Lane<E>> => startBeside(store, projection, { digested: true, past: this.#past });
+    const open = (projection: Projection<E>): Promise<Lane<E>> => startBeside(store, projection, { digested: true, past: this.#past, termOf: this.#termOf });
     return this.#track(this.#builds.run(this.#named(names), open, () => 'keep-what-is-served', onProgress));
   }
 
-  /** Why it cannot go on and must be started again, if so: the log is not the one that was folded. */
+  /** Why it cannot go on and must be started again, if so: the log is not the one that was folded, or a collection is gone. */
   async failure(): Promise<Error | undefined> {
     return this.#live.failure;
   }
@@ -135,6 +138,12 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     return { ...(head === undefined ? {} : { head }), feed: this.#live.feed, ...(this.#buildError === undefined ? {} : { buildError: this.#buildError }), projections };
   }
 
+  /** What of it does not get on, in words; neither the log nor the store is asked. */
+  standstills(): readonly string[] {
+    const projections = this.#options.projections.map((projection) => this.#statusOf(projection, -1));
+    return standstillsOf({ feed: this.#live.feed, ...(this.#buildError === undefined ? {} : { buildError: this.#buildError }), projections });
+  }
+
   async #logOfNow(): Promise<LogOfNow> {
     const { events } = this.#options;
     return { head: (await events.head()) ?? -1, held: new HeldEvents(events) };
@@ -142,8 +151,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
 
   async #inspectAll(projections: readonly Projection<E>[], log: LogOfNow): Promise<ReadonlyMap<Projection<E>, StoredState>> {
     const states = new Map<Projection<E>, StoredState>();
-    const { store, termOf = NO_LEASES } = this.#options;
-    for (const projection of projections) states.set(projection, await inspect(store, projection, log, this.#past, termOf));
+    for (const projection of projections) states.set(projection, await inspect(this.#options.store, projection, log, this.#past, this.#termOf));
     return states;
   }
 
@@ -156,7 +164,10 @@ export class ProjectionRunner<E extends ProjectedEvent> {
         this.#buildError = undefined;
         return;
       } catch (error) {
-        if (error instanceof ProjectionStoppedError) return this.#settlement.check();
+        if (error instanceof ProjectionStoppedError) {
+          this.#buildError = undefined;
+          return this.#settlement.check();
+        }
         if (this.#abort.signal.aborted) return;
         this.#buildError = messageOf(error);
         await this.#backoff.pause(delayMs, this.#abort.signal).catch(() => undefined);
@@ -171,7 +182,7 @@ export class ProjectionRunner<E extends ProjectedEvent> {
     const states = await this.#inspectAll(projections, log);
     await this.#builds.run(
       projections,
-      (projection) => (states.get(projection) === 'current' ? openLive(store, projection, this.#past) : resumeBeside(store, projection, log, { digested: states.get(projection) === 'outdated', past: this.#past })),
+      (projection) => (states.get(projection) === 'current' ? openLive(store, projection, this.#past) : resumeBeside(store, projection, log, { digested: states.get(projection) === 'outdated', past: this.#past, termOf: this.#termOf })),
       (projection) => (states.get(projection) === 'outdated' ? 'keep-what-is-served' : 'serve-up-to-it'),
     );
   }

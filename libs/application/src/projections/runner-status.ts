@@ -4,7 +4,7 @@ import type { Poison } from './lane.js';
 /**
  * `building`: nothing is served until the first build is done, and lists are empty.
  * `rebuilding`: what was served goes on being served, beside a build. `live`: follows the log.
- * `stopped`: stands before an event it cannot fold, or reflects a log that is not this one.
+ * `stopped`: stands before an event it cannot fold, reflects a log that is not this one, or what it folded is gone.
  */
 export type ProjectionState = 'building' | 'rebuilding' | 'live' | 'stopped';
 
@@ -39,7 +39,7 @@ interface Known {
   readonly poison: Poison | undefined;
   readonly buildPosition?: number;
   readonly servesOutdated: boolean;
-  /** The log is not the one that was folded. */
+  /** The log is not the one that was folded, or a collection is gone. */
   readonly followsNoMore: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { EventStore } from '@zhubao/event-store';
 import { type ReadTile, StreamTails, type Tail, type Tile, type TilePlace } from '@zhubao/evidence';
 import type { CheckpointWrite, CollectionDefinition, Document, DocumentWrite, ReadModelStore } from '@zhubao/read-models';
 import { Anchor, HeldEvents } from '../projections/anchor.js';
+import { areThere, dropUnder } from '../projections/under-checkpoint.js';
 
 const COLLECTION: CollectionDefinition = { name: 'logTiles', indexes: [['level', 'firstPosition']] };
 /** Where each stream ends, under its name. */
@@ -63,23 +64,21 @@ export class StoredTiles {
     this.#writes = writes;
   }
 
-  /** What is kept of the tree over this log; `undefined` where nothing is, or it is that of another log. */
+  /** What is kept of the tree over this log; `undefined` where nothing is, a part is gone, or it is that of another log. */
   static async of(store: ReadModelStore, events: EventStore): Promise<StoredTiles | undefined> {
     const checkpoint = await store.checkpoint(TREE_CHECKPOINT);
     if (checkpoint === undefined || checkpoint.version !== VERSION || checkpoint.position > ((await events.head()) ?? -1)) return undefined;
+    if (!(await areThere(store, [COLLECTION.name, TAILS.name]))) return undefined;
     const anchor = await Anchor.of(store, TREE_CHECKPOINT);
     const sizes = await store.get<SizesDocument>(COLLECTION.name, SIZES);
     const last = sizes?.document.sizes.find(({ position }) => position === checkpoint.position);
     return sizes === undefined || last === undefined || !(await anchor.isHeldBy(new HeldEvents(events))) ? undefined : new StoredTiles(store, last, anchor, sizes.position);
   }
 
-  /** For a tree that is kept from the first event on. */
-  static async anew(store: ReadModelStore): Promise<StoredTiles> {
-    await store.dropCheckpoint(TREE_CHECKPOINT);
-    for (const collection of [COLLECTION, TAILS]) {
-      await store.dropCollection(collection.name);
-      await store.ensureCollection(collection);
-    }
+  /** For a tree that is kept from the first event on. @throws LeaseLostError */
+  static async anew(store: ReadModelStore, term: number | undefined): Promise<StoredTiles> {
+    await dropUnder(store, TREE_CHECKPOINT, [COLLECTION.name, TAILS.name], () => term);
+    for (const collection of [COLLECTION, TAILS]) await store.ensureCollection(collection);
     return new StoredTiles(store, { position: -1, size: 0 }, await Anchor.anew(store, TREE_CHECKPOINT), 0);
   }
 

@@ -4,6 +4,7 @@ import type { NewEvent } from '@zhubao/event-store';
 import { CompactTree, isConsistent, isIncluded } from '@zhubao/evidence';
 import { openMemoryReadModelStore, type ReadModelStore } from '@zhubao/read-models';
 import { crashingStore } from '../projections/testing/crashing-store.js';
+import { haltingStore } from '../projections/testing/halting-store.js';
 import { MemoryEventStore } from '../projections/testing/memory-event-store.js';
 import { leafOf } from './leaf.js';
 import { LogTree } from './log-tree.js';
@@ -62,6 +63,24 @@ describe('the tree that is kept over a log', () => {
     await store.commit({ documents: [], checkpoints: [{ name: TREE_CHECKPOINT, checkpoint: { position, version: 1 } }] });
     await grow(log, 10);
     expect((await keep(log, store)).failure).toBeUndefined();
+    await expectTree(log, store);
+  });
+
+  it('is left as it is by one that lost its lease before it dropped what there was, and begun anew where a part is gone', async () => {
+    const [log, store] = [await logWith(300), openMemoryReadModelStore()];
+    const lost = await store.acquireLease(TREE_CHECKPOINT, 'sleeper', { nowMs: 0, forMs: 1 });
+    const view = haltingStore(store, 0);
+    const waking = new TreeKeeper({ events: log, store: view.store, term: lost?.term ?? 0 }).start();
+    expect(await view.halted).toBe('dropCheckpoint "log-tree"');
+    await store.acquireLease(TREE_CHECKPOINT, 'successor', { nowMs: 10_000, forMs: 1 });
+    await keep(log, store);
+    view.wake();
+    await expect(waking).rejects.toMatchObject({ name: 'LeaseLostError', lease: TREE_CHECKPOINT });
+    expect((await StoredTiles.of(store, log))?.size).toBe(300);
+    await store.dropCollection('logTails');
+    expect(await StoredTiles.of(store, log)).toBeUndefined();
+    expect((await keep(log, store)).failure).toBeUndefined();
+    expect((await StoredTiles.of(store, log))?.size).toBe(300);
     await expectTree(log, store);
   });
 

@@ -48,8 +48,8 @@ export class TreeKeeper {
   }
 
   async start(): Promise<void> {
-    const { events, store } = this.#options;
-    const tiles = (await StoredTiles.of(store, events)) ?? (await StoredTiles.anew(store));
+    const { events, store, term } = this.#options;
+    const tiles = (await StoredTiles.of(store, events)) ?? (await StoredTiles.anew(store, term));
     this.#tiles = tiles;
     this.#tree = await TiledTree.resume(tiles.size, tiles.read, nativeSha256);
     const open = tiles.size % 256 === 0 ? undefined : await tiles.beginningOf(Math.floor(tiles.size / 256));

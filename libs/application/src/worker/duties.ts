@@ -14,7 +14,7 @@ import { checkpointOf, PROCESS_SHARES, type Share } from '../processes/share.js'
 import { StoredRegister } from '../processes/register.js';
 import { StepTaker } from '../processes/step-taker.js';
 import { checkpointsOf } from '../projections/lane.js';
-import { ProjectionRunner, ProjectionStoppedError } from '../projections/index.js';
+import { ProjectionRunner } from '../projections/index.js';
 import { Auditor } from '../self-audit/auditor.js';
 import { closeSigner } from '../transparency/day-close.js';
 import type { Signing } from '../transparency/sign-checkpoint.js';
@@ -63,9 +63,7 @@ function projectionDuty(name: string, projections: readonly SchemeProjection[], 
     async start(termOf) {
       const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store: readModels, projections, decode: decodeEvent, timesOf, termOf });
       await runner.start();
-      const standstills = async (): Promise<readonly string[]> =>
-        (await runner.status()).projections.flatMap(({ name: stopped, poison }) => (poison === undefined ? [] : [new ProjectionStoppedError(stopped, poison).message]));
-      return { failure: async () => runner.failure(), standstills, stop: () => runner.stop() };
+      return { failure: async () => runner.failure(), standstills: async () => runner.standstills(), stop: () => runner.stop() };
     },
   };
 }

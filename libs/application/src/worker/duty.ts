@@ -11,7 +11,7 @@ export interface Duty {
 export interface RunningDuty {
   /** Why it cannot go on, if so: it is then given back, and begun again. */
   failure(): Promise<Error | undefined>;
-  /** What of it stands still until somebody mends it, while the rest goes on; beginning again would change nothing. */
+  /** What of it does not get on, while the rest does: until somebody mends it, or until what it tries again by itself succeeds. Beginning again would change nothing. */
   standstills(): Promise<readonly string[]>;
   /** Ends after the work in hand. */
   stop(): Promise<void>;

@@ -1,26 +1,34 @@
 import { type Lease, type Leases, LeaseLostError, type LeaseTime } from '@zhubao/read-models';
 import type { Duty, RunningDuty } from './duty.js';
 
-/** A duty that runs here, in the terms of its leases. */
+/** A duty that is begun or runs here, in the terms of its leases. */
 export class HeldDuty {
+  #running: RunningDuty | undefined;
+  #beginning: Promise<RunningDuty | undefined> = Promise.resolve(undefined);
+
   private constructor(
     readonly duty: Duty,
-    readonly running: RunningDuty,
     private readonly store: Leases,
     private leases: readonly Lease[],
   ) {}
 
-  /** `undefined` when it runs elsewhere. */
+  /** Its leases alone; `undefined` when another has one. */
   static async take(duty: Duty, store: Leases, owner: string, time: LeaseTime): Promise<HeldDuty | undefined> {
     const leases = await acquireAll(duty, store, owner, time);
-    if (leases === undefined) return undefined;
-    const terms = new Map(leases.map(({ name, term }) => [name, term]));
-    try {
-      return new HeldDuty(duty, await duty.start((checkpoint) => terms.get(checkpoint)), store, leases);
-    } catch (error) {
-      await releaseAll(store, leases);
-      throw error;
-    }
+    return leases && new HeldDuty(duty, store, leases);
+  }
+
+  /** That may take longer than a lease: whoever began it goes on renewing meanwhile. */
+  async begin(): Promise<void> {
+    const terms = new Map(this.leases.map(({ name, term }) => [name, term]));
+    const beginning = this.duty.start((checkpoint) => terms.get(checkpoint));
+    this.#beginning = beginning.catch(() => undefined);
+    this.#running = await beginning;
+  }
+
+  /** `undefined` until it has begun. */
+  get running(): RunningDuty | undefined {
+    return this.#running;
   }
 
   /** Until when nobody else takes over, by the clock of this process. */
@@ -37,19 +45,18 @@ export class HeldDuty {
     return true;
   }
 
-  /** Ends the work, then the terms, so that another need not wait. */
+  /**
+   * Ends the work, as soon as it has begun, then the terms that still run, so that another need not wait. What it could
+   * not store any more, its successor does again.
+   */
   async giveBack(): Promise<void> {
-    await this.end();
-    await releaseAll(this.store, this.leases);
-  }
-
-  /** Ends the work. What it could not store any more, its successor does again. */
-  async end(): Promise<void> {
+    const running = await this.#beginning;
     try {
-      await this.running.stop();
+      await running?.stop();
     } catch (error) {
       if (!(error instanceof LeaseLostError)) throw error;
     }
+    await releaseAll(this.store, this.leases);
   }
 }
 

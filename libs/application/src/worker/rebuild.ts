@@ -28,19 +28,21 @@ export async function rebuildReadModels(
   events: EventStore, readModels: ReadModelStore & Leases, names: readonly string[], onProgress?: (progress: BuildProgress) => void,
 ): Promise<readonly Built[]> {
   const projections = named(names);
-  let runner: ProjectionRunner<RecordedSchemeEvent> | undefined;
+  const begun = Promise.withResolvers<ProjectionRunner<RecordedSchemeEvent>>();
   const start = async (termOf: TermOf) => {
-    const started = new ProjectionRunner<RecordedSchemeEvent>({ events, store: readModels, projections, decode: decodeEvent, timesOf, termOf });
-    await started.start();
-    runner = started;
-    return { failure: async () => undefined, standstills: async () => [], stop: () => started.stop() };
+    const runner = new ProjectionRunner<RecordedSchemeEvent>({ events, store: readModels, projections, decode: decodeEvent, timesOf, termOf });
+    await runner.start();
+    begun.resolve(runner);
+    return { failure: async () => undefined, standstills: async () => [], stop: () => runner.stop() };
   };
   const now = (): { nowMs: number; forMs: number } => ({ nowMs: Date.now(), forMs: LEASE_MS });
   const held = await HeldDuty.take({ name: 'rebuild', checkpoints: projections.flatMap(checkpointsOf), start }, readModels, randomUUID(), now());
-  if (held === undefined || runner === undefined) throw new RebuildRefusedError(projections.map(({ name }) => name));
-  // A lease that is lost all the same shows in the commits, which are refused.
+  if (held === undefined) throw new RebuildRefusedError(projections.map(({ name }) => name));
+  // A lease that is lost all the same shows in what is committed or dropped, which is refused.
   const renewing = setInterval(() => void held.renew(now()).catch(() => false), LEASE_MS / 5);
   try {
+    await held.begin();
+    const runner = await begun.promise;
     await runner.settled((await events.head()) ?? -1, { patience: 'until-it-stops' });
     return await runner.rebuild('all', onProgress);
   } finally {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type Leases, openMemoryReadModelStore, type ReadModelStore } from '@zhubao/read-models';
+import { LeaseLostError, type Leases, openMemoryReadModelStore, type ReadModelStore } from '@zhubao/read-models';
 import type { Duty } from './duty.js';
 import { Worker } from './worker.js';
 
@@ -10,6 +10,7 @@ class Board {
   readonly runs = new Map<string, string[]>();
   readonly failing = new Map<string, Error>();
   readonly ends = new Map<string, Promise<void>>();
+  readonly #slow = new Map<string, { readonly begun: () => void; readonly held: Promise<void> }>();
   readonly still = new Map<string, readonly string[]>();
 
   duties(owner: string, store: ReadModelStore, names: readonly string[]): readonly Duty[] {
@@ -17,6 +18,10 @@ class Board {
       name,
       checkpoints: [name],
       start: async (termOf) => {
+        const slow = this.#slow.get(name);
+        this.#slow.delete(name);
+        slow?.begun();
+        await slow?.held;
         const failure = this.failing.get(`start ${name}`);
         if (failure !== undefined) throw failure;
         this.runs.set(name, [...(this.runs.get(name) ?? []), owner]);
@@ -31,6 +36,13 @@ class Board {
         };
       },
     }));
+  }
+
+  /** The next who begins it is held up in the midst of that. */
+  holdUp(name: string): { readonly begun: Promise<void>; goOn(): void } {
+    const [begun, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    this.#slow.set(name, { begun: () => begun.resolve(), held: held.promise });
+    return { begun: begun.promise, goOn: () => held.resolve() };
   }
 
   where(): Record<string, readonly string[]> {
@@ -164,6 +176,93 @@ describe('workers', () => {
     expect((await one.status()).duties).toEqual(['b', 'c', 'd']);
     held.resolve();
     await one.rested();
+  });
+
+  describe('that are long in beginning something', () => {
+    it('renew it meanwhile, so that nobody else begins it too, and say that it runs when it does', async () => {
+      const [one, two] = [await worker('one'), await worker('two')];
+      const a = board.holdUp('a');
+      const sharing = one.share();
+      await a.begun;
+      for (let rounds = 0; rounds < 3; rounds += 1) {
+        nowMs += LEASE_MS - 1;
+        await one.renew();
+        await round(two);
+      }
+      expect([await one.status(), (await two.status()).workers]).toEqual([{ duties: [], workers: 2, troubles: [], standstills: [] }, 2]);
+      expect(board.where()).toEqual({ b: ['two'], c: ['two'] });
+      expect(await store.acquireLease('a', 'three', { nowMs, forMs: LEASE_MS })).toBeUndefined();
+      expect(notices).not.toContain('a runs here.');
+      a.goOn();
+      await sharing;
+      expect((await one.status()).duties).toEqual(['a', 'd']);
+      expect(notices).toContain('a runs here.');
+      expect(board.where()).toEqual({ a: ['one'], b: ['two'], c: ['two'], d: ['one'] });
+    });
+
+    it('let go what they lost meanwhile, and end it as soon as it has begun: it never ran here', async () => {
+      const [one, two] = [await worker('one'), await worker('two')];
+      const a = board.holdUp('a');
+      const sharing = one.share();
+      await a.begun;
+      nowMs += LEASE_MS + 1;
+      await round(two);
+      await one.renew();
+      a.goOn();
+      await sharing;
+      await one.rested();
+      expect(board.where()['a']).toEqual(['two']);
+      expect(await one.status()).toMatchObject({ duties: [], troubles: [] });
+      expect(notices.filter((notice) => notice.startsWith('a '))).toEqual(['a runs here.', 'a was not renewed within 5000 ms, at 1005001: another worker may have it.']);
+    });
+
+    it('call it no failure when another has it by now', async () => {
+      const one = await worker('one');
+      board.failing.set('start a', new LeaseLostError('a', 1));
+      await round(one);
+      expect(await one.status()).toMatchObject({ duties: ['b', 'c', 'd'], troubles: [] });
+      expect(notices[0]).toBe('a was lost before it had begun.');
+      board.failing.clear();
+      await round(one);
+      expect((await one.status()).duties).toEqual(['b', 'c', 'd', 'a']);
+    });
+
+    it('count on what failed before until it has begun', async () => {
+      const one = await worker('one');
+      board.failing.set('start a', new Error('no such collection'));
+      await round(one);
+      nowMs += 500;
+      const a = board.holdUp('a');
+      const sharing = one.share();
+      await a.begun;
+      await one.renew();
+      a.goOn();
+      await sharing;
+      expect((await one.status()).troubles).toEqual([{ duty: 'a', error: 'no such collection', attempts: 2 }]);
+    });
+
+    it('begin nothing more once they are stopped, and give back what they had begun', async () => {
+      const [one, two] = [await worker('one'), await worker('two')];
+      const a = board.holdUp('a');
+      const sharing = one.share();
+      await a.begun;
+      const stopped = one.stop();
+      a.goOn();
+      await Promise.all([sharing, stopped]);
+      expect(board.where()).toEqual({ a: [] });
+      await round(two);
+      expect((await two.status()).duties).toEqual(names);
+    });
+  });
+
+  it('have not failed at what another has by now', async () => {
+    const [sleeper, two] = [await worker('sleeper'), await worker('two')];
+    await round(sleeper);
+    nowMs += LEASE_MS + 1;
+    await round(two);
+    board.failing.set('a', new LeaseLostError('a', 1));
+    await sleeper.renew();
+    expect(await sleeper.status()).toMatchObject({ duties: [], troubles: [] });
   });
 
   it('keep their work through a spell in which the store does not answer, as long as nobody can have taken it', async () => {

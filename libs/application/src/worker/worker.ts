@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Leases, ReadModelStore } from '@zhubao/read-models';
+import { LeaseLostError, type Leases, type ReadModelStore } from '@zhubao/read-models';
 import type { Duty } from './duty.js';
 import { HeldDuty } from './held-duty.js';
 import { RollCall } from './roll-call.js';
@@ -20,9 +20,9 @@ export interface WorkerOptions {
 export interface WorkerStatus {
   readonly duties: readonly string[];
   readonly workers: number;
-  /** What was tried in vain, and is tried again. */
+  /** What could not begin, or ended, and is begun again. */
   readonly troubles: readonly { readonly duty: string; readonly error: string; readonly attempts: number }[];
-  /** What stands still until somebody mends it. */
+  /** What does not get on though it runs here, and why. */
   readonly standstills: readonly string[];
 }
 
@@ -36,13 +36,14 @@ const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 60_000;
 
 /**
- * One of any number of workers. Round after round it renews the leases of what it does, and beside that gives back what is
- * above its fair share and takes what nobody does. A duty that fails is given back, and tried again after a while, here
- * or elsewhere. Renewing waits for nothing else: neither for a duty to begin nor for one to end.
+ * One of any number of workers. Round after round it renews the leases of what it does or begins to do, and beside that
+ * gives back what is above its fair share and takes what nobody does. A duty that fails is given back, and tried again
+ * after a while, here or elsewhere. Renewing waits for nothing else: neither for a duty to begin nor for one to end.
  */
 export class Worker {
   readonly #options: Required<WorkerOptions>;
   readonly #rollCall: RollCall;
+  /** What runs here, and what is begun. */
   readonly #held = new Map<string, HeldDuty>();
   /** What was let go and has still work in hand. */
   readonly #ending = new Map<string, Promise<void>>();
@@ -69,29 +70,31 @@ export class Worker {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#running;
-    for (const held of this.#held.values()) this.#letGo(held, () => held.giveBack());
+    for (const held of this.#held.values()) this.#letGo(held);
     await this.rested();
     await this.#rollCall.leave(this.#options.nowMs());
   }
 
   async status(): Promise<WorkerStatus> {
-    const standstills = await Promise.all([...this.#held.values()].map(({ running }) => running.standstills()));
+    const running = [...this.#held.values()].flatMap((held) => (held.running === undefined ? [] : { name: held.duty.name, running: held.running }));
+    const standstills = await Promise.all(running.map((one) => one.running.standstills()));
     const troubles = [...this.#troubles].map(([duty, { error, attempts }]) => ({ duty, error: error.message, attempts }));
-    return { duties: [...this.#held.keys()], workers: this.#workers, troubles, standstills: standstills.flat() };
+    return { duties: running.map(({ name }) => name), workers: this.#workers, troubles, standstills: standstills.flat() };
   }
 
-  /** Renews the leases of what is done here, and lets go what failed or was lost. */
+  /** Renews the leases of what is done or begun here, and lets go what failed or was lost. */
   async renew(): Promise<void> {
-    await Promise.all([...this.#held.values()].map((held) => this.#keep(held)));
+    // Beginning may take long, and who does it is about: others share the work out with it.
+    await Promise.all([this.#answer(), ...[...this.#held.values()].map((held) => this.#keep(held))]);
   }
 
   /** Gives back what is above the fair share, or takes what nobody does. */
   async share(): Promise<void> {
-    this.#workers = await this.#rollCall.answer(this.#options.nowMs());
+    await this.#answer();
     const share = Math.ceil(this.#options.duties.length / this.#workers);
-    for (const held of [...this.#held.values()].slice(share)) this.#letGo(held, () => held.giveBack());
+    for (const held of [...this.#held.values()].slice(share)) this.#letGo(held);
     for (const duty of this.#options.duties) {
-      if (this.#held.size >= share) break;
+      if (this.#held.size >= share || this.#stopping.signal.aborted) break;
       if (this.#mayTry(duty)) await this.#take(duty);
     }
   }
@@ -110,27 +113,34 @@ export class Worker {
     }
   }
 
-  async #keep(held: HeldDuty): Promise<void> {
-    const failure = await held.running.failure();
-    if (failure !== undefined) {
-      this.#letGo(held, () => held.giveBack());
-      return this.#failed(held.duty, failure);
-    }
-    const { leaseMs, nowMs, onNotice } = this.#options;
-    if (await this.#renewed(held)) {
-      this.#troubles.delete(held.duty.name);
-      return;
-    }
-    onNotice(`${held.duty.name} was not renewed within ${leaseMs} ms, at ${nowMs()}: another worker may have it.`);
-    this.#letGo(held, () => held.end());
+  async #answer(): Promise<void> {
+    this.#workers = await this.#rollCall.answer(this.#options.nowMs());
   }
 
-  #letGo({ duty: { name } }: HeldDuty, end: () => Promise<void>): void {
-    if (!this.#held.delete(name)) return;
-    const ended = end()
+  /** What fails because another has it by now has not failed here. */
+  async #keep(held: HeldDuty): Promise<void> {
+    const { leaseMs, nowMs, onNotice } = this.#options;
+    if (!(await this.#renewed(held))) {
+      if (this.#letGo(held)) onNotice(`${held.duty.name} was not renewed within ${leaseMs} ms, at ${nowMs()}: another worker may have it.`);
+      return;
+    }
+    const failure = await held.running?.failure();
+    if (failure === undefined) {
+      if (held.running !== undefined) this.#troubles.delete(held.duty.name);
+    } else if (this.#letGo(held)) this.#failed(held.duty, failure);
+  }
+
+  /** `false` when it was let go before. */
+  #letGo(held: HeldDuty): boolean {
+    const { name } = held.duty;
+    if (this.#held.get(name) !== held) return false;
+    this.#held.delete(name);
+    const ended = held
+      .giveBack()
       .catch((error: unknown) => this.#options.onNotice(`${name} did not end as it should: ${messageOf(error)}`))
       .finally(() => this.#ending.delete(name));
     this.#ending.set(name, ended);
+    return true;
   }
 
   /** While the store does not answer, a duty stays as long as nobody else can have taken it. */
@@ -145,14 +155,28 @@ export class Worker {
   }
 
   async #take(duty: Duty): Promise<void> {
-    const { store, owner, leaseMs, nowMs, onNotice } = this.#options;
+    const { store, owner, leaseMs, nowMs } = this.#options;
     try {
       const held = await HeldDuty.take(duty, store, owner, { nowMs: nowMs(), forMs: leaseMs });
       if (held === undefined) return;
       this.#held.set(duty.name, held);
-      onNotice(`${duty.name} runs here.`);
+      await this.#begin(held);
     } catch (error) {
       this.#failed(duty, error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  /** What was lost meanwhile is let go by then, and never ran here. @throws what kept it from beginning */
+  async #begin(held: HeldDuty): Promise<void> {
+    const { onNotice } = this.#options;
+    const { name } = held.duty;
+    try {
+      await held.begin();
+      if (this.#held.get(name) === held) onNotice(`${name} runs here.`);
+    } catch (error) {
+      const isLost = error instanceof LeaseLostError;
+      if (!this.#letGo(held) || isLost) onNotice(`${name} was lost before it had begun${isLost ? '' : `, and failed: ${messageOf(error)}`}.`);
+      else throw error;
     }
   }
 

@@ -61,8 +61,8 @@ export class ObservedReadModels implements ReadModelStore {
     return this.store.storeCheckpoint(name, checkpoint);
   }
 
-  dropCheckpoint(name: string): Promise<void> {
-    return this.store.dropCheckpoint(name);
+  dropCheckpoint(name: string, term?: number): Promise<void> {
+    return this.store.dropCheckpoint(name, term);
   }
 
   close(): Promise<void> {

@@ -80,17 +80,44 @@ export function leasesContract(openStore: OpenStore): void {
       expect(await store().count('loans')).toBe(2);
     });
 
-    it.each<[string, (lease: Lease) => Promise<unknown>]>([
+    const endings: [string, (lease: Lease) => Promise<unknown>][] = [
       ['another took over', async () => acquired('b', 30)],
       ['the owner began anew', async () => acquired('a', 1)],
       ['the lease was given back', async (lease) => store().releaseLease(lease)],
-    ])('refuses what is committed in a term that ended because %s', async (_why, end) => {
+    ];
+
+    it.each(endings)('refuses what is committed in a term that ended because %s', async (_why, end) => {
       const lease = await acquired('a', 0);
       await store().commit(commitIn(lease.term, 8));
       await end(lease);
       await expect(store().commit(commitIn(lease.term, 9))).rejects.toMatchObject({ name: 'LeaseLostError', lease: 'loans', term: lease.term, message: expect.stringContaining('"loans"') });
       expect(await store().checkpoint('loans')).toEqual({ position: 8, version: 1 });
       expect(await store().get('loans', 'L9')).toBeUndefined();
+    });
+
+    it('drops a checkpoint for the holder, also one that is not there, also late', async () => {
+      const { term } = await acquired('a', 0);
+      await store().dropCheckpoint('loans', term);
+      await store().commit(commitIn(term, 8));
+      await store().dropCheckpoint('loans', term);
+      expect(await store().checkpoint('loans')).toBeUndefined();
+      await store().commit(commitIn(term, 9));
+      expect(await store().checkpoint('loans')).toEqual({ position: 9, version: 1 });
+    });
+
+    it.each(endings)('refuses to drop a checkpoint in a term that ended because %s', async (_why, end) => {
+      const lease = await acquired('a', 0);
+      await store().commit(commitIn(lease.term, 8));
+      await end(lease);
+      await expect(store().dropCheckpoint('loans', lease.term)).rejects.toMatchObject({ name: 'LeaseLostError', lease: 'loans', term: lease.term });
+      expect(await store().checkpoint('loans')).toEqual({ position: 8, version: 1 });
+    });
+
+    it('refuses to drop in a term of a lease that nobody ever held, also where there is a checkpoint', async () => {
+      await expect(store().dropCheckpoint('loans', 1)).rejects.toMatchObject({ name: 'LeaseLostError' });
+      await store().storeCheckpoint('loans', { position: 7, version: 1 });
+      await expect(store().dropCheckpoint('loans', 1)).rejects.toMatchObject({ name: 'LeaseLostError' });
+      expect(await store().checkpoint('loans')).toEqual({ position: 7, version: 1 });
     });
 
     it('refuses a term of a lease that nobody ever held', async () => {

@@ -116,7 +116,8 @@ class MemoryReadModelStore implements ReadModelStore, Leases {
     await this.commit({ documents: [], checkpoints: [{ name, checkpoint }] });
   }
 
-  async dropCheckpoint(name: string): Promise<void> {
+  async dropCheckpoint(name: string, term?: number): Promise<void> {
+    if (term !== undefined) this.#leases.require(name, term);
     this.#checkpoints.delete(name);
   }
 

@@ -35,7 +35,7 @@ export function crashingStore(beneath: ReadModelStore, changesBeforeCrash: numbe
     replaceCollection: async (from: string, to: string) => changing().replaceCollection(from, to),
     dropCollection: async (name: string) => changing().dropCollection(name),
     storeCheckpoint: async (name: string, checkpoint: Checkpoint) => changing().storeCheckpoint(name, checkpoint),
-    dropCheckpoint: async (name: string) => changing().dropCheckpoint(name),
+    dropCheckpoint: async (name: string, term?: number) => changing().dropCheckpoint(name, term),
     close: async () => undefined,
   };
 }

@@ -51,3 +51,21 @@ describe('the opening of business days', () => {
     expect(dutiesOf(await parts(false)).map(({ name }) => name)).not.toContain('business days');
   });
 });
+
+describe('a group of read models', () => {
+  it('tells that its build fails, of which read models and why, and that it is tried again', async () => {
+    const given = await parts(false);
+    const again = Promise.withResolvers<void>();
+    let commits = 0;
+    given.readModels.commit = async () => {
+      commits += 1;
+      if (commits === 2) again.resolve();
+      throw new Error('the disk is full');
+    };
+    const running = await dutiesOf(given).find(({ name }) => name === 'read models: books')?.start(() => undefined);
+    ends.push(async () => running?.stop());
+    await again.promise;
+    expect(await running?.standstills()).toEqual([expect.stringMatching(/^The build of .*journal.* failed, and is tried again: the disk is full$/)]);
+    expect(await running?.failure()).toBeUndefined();
+  });
+});
