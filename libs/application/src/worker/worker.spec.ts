@@ -145,6 +145,25 @@ describe('workers', () => {
     expect(await one.status()).toEqual({ duties: ['a', 'c', 'd', 'b'], workers: 1, troubles: [], standstills: [] });
   });
 
+  it('tell no more of what failed when another does it since, and count on when it fails here again', async () => {
+    board.failing.set('start d', new Error('out of order'));
+    const [one, two] = [await worker('one'), await worker('two')];
+    await round(one);
+    board.failing.clear();
+    await round(two);
+    expect((await two.status()).duties).toContain('d');
+    const failures = async (): Promise<readonly number[]> => (await one.status()).troubles.map(({ attempts }) => attempts);
+    for (const [passedMs, told] of [[500, [1]], [LEASE_MS - 1, [1]], [1, []]] as const) {
+      nowMs += passedMs;
+      for (const each of [two, one]) await round(each);
+      expect(await failures()).toEqual(told);
+    }
+    await two.stop();
+    board.failing.set('start d', new Error('out of order'));
+    await round(one);
+    expect(await failures()).toEqual([2]);
+  });
+
   it('tell what stands still, and keep it', async () => {
     const one = await worker('one');
     board.still.set('b', ['stopped before event 17']);

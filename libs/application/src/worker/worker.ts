@@ -78,8 +78,14 @@ export class Worker {
   async status(): Promise<WorkerStatus> {
     const running = [...this.#held.values()].flatMap((held) => (held.running === undefined ? [] : { name: held.duty.name, running: held.running }));
     const standstills = await Promise.all(running.map((one) => one.running.standstills()));
-    const troubles = [...this.#troubles].map(([duty, { error, attempts }]) => ({ duty, error: error.message, attempts }));
+    const troubles = [...this.#troubles].filter((trouble) => this.#isOwn(...trouble)).map(([duty, { error, attempts }]) => ({ duty, error: error.message, attempts }));
     return { duties: running.map(({ name }) => name), workers: this.#workers, troubles, standstills: standstills.flat() };
+  }
+
+  /** What could be tried again and was not, for as long as a lease lasts, others do: their health tells of it. */
+  #isOwn(duty: string, { notBeforeMs }: Trouble): boolean {
+    const { leaseMs, nowMs } = this.#options;
+    return this.#held.has(duty) || nowMs() < notBeforeMs + leaseMs;
   }
 
   /** Renews the leases of what is done or begun here, and lets go what failed or was lost. */
