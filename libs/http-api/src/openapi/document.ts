@@ -52,6 +52,9 @@ function sessionPaths(): Json {
     '/api/v1/session/renewal': {
       post: { operationId: 'renewSession', tags: ['session'], summary: '续期 Another token for a good one, as long as the sign-in lasts', responses: { 200: answered('Renewed', { $ref: '#/components/schemas/Session' }), ...problems(401, 404, 429) } },
     },
+    '/api/v1/session/end': {
+      post: { operationId: 'signOut', tags: ['session'], summary: '退出 End the session: its token, and every renewal of its sign-in', responses: { 204: { description: 'Ended' }, ...problems(401, 404, 429) } },
+    },
   };
 }
 
