@@ -24,12 +24,12 @@ const INJECTION = { agreementId: 'ccb', amountFen: 1, budgetDocNo: 'B-1', slipNo
 const CREDIT = { agreementId: 'ccb', fund: 'RISK', amountFen: 1, period: 'Q3' };
 
 /** Runs one line after a pool was opened: how it was refused, and how many events it wrote. */
-async function refusalOf(bad: Line): Promise<{ readonly code: string | null; readonly said: string; readonly written: number }> {
+async function refusalOf(bad: Line): Promise<{ readonly code: string | null; readonly said: string; readonly saidZh: string; readonly written: number }> {
   const before = aPool();
   const { result, log, stores } = await livedThrough(file('refused.jsonl'), [...before, bad]);
   await stores.close();
   const [unexpected] = result.unexpected;
-  return { code: unexpected?.code ?? null, said: unexpected?.message ?? '', written: log.length - before.length };
+  return { code: unexpected?.code ?? null, said: unexpected?.message ?? '', saidZh: unexpected?.messageZh ?? '', written: log.length - before.length };
 }
 
 describe('a line whose content is malformed is refused as INVALID, and names the field', () => {
@@ -52,10 +52,12 @@ describe('a line whose content is malformed is refused as INVALID, and names the
     ['a command id that is no UUID', line('InjectRiskFund', TREASURY, INJECTION, { commandId: 'one' }), 'commandId'],
     ['a command that there is not', line('InjectRisk', TREASURY, INJECTION), 'InjectRisk'],
     ['the name of something inherited', line('constructor', TREASURY, {}), 'constructor'],
+    ['a signal about nobody', line('NoteRiskSignal', OFFICE, { source: 'NEWS', text: 'T' }), ''],
   ])('%s', async (_what, bad, field) => {
-    const { code, said, written } = await refusalOf(bad);
+    const { code, said, saidZh, written } = await refusalOf(bad);
     expect({ code, written }).toEqual({ code: 'INVALID', written: 0 });
-    expect(said).toContain(field);
+    for (const sentence of [said, saidZh]) expect(sentence).toContain(field);
+    expect(saidZh).not.toMatch(/[a-z]{2,} [a-z]{2,}/);
   });
 });
 

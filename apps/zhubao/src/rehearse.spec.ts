@@ -88,6 +88,7 @@ describe('zhubao rehearse', () => {
     const ended = await zhubao('rehearse', '--policy', candidate);
     expect(ended).toMatchObject({ code: 2, stdout: '' });
     expect(ended.stderr).toContain('term.maxMonths must be an integer from 1 to 600');
+    expect(ended.stderr).toContain('term.maxMonths 应为 1 至 600 的整数');
     expect(ended.stderr).toContain('loanTypes must be a list of 1 to 50 entries');
     expect((await zhubao('rehearse', '--policy', CANDIDATE, '--from', '2026-02-01', '--to', '2026-01-01')).stderr).toContain('--to 2026-01-01 is before --from 2026-02-01');
     expect((await zhubao('rehearse', '--policy', CANDIDATE, '--limit', 'many')).stderr).toContain('--limit: "many"');

@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退出 End the session: its token, and every renewal of its sign-in */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -47,6 +64,23 @@ export interface paths {
         put?: never;
         /** 新增账户 Make an account, with a one-time password */
         post: operations["addAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账户变更记录 Who made, changed or disabled an account, the newest first */
+        get: operations["listAccountChanges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -81,23 +115,6 @@ export interface paths {
         put?: never;
         /** 停用账户 Disable an account */
         post: operations["disableAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/account-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 账户变更记录 Who made, changed or disabled an account, the newest first */
-        get: operations["listAccountChanges"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3035,33 +3052,6 @@ export interface components {
             /** @description good once, to set another; shown this once */
             password: string;
         };
-        AccountChanges: {
-            items: {
-                /** @description from 1, without gaps */
-                no: number;
-                /** Format: date-time */
-                at: string;
-                /**
-                 * @description "found" and "gone": the account was another than the record said
-                 * @enum {string}
-                 */
-                what: "made" | "reset" | "disabled" | "password-set" | "found" | "gone";
-                /** @description an account, of the command line a user of the machine */
-                by: string;
-                /** @enum {string} */
-                through: "api" | "command-line" | "sign-in" | "server";
-                user: string;
-                /** @enum {string} */
-                role: "OFFICE" | "BANK" | "LEADING_GROUP" | "TREASURY" | "AUDITOR" | "REGULATOR" | "ADMIN";
-                org: string;
-                oneTime: boolean;
-                disabled: boolean;
-            }[];
-            next: number | null;
-        };
-        Accounts: {
-            items: components["schemas"]["Account"][];
-        };
         AdoptPolicy: {
             /** Format: uuid */
             commandId?: string;
@@ -4068,7 +4058,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    listAccounts: {
+    signOut: {
         parameters: {
             query?: never;
             header?: never;
@@ -4077,20 +4067,70 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 本地账户 Local accounts */
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["Unknown"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Local accounts */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Accounts"];
+                    "application/json": {
+                        items: {
+                            user: string;
+                            /** @enum {string} */
+                            role: "OFFICE" | "BANK" | "LEADING_GROUP" | "TREASURY" | "AUDITOR" | "REGULATOR" | "ADMIN";
+                            org: string;
+                            oneTime: boolean;
+                            disabled: boolean;
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
                 };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
-            409: components["responses"]["Conflict"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
     addAccount: {
@@ -4125,6 +4165,84 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["Unknown"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    listAccountChanges: {
+        parameters: {
+            query?: {
+                /** @description a whole number from 0 to 9007199254740991.  0 至 9007199254740991 的整数 */
+                after?: number;
+                /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
+                format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
+                /** @description an account. 账户 */
+                user?: string;
+                /** @description an instant (RFC 3339), or a day, which is its beginning. 时刻（RFC 3339）或日期（自其零时起） */
+                from?: string;
+                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
+                to?: string;
+                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
+                limit?: number;
+                /** @description the "next" of the page before. 上一页的 next */
+                cursor?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who made, changed or disabled an account, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description from 1, without gaps */
+                            no: number;
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description "found" and "gone": the account was another than the record said
+                             * @enum {string}
+                             */
+                            what: "made" | "reset" | "disabled" | "password-set" | "found" | "gone";
+                            /** @description an account, of the command line a user of the machine */
+                            by: string;
+                            /** @enum {string} */
+                            through: "api" | "command-line" | "sign-in" | "server";
+                            user: string;
+                            /** @enum {string} */
+                            role: "OFFICE" | "BANK" | "LEADING_GROUP" | "TREASURY" | "AUDITOR" | "REGULATOR" | "ADMIN";
+                            org: string;
+                            oneTime: boolean;
+                            disabled: boolean;
+                        }[];
+                        next: number | null;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.zhubao.table+json": components["schemas"]["Table"];
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["NotNow"];
         };
     };
     resetAccount: {
@@ -4172,42 +4290,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["Unknown"];
-            409: components["responses"]["Conflict"];
-        };
-    };
-    listAccountChanges: {
-        parameters: {
-            query?: {
-                /** @description an account. 账户 */
-                user?: string;
-                /** @description an instant (RFC 3339), or a day, which is its beginning. 时刻（RFC 3339）或日期（自其零时起） */
-                from?: string;
-                /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
-                to?: string;
-                /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
-                limit?: number;
-                /** @description the "next" of the page before. 上一页的 next */
-                cursor?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 账户变更记录 Who made, changed or disabled an account, the newest first */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountChanges"];
                 };
             };
             400: components["responses"]["Malformed"];

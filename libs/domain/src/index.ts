@@ -26,6 +26,7 @@ export { makesMember } from './loan/filing.js';
 export * from './money/index.js';
 export { policyByRef, policyInForce } from './policy/adoption.js';
 export { parsePolicy } from './policy/parse-policy.js';
+export { faultsInWords, type PolicyFault } from './policy/schema.js';
 export { FOUR_EYES_BY_DEFAULT, needsSecondPerson } from './policy/four-eyes.js';
 export { type Policy, policyRef } from './policy/policy.js';
 export { dongfang } from './policy/schemes/dongfang.js';

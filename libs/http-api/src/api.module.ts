@@ -4,8 +4,8 @@ import { CommandBus } from '@nestjs/cqrs';
 import { type Engine, EngineModule, type RehearsalClock } from '@zhubao/application';
 import type { Request } from 'express';
 import { AccessGuard } from './access/access.guard.js';
-import { AccountChangesController } from './access/account-changes.controller.js';
 import { AccountDesk } from './access/account-desk.js';
+import { ACCOUNT_READINGS } from './access/account-readings.js';
 import { AccountsController } from './access/accounts.controller.js';
 import { Authenticator } from './access/authenticator.js';
 import { LocalAuthenticator } from './access/local-authenticator.js';
@@ -43,18 +43,18 @@ export interface ApiParts {
 @Module({})
 export class ApiModule {
   static of({ engine, authenticator, rehearsal, needsSecondPerson = byPolicy(engine), onUnforeseen, live }: ApiParts, operations: Operations): DynamicModule {
-    const local = authenticator instanceof LocalAuthenticator;
+    const local = authenticator instanceof LocalAuthenticator ? { authenticator, desk: new AccountDesk(authenticator.accounts, authenticator.hash) } : undefined;
     return {
       module: ApiModule,
       imports: [EngineModule.of(engine)],
-      controllers: [...operationsControllers(operations), ...(local ? [SessionController, AccountsController, AccountChangesController] : []), WhoAmIController, CommandController, FourEyesController, LiveController, BundleController, RehearsalController, ...(rehearsal ? [ScenarioController] : []), ...readingControllers(READINGS)],
+      controllers: [...operationsControllers(operations), ...(local ? [SessionController, AccountsController] : []), WhoAmIController, CommandController, FourEyesController, LiveController, BundleController, RehearsalController, ...(rehearsal ? [ScenarioController] : []), ...readingControllers([...READINGS, ...(local ? ACCOUNT_READINGS : [])])],
       providers: [
         { provide: Authenticator, useValue: authenticator },
-        ...(local ? [{ provide: LocalAuthenticator, useValue: authenticator }, { provide: AccountDesk, useValue: new AccountDesk(authenticator.accounts, authenticator.hash) }] : []),
+        ...(local ? [{ provide: LocalAuthenticator, useValue: local.authenticator }, { provide: AccountDesk, useValue: local.desk }] : []),
         ...(rehearsal ? [{ provide: Rehearsal, useValue: new Rehearsal(rehearsal) }] : []),
         { provide: CommandDesk, inject: [CommandBus], useFactory: (bus: CommandBus) => new CommandDesk(engine, bus, needsSecondPerson) },
         RehearsalStage,
-        { provide: Sources, useFactory: () => new Sources(engine) },
+        { provide: Sources, useFactory: () => new Sources(engine, local?.desk) },
         { provide: LiveStreams, useFactory: () => new LiveStreams(engine.events, { ...LIVE_LIMITS, ...live }) },
         { provide: APP_INTERCEPTOR, useFactory: async () => new ReadsInterceptor(await ReadsLog.open(engine.readModels, engine.clock), engine.events, onUnforeseen) },
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from '@jest/globals';
 import { describeInBrowser } from './chromium.js';
 import { openedConsole } from './opened.js';
+import { sheetIn } from './workbook.js';
 
 const opened = openedConsole();
 
@@ -22,6 +24,20 @@ describeInBrowser('What was done to accounts', () => {
       ]);
       expect(new URL(page.url()).search).toBe('?tab=accounts&user=clerk');
     }
+  });
+
+  it('is given as a spreadsheet, all pages of it, by the filters that are set', async () => {
+    await opened.served.ask('admin', 'accounts', { user: 'teller', role: 'BANK', org: 'ccb' });
+    await opened.served.ask('admin', 'accounts/teller/reset', {});
+    const page = await opened.window('auditor', '/audit?tab=accounts&user=teller');
+    await page.getByText('本页 2 行').waitFor();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出' }).click();
+    await page.getByRole('menuitem', { name: 'Excel' }).click();
+    const download = await coming;
+    const rows = sheetIn(await readFile(await download.path()));
+    expect(rows.slice(-2).map((row) => row.slice(2, 6))).toEqual([['teller', 'BANK', 'ccb', 'reset'], ['teller', 'BANK', 'ccb', 'made']]);
+    expect(download.suggestedFilename()).toBe('account-changes.xlsx');
   });
 
   it('is nobody else’s to see, by the address neither', async () => {

@@ -15,11 +15,24 @@ describeInBrowser('Signing in', () => {
     await signIn.click();
     await page.getByRole('heading', { name: '今日', level: 1 }).waitFor();
 
+    const token = await page.evaluate(() => String(JSON.parse(sessionStorage.getItem('zhubao.session') ?? '{}').token));
+    const ended = page.waitForResponse((response) => response.url().endsWith('/api/v1/session/end'));
     await page.getByRole('button', { name: '退出' }).click();
+    expect((await ended).status()).toBe(204);
+    expect((await page.request.get(`${opened.served.url}/api/v1/session`, { headers: { Authorization: `Bearer ${token}` } })).status()).toBe(401);
     await page.getByLabel('用户名').fill('treasury');
     await page.getByLabel('密码', { exact: true }).fill('correct horse battery');
     await signIn.click();
     await page.getByRole('heading', { name: '今日', level: 1 }).waitFor();
+  });
+
+  it('is undone here also where the server cannot be reached', async () => {
+    const page = await opened.window('office', '/loans');
+    await page.getByRole('navigation', { name: '主菜单' }).waitFor();
+    await page.route('**/api/v1/session/end', (route) => route.abort());
+    await page.getByRole('button', { name: '退出' }).click();
+    await page.getByLabel('用户名').waitFor();
+    expect(await page.evaluate(() => sessionStorage.getItem('zhubao.session'))).toBeNull();
   });
 
   it('says what is wrong with a wrong password, and lets nobody in', async () => {
@@ -42,16 +55,16 @@ describeInBrowser('Signing in', () => {
     await page.getByRole('button', { name: '登录' }).click();
     await page.getByLabel('新密码').fill('correct horse battery');
     await page.getByRole('button', { name: '登录' }).click();
-    await page.getByRole('navigation').waitFor();
+    await page.getByRole('navigation', { name: '主菜单' }).waitFor();
     expect(new URL(page.url())).toMatchObject({ pathname: '/loans', search: '?status=CLOSED' });
   });
 
   it('is not asked for again of somebody who is at work', async () => {
     const page = await opened.window('office', '/loans');
-    await page.getByRole('navigation').waitFor();
+    await page.getByRole('navigation', { name: '主菜单' }).waitFor();
     await page.clock.install();
     await page.reload();
-    await page.getByRole('navigation').waitFor();
+    await page.getByRole('navigation', { name: '主菜单' }).waitFor();
     const tokenKept = (): Promise<string> => page.evaluate(() => String(JSON.parse(sessionStorage.getItem('zhubao.session') ?? '{}').token));
     const before = await tokenKept();
     const renewed = page.waitForResponse((response) => response.url().endsWith('/api/v1/session/renewal'));

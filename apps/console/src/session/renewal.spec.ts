@@ -42,7 +42,7 @@ describe('A token', () => {
 
 describe('A session that has ended', () => {
   it.each([
-    [5, 'the account was disabled, or its password changed'],
+    [5, 'the account was disabled, its password changed, or it was signed out of elsewhere'],
     [15, 'nothing was done here for a while'],
     [720, 'lasted as long as one may'],
   ])('says why: %d minutes after the token came, %s', (minute, words) => {

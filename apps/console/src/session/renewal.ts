@@ -23,5 +23,5 @@ export function isRenewalDue({ givenMs, untilMs, signInUntilMs }: Session, { use
 export function whyEnded({ untilMs, signInUntilMs }: Session, nowMs: number): Words {
   if (nowMs >= signInUntilMs) return { zh: '本次登录已达最长时限，请重新登录。', en: 'This sign-in has lasted as long as one may; sign in again.' };
   if (nowMs >= untilMs) return { zh: '登录已过期：其间没有操作，或服务器无法连接，未能续期。请重新登录。', en: 'The sign-in has ended: nothing was done here for a while, or the server could not be reached to renew it. Sign in again.' };
-  return { zh: '服务器不再接受这次登录：账户已停用，或密码已更改。请重新登录。', en: 'The server takes this sign-in no more: the account was disabled, or its password changed. Sign in again.' };
+  return { zh: '服务器不再接受这次登录：账户已停用，密码已更改，或已在别处退出。请重新登录。', en: 'The server takes this sign-in no more: the account was disabled, its password changed, or it was signed out of elsewhere. Sign in again.' };
 }

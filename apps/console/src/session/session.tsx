@@ -14,6 +14,7 @@ interface SessionContext {
   /** The token of now, for what outlives a renewal. */
   readonly tokenNow: () => string | undefined;
   begin(given: GivenSession): void;
+  /** Signs out here at once, whatever the server says to it. */
   end(): void;
 }
 
@@ -58,6 +59,12 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   }, [client, put]);
   useRenewal(session, renew);
 
+  const end = useCallback((): void => {
+    const { current: ended } = current;
+    put(undefined);
+    if (ended !== undefined) void tellEnded(client, ended);
+  }, [client, put]);
+
   const context = useMemo<SessionContext>(() => ({
     session, endedWhy, client, tokenNow,
     begin(given) {
@@ -65,8 +72,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       queries.clear();
       put(sessionOf(given, Date.now()));
     },
-    end: () => put(undefined),
-  }), [session, endedWhy, client, tokenNow, queries, put]);
+    end,
+  }), [session, endedWhy, client, tokenNow, queries, put, end]);
   return <Current value={context}>{children}</Current>;
 }
 
@@ -74,6 +81,13 @@ export function useSession(): SessionContext {
   const context = useContext(Current);
   if (context === undefined) throw new Error('useSession stands outside SessionProvider.');
   return context;
+}
+
+/** Ends it at the server, also when the page is closed right after. One out of reach lets the token end by itself. */
+async function tellEnded(client: Client, { token }: Session): Promise<void> {
+  await client.POST('/api/v1/session/end', { headers: { Authorization: `Bearer ${token}` }, keepalive: true }).catch((error: unknown) => {
+    if (!(error instanceof TypeError)) throw error;
+  });
 }
 
 function kept(): Session | undefined {

@@ -25,8 +25,8 @@ export type ListQuery = Readonly<Record<string, string | number | undefined>>;
 interface ListTableProps<Row> {
   /** Of the reading; also under which filters are kept and files are saved. */
   readonly name: string;
-  /** Where it is given as a file; undefined where it is given as none. */
-  readonly path: string | undefined;
+  /** Where it is given, as a file too. */
+  readonly path: string;
   ask(query: ListQuery): Promise<{ readonly data?: ListPage<Row>; readonly error?: unknown; readonly response: Response }>;
   readonly rowKey: (row: Row) => string;
   readonly columns: readonly PlainColumn<Row>[];
@@ -56,7 +56,7 @@ export function ListTable<Row extends object>({ name, path, ask, rowKey, columns
       <FilterBar filters={filters} foremost={foremost} address={address} actions={(
         <>
           <SavedFilters list={name} now={{ ...values, ...(sort !== undefined && { sort }) }} onChoose={replace} />
-          {path !== undefined && <Downloads path={path} query={said} name={[name, point.asOf].filter(Boolean).join('-')} />}
+          <Downloads path={path} query={said} name={[name, point.asOf].filter(Boolean).join('-')} />
         </>
       )} />
       {problem && <ProblemView problem={problem} onRetry={() => void refetch()} />}

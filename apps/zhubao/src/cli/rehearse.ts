@@ -34,7 +34,7 @@ export async function rehearse(options: RehearseOptions): Promise<void> {
 /** @throws Error with every fault of the file, each at its path */
 async function readPolicyFile(file: string): Promise<Policy> {
   const parsed = parsePolicy(jsonIn(file, await readFile(file, 'utf8')));
-  if ('faults' in parsed) throw new Error(`${file} is not a policy:\n${parsed.faults.map((fault) => `  ${fault}`).join('\n')}`);
+  if ('faults' in parsed) throw new Error(`${file} 不是方案文件 is not a policy:\n${parsed.faults.map(({ path, zh, en }) => `  ${path} ${zh}\n  ${path} ${en}`).join('\n')}`);
   return parsed.policy;
 }
 

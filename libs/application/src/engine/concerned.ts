@@ -1,4 +1,4 @@
-import { type Issued, reject, type Rejection, type Route } from '@zhubao/domain';
+import { type Issued, reject, rejectFor, type Rejection, type Route } from '@zhubao/domain';
 import type { StateCache } from './state-cache.js';
 
 /** Ids that a command's data may carry. */
@@ -53,11 +53,11 @@ export function targetOf({ aggregate }: Route, { data }: Issued, { agreementId, 
     case 'pool':
       return agreementId ?? reject('UNKNOWN', { what: 'loan', id: loanId ?? '' });
     case 'enterprise':
-      return uscc ?? reject('INVALID', { problem: 'a risk signal names a loan or an enterprise' });
+      return uscc ?? rejectFor('INVALID', { zh: '风险信号须指明贷款或企业', en: 'a risk signal names a loan or an enterprise' });
     case 'loan':
-      return loanId ?? reject('INVALID', { problem: 'loanId is missing' });
+      return loanId ?? rejectFor('INVALID', { zh: '缺少贷款编号(loanId)', en: 'loanId is missing' });
     case 'approval':
-      return proposalId ?? reject('INVALID', { problem: 'proposalId is missing' });
+      return proposalId ?? rejectFor('INVALID', { zh: '缺少提案编号(proposalId)', en: 'proposalId is missing' });
     default:
       return aggregate satisfies never;
   }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { CommandBus } from '@nestjs/cqrs';
-import { isCommandName, reject, type Rejection } from '@zhubao/domain';
+import { isCommandName, rejectFor, type Rejection } from '@zhubao/domain';
 import { ExecuteCommand } from '../commands/execute-command.js';
 import type { Answer } from '../engine/answer.js';
 import type { ScriptedClock } from '../engine/clock.js';
@@ -103,15 +103,15 @@ function toCommand(scenario: string, line: ScenarioLine): ExecuteCommand | Rejec
   if (!actor.ok) return malformed(actor.faults);
   const data = validateCommandData(line.command, line.data);
   if (!data.ok) return malformed(data.faults);
-  if (!isCommandName(line.command)) return reject('INVALID', { problem: `there is no command ${line.command}` });
+  if (!isCommandName(line.command)) return rejectFor('INVALID', { zh: `没有名为 ${line.command} 的命令`, en: `there is no command ${line.command}` });
   const { commandId = lineId(scenario, line.no), on, evidence } = envelope.data;
   return new ExecuteCommand(line.command, data.data, actor.data, commandId, on, evidence, line.at);
 }
 
 /** Every faulty field at once. */
 export function malformed(faults: readonly Fault[]): Rejection {
-  const problem = faults.map(({ field, problem: said, value }) => `${field} ${said}${value === undefined ? '' : ` (${JSON.stringify(value)})`}`).join('; ');
-  return reject('INVALID', { problem, fields: faults.map(({ field }) => field) });
+  const said = (language: 'problem' | 'problemZh'): readonly string[] => faults.map(({ field, value, ...fault }) => `${field} ${fault[language]}${value === undefined ? '' : ` (${JSON.stringify(value)})`}`);
+  return rejectFor('INVALID', { zh: said('problemZh').join('；'), en: said('problem').join('; ') }, { fields: faults.map(({ field }) => field) });
 }
 
 function unmet(file: string, { no, command, expect }: ScenarioLine, answer: Answer): UnexpectedLine | undefined {

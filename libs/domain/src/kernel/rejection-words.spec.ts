@@ -3,6 +3,7 @@ import type { ProposalStatus } from '../approval/proposal.js';
 import type { EnterpriseDocument } from '../views/enterprises.js';
 import type { LoanStatus } from '../views/loans/loan-status.js';
 import { reject, rejectFor } from './rejection.js';
+import { wordsOfEvent } from './rejection-words.js';
 
 // Complete by their types: a state that is added does not compile here before it has its words.
 const OF_A_LOAN: Readonly<Record<LoanStatus, string>> = {
@@ -33,6 +34,13 @@ describe('A refusal', () => {
   it('leaves a number that reads like a code as it is', () => {
     expect(reject('NOT_OVERDUE', { loanId: 'CLAIMED', state: 'DISBURSED' }).zh).toBe('贷款 CLAIMED 未逾期(当前状态 已放款)。');
     expect(reject('DUPLICATE', { what: 'account', id: 'bank-loan' }).zh).toBe('专户 bank-loan 已登记,不得重复。');
+  });
+
+  it('names an event as the catalogue does, in English its type as words, and keeps the type among its facts', () => {
+    expect(rejectFor('NOT_REVERSIBLE', { zh: `其后另有「${wordsOfEvent('RecoveryApplied').zh}」e-2`, en: 'RecoveryApplied e-2 came after it' }, { eventId: 'e-1', type: 'CompensatedFromEnterpriseFund' })).toMatchObject({
+      zh: '事件 e-1(企业助保金代偿)不可冲正:其后另有「追偿资金分配」e-2。', en: 'Event e-1 (compensated from enterprise fund) cannot be reversed: recovery applied e-2 came after it.',
+      facts: { eventId: 'e-1', type: 'CompensatedFromEnterpriseFund', why: 'RecoveryApplied e-2 came after it' },
+    });
   });
 
   it('names funds, checks that failed and who did not sign', () => {

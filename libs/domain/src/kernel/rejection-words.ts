@@ -1,3 +1,4 @@
+import { EVENT_CATALOGUE, type SchemeEventType } from '../event-catalogue.js';
 import type { Sentence } from './rejection-catalogue.js';
 
 type Words = Readonly<Record<string, Sentence>>;
@@ -45,15 +46,25 @@ const CHECKS: Words = {
   approvalConditions: said('审批条件已落实', 'conditions of the approval'), contractTerms: said('合同条款一致', 'terms of the contract'), legalElements: said('法律要素齐全', 'legal elements'), formalities: said('手续完备', 'formalities'), collateralRegistered: said('抵质押已登记', 'collateral registered'), documentsAgree: said('单据相符', 'documents agree'),
 };
 
+/** An event as sentences name it: the Chinese of the catalogue, in English its type as words (`RecoveryApplied`, recovery applied). */
+export function wordsOfEvent(type: SchemeEventType): Sentence {
+  return said(EVENT_CATALOGUE[type].zh, type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase());
+}
+
+const EVENTS: Words = Object.fromEntries((Object.keys(EVENT_CATALOGUE) as SchemeEventType[]).map((type) => [type, wordsOfEvent(type)]));
+
 /** Facts that hold codes, each by its own words; identifiers and names of people stand in none of them. */
 const BY_FACT: Readonly<Record<string, Words>> = {
-  state: STATES, needed: STATES, what: SUBJECTS, fund: FUNDS, loanType: LOAN_TYPES, offered: TERMS, allowed: { ...LOAN_TYPES, ...TERMS }, role: ROLES, why: ROLES, missing: SIGNATORIES, failed: CHECKS,
+  state: STATES, needed: STATES, what: SUBJECTS, fund: FUNDS, loanType: LOAN_TYPES, offered: TERMS, allowed: { ...LOAN_TYPES, ...TERMS }, role: ROLES, type: EVENTS, why: { ...ROLES, ...EVENTS }, missing: SIGNATORIES, failed: CHECKS,
 };
+
+const CODES: ReadonlyMap<Words, RegExp> = new Map([...Object.values(BY_FACT), OF_A_PROPOSAL].map((words) => [words, codesOf(words)]));
 
 /** A fact as a sentence has it: its codes in words, whatever else it says as it is. */
 export function inWords(name: string, fact: string, language: keyof Sentence, ofWhat: unknown): string {
   const words = ofWhat === 'proposal' && BY_FACT[name] === STATES ? OF_A_PROPOSAL : BY_FACT[name];
-  return words === undefined ? fact : fact.replaceAll(codesOf(words), (code) => words[code]?.[language] ?? code);
+  const codes = words && CODES.get(words);
+  return codes === undefined ? fact : fact.replaceAll(codes, (code) => words?.[code]?.[language] ?? code);
 }
 
 /** The longest first, so that a phrase is not taken for the words in it. */

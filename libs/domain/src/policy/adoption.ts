@@ -3,9 +3,10 @@ import type { AdoptPolicy, IssueInterpretation } from '../commands/index.js';
 import type { CommandDefinition } from '../command-definition.js';
 import { type Aggregate, unreachable } from '../kernel/decider.js';
 import type { DomainEvent } from '../kernel/event.js';
-import { reject, rejectFor } from '../kernel/rejection.js';
+import { rejectFor } from '../kernel/rejection.js';
 import { parsePolicy } from './parse-policy.js';
 import { type Policy, type PolicyRef, policyRef } from './policy.js';
+import { faultsInWords } from './schema.js';
 
 // Stream `policy-{schemeId}`: the versions of the rules and the Office's interpretations (Art. 31, 32).
 
@@ -51,7 +52,7 @@ export const adoptPolicy: CommandDefinition<PolicyState, PolicyEvent, AdoptPolic
   needs: [],
   decide(state, { data }) {
     const parsed = parsePolicy(data.policy);
-    if ('faults' in parsed) return reject('POLICY_INVALID', { problem: parsed.faults.join('; ') });
+    if ('faults' in parsed) return rejectFor('POLICY_INVALID', faultsInWords(parsed.faults));
     const ref = policyRef(parsed.policy);
     if (policyByRef(state, ref)) return rejectFor('POLICY_INVALID', { zh: `${ref} 已通过,修改须用新版本`, en: `${ref} is adopted already; a change needs a new version` });
     return [{ type: 'PolicyAdopted', data: { policy: parsed.policy, docNo: data.docNo } }];

@@ -6,10 +6,11 @@ import { gansu } from './schemes/gansu.js';
 import { ulanhot } from './schemes/ulanhot.js';
 import { parsePolicy } from './parse-policy.js';
 import type { Policy } from './policy.js';
+import { faultsInWords } from './schema.js';
 
 function policyOf(raw: unknown): Policy {
   const parsed = parsePolicy(raw);
-  if ('faults' in parsed) throw new Error(parsed.faults.join('; '));
+  if ('faults' in parsed) throw new Error(faultsInWords(parsed.faults).en);
   return parsed.policy;
 }
 

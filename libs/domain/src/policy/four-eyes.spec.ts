@@ -18,7 +18,7 @@ describe('A second person', () => {
 describe('fourEyes of a policy', () => {
   const faultsOf = (fourEyes: unknown): readonly string[] => {
     const parsed = parsePolicy({ ...ulanhot, fourEyes });
-    return 'faults' in parsed ? parsed.faults : [];
+    return 'faults' in parsed ? parsed.faults.map(({ path, en }) => `${path} ${en}`) : [];
   };
 
   it('may be left out', () => expect(parsePolicy(ulanhot)).toEqual({ policy: ulanhot }));

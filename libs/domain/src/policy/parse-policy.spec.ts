@@ -10,7 +10,7 @@ const BANK_LAST = 'layers must run enterprise fund, risk fund, bank, each at mos
 
 function faultsOf(policy: unknown): readonly string[] {
   const parsed = parsePolicy(policy);
-  return 'faults' in parsed ? parsed.faults : [];
+  return 'faults' in parsed ? parsed.faults.map(({ path, en }) => `${path} ${en}`) : [];
 }
 
 /** Every path to a key of the policy, as the keys on the way. */
@@ -72,6 +72,25 @@ describe('08 §7.3 a policy file', () => {
   ])('refuses %j = %j', (path, value) => {
     const [fault = ''] = faultsOf(changed(ulanhot, path, value));
     expect(fault).toContain(path.join('.'));
+  });
+});
+
+describe('08 §7.3 a fault of a policy', () => {
+  const saidOf = (policy: unknown) => {
+    const parsed = parsePolicy(policy);
+    return 'faults' in parsed ? parsed.faults : [];
+  };
+
+  it('is said at its path in Chinese and in English', () => {
+    expect(saidOf({ ...ulanhot, term: { maxMonths: 0 } })).toEqual([{ path: 'term.maxMonths', zh: '应为 1 至 600 的整数', en: 'must be an integer from 1 to 600' }]);
+    expect(saidOf({ ...ulanhot, layers: [1] })).toEqual([{ path: 'layers[0]', zh: '应为对象', en: 'must be an object' }]);
+    expect(saidOf({ ...ulanhot, stopLoss: { metric: 'NPL' } })).toEqual([{ path: 'stopLoss', zh: '应为 null，或 stopLoss.metric 应为下列之一：OVERDUE_RATE', en: 'must be null, or stopLoss.metric must be one of OVERDUE_RATE' }]);
+  });
+
+  it.each(pathsIn(ulanhot))('has no English in its Chinese, only single names that stand in the file (%s)', (...path) => {
+    for (const value of [undefined, 'x'.repeat(65), [], ['a', 'a'], -1, { other: true }]) {
+      for (const { zh } of saidOf(changed(ulanhot, path, value))) expect(zh).toMatch(/^[\u4e00-\u9fff](?!.*[A-Za-z]+ [A-Za-z]+)/);
+    }
   });
 });
 

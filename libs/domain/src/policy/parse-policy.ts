@@ -2,14 +2,14 @@ import { isCivilDate } from '../calendar/index.js';
 import { COMMAND_NAMES } from '../commands/index.js';
 import { MAX_AMOUNT_FEN } from '../money/index.js';
 import type { Layer, Policy, RecoveryStep } from './policy.js';
-import { type Checker, collect, either, flag, integer, listOf, nothing, oneOf, optional, record, text } from './schema.js';
+import { type Checker, collect, either, flag, integer, listOf, nothing, oneOf, optional, type PolicyFault, record, text } from './schema.js';
 
 const ppm = integer(0, 10_000_000);
 const share = integer(0, 1_000_000);
 const amount = integer(1, MAX_AMOUNT_FEN);
 const rounding = oneOf('FLOOR', 'CEIL', 'HALF_UP');
 const date: Checker = (value, path, faults) => {
-  if (typeof value !== 'string' || !isCivilDate(value)) faults.push(`${path} must be a date YYYY-MM-DD`);
+  if (typeof value !== 'string' || !isCivilDate(value)) faults.push({ path, zh: '应为日期 YYYY-MM-DD', en: 'must be a date YYYY-MM-DD' });
 };
 const band = listOf(ppm, { from: 2, to: 2 });
 
@@ -72,8 +72,8 @@ const policyFormat = record({
   fourEyes: optional(listOf(oneOf(...COMMAND_NAMES), { from: 0, distinct: true })),
 });
 
-/** Reads a policy file (08 §7.3); every fault at once, each with its path. */
-export function parsePolicy(raw: unknown): { readonly policy: Policy } | { readonly faults: readonly string[] } {
+/** Reads a policy file (08 §7.3); every fault at once, each with its path, by the names that its fields have there. */
+export function parsePolicy(raw: unknown): { readonly policy: Policy } | { readonly faults: readonly PolicyFault[] } {
   const faults = collect(policyFormat, raw);
   if (faults.length > 0) return { faults };
   const policy = raw as Policy;
@@ -82,24 +82,24 @@ export function parsePolicy(raw: unknown): { readonly policy: Policy } | { reado
 }
 
 /** The layers run in this order, each at most once, and the bank takes the residual: nothing may be left unborne. */
-function layerFaults(layers: readonly Layer[]): readonly string[] {
+function layerFaults(layers: readonly Layer[]): readonly PolicyFault[] {
   const order = ['ENTERPRISE_FUND', 'RISK_FUND', 'BANK'];
   const ranks = layers.map((layer) => order.indexOf(layer.payer));
   const rising = ranks.every((rank, index) => index === 0 || rank > (ranks[index - 1] ?? -1));
-  return rising && layers.at(-1)?.payer === 'BANK' ? [] : ['layers must run enterprise fund, risk fund, bank, each at most once, and end with the bank'];
+  return rising && layers.at(-1)?.payer === 'BANK' ? [] : [{ path: 'layers', zh: '须依次为企业助保金、风险补偿金、银行，各至多一次，且以银行结尾', en: 'must run enterprise fund, risk fund, bank, each at most once, and end with the bank' }];
 }
 
 /** Whoever bears a part of the loss must be repaid, or money would stay without an owner; costs and damages a scheme may leave out. */
-function recoveryFaults(policy: Policy): readonly string[] {
+function recoveryFaults(policy: Policy): readonly PolicyFault[] {
   const payers: readonly RecoveryStep[] = policy.layers.map((layer) => layer.payer);
   const missing = payers.filter((step) => !policy.recovery.steps.includes(step));
-  return missing.map((step) => `recovery.steps lacks ${step}`);
+  return missing.map((step) => ({ path: 'recovery.steps', zh: `缺少 ${step}`, en: `lacks ${step}` }));
 }
 
-function gradeFaults(policy: Policy): readonly string[] {
-  return policy.eligibility.grades.includes(policy.eligibility.minGrade) ? [] : ['eligibility.minGrade is not among eligibility.grades'];
+function gradeFaults(policy: Policy): readonly PolicyFault[] {
+  return policy.eligibility.grades.includes(policy.eligibility.minGrade) ? [] : [{ path: 'eligibility.minGrade', zh: '不在 eligibility.grades 之中', en: 'is not among eligibility.grades' }];
 }
 
-function stopLossFaults(policy: Policy): readonly string[] {
-  return policy.stopLoss !== null && policy.stopLoss.resumePpm > policy.stopLoss.stopPpm ? ['stopLoss.resumePpm exceeds stopLoss.stopPpm'] : [];
+function stopLossFaults(policy: Policy): readonly PolicyFault[] {
+  return policy.stopLoss !== null && policy.stopLoss.resumePpm > policy.stopLoss.stopPpm ? [{ path: 'stopLoss.resumePpm', zh: '高于 stopLoss.stopPpm', en: 'exceeds stopLoss.stopPpm' }] : [];
 }

@@ -1,6 +1,7 @@
 import type { ReverseEntry } from '../commands/index.js';
 import { requireDecision } from '../governance/state.js';
 import { reject, rejectFor, type Rejection } from '../kernel/rejection.js';
+import { wordsOfEvent } from '../kernel/rejection-words.js';
 import type { Sentence } from '../kernel/rejection-catalogue.js';
 import type { Recorded } from '../kernel/event.js';
 import { add, subtract, ZERO } from '../money/index.js';
@@ -50,7 +51,7 @@ export const reverseEntry: PoolCommand<ReverseEntry, 'governance' | 'entry'> = {
 function restingOn(entry: Recorded, ledger: Ledger | undefined): Rejection | undefined {
   const last = ledger?.undo ?? null;
   if (last === null) return notReversible(entry, { zh: `一笔贷款只能逐笔冲正最近 ${REVERSIBLE_STEPS} 笔分录`, en: `only the last ${REVERSIBLE_STEPS} entries of a loan can be reversed, one after another` });
-  if (last.eventId !== entry.id) return notReversible(entry, { zh: `该贷款其后另有 ${last.type} ${last.eventId},须先冲正该笔`, en: `${last.type} ${last.eventId} of the loan came after it; reverse that first` });
+  if (last.eventId !== entry.id) return notReversible(entry, { zh: `该贷款其后另有「${wordsOfEvent(last.type).zh}」${last.eventId},须先冲正该笔`, en: `${last.type} ${last.eventId} of the loan came after it; reverse that first` });
   if (last.type === 'CompensatedFromEnterpriseFund' && ledger?.claim) {
     const { claimId } = ledger.claim;
     return notReversible(entry, {

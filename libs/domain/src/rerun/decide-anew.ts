@@ -2,7 +2,7 @@ import type { Issued } from '../command-definition.js';
 import type { Decision } from '../kernel/decider.js';
 import type { DomainEvent } from '../kernel/event.js';
 import { datedAhead } from '../kernel/past-dates.js';
-import { isRejection, reject } from '../kernel/rejection.js';
+import { isRejection, reject, rejectFor } from '../kernel/rejection.js';
 import { partsOf } from '../kernel/streams.js';
 import { type PolicyRef, policyRef } from '../policy/policy.js';
 import { type Append, isStep } from './append.js';
@@ -52,7 +52,7 @@ export function decideAnew({ name, route, data }: Given, [written]: Append, stat
     if (ahead) return ahead;
     const concerned = concernedBy(issued, states);
     const target = targetOf(route.aggregate, issued, concerned, states);
-    if (target !== stream) return reject('INVALID', { problem: `${name} writes to ${target ?? 'no stream'}, not to ${stream}` });
+    if (target !== stream) return rejectFor('INVALID', { zh: `${name} 应写入 ${target ?? '（无）'},不是 ${stream}`, en: `${name} writes to ${target ?? 'no stream'}, not to ${stream}` });
     const foreign = foreignBank(issued, concerned, states);
     if (foreign) return foreign;
     const known = gather(route, issued, concerned, states, written);

@@ -33,7 +33,7 @@ const HANDLES = ['CommandProposed', 'ProposalApproved', 'ProposalRejected', 'Pro
 export const approvalsProjection = projection<ApprovalDocument, (typeof HANDLES)[number]>({
   name: 'approvals',
   version: 1,
-  collection: { name: 'approvals', indexes: [['status', 'since'], ['openUntil'], ['agreementId', 'since'], ['proposedBy', 'since'], ['command', 'since']] },
+  collection: { name: 'approvals', indexes: [['since'], ['status', 'since'], ['openUntil'], ['agreementId', 'since'], ['proposedBy', 'since'], ['command', 'since']] },
   handles: HANDLES,
   keys: (event) => [event.data.proposalId],
   evolve(document, event) {

@@ -17,7 +17,7 @@ export interface BlacklistDocument {
 export const blacklistProjection = projection<BlacklistDocument, 'EnterpriseBlacklisted' | 'BlacklistLifted'>({
   name: 'blacklist',
   version: 2,
-  collection: { name: 'blacklist', indexes: [['listed'], ['since']] },
+  collection: { name: 'blacklist', indexes: [['listed'], ['since'], ['uscc']] },
   handles: ['EnterpriseBlacklisted', 'BlacklistLifted'],
   keys: (event) => [event.data.uscc],
   evolve(document, event) {

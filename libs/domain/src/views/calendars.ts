@@ -10,7 +10,7 @@ export interface CalendarDocument extends PublishWorkingCalendar {
 export const calendarsProjection = projection<CalendarDocument, 'WorkingCalendarPublished' | 'WorkingCalendarAmended'>({
   name: 'calendars',
   version: 1,
-  collection: { name: 'calendars', indexes: [['region', 'year']] },
+  collection: { name: 'calendars', indexes: [['region', 'year'], ['region'], ['year']] },
   handles: ['WorkingCalendarPublished', 'WorkingCalendarAmended'],
   keys: ({ data: { region, year } }) => [`${region}/${year}`],
   evolve: (_document, { data }) => data,

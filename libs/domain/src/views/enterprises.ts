@@ -17,7 +17,7 @@ export interface EnterpriseDocument extends RegisteredEnterprise {
 export const enterprisesProjection = projection<EnterpriseDocument, EnterpriseEventType>({
   name: 'enterprises',
   version: 4,
-  collection: { name: 'enterprises', indexes: [['status'], ['blacklisted'], ['name'], ['exposureFen']] },
+  collection: { name: 'enterprises', indexes: [['status'], ['blacklisted'], ['name'], ['exposureFen'], ['uscc'], ['standing', 'blacklisted', 'name'], ['standing', 'blacklisted', 'uscc']] },
   handles: [
     'EnterpriseRegistered', 'EnterpriseNominated', 'RosterAdmitted', 'RosterRejected', 'RosterRemoved', 'PoolMembershipGranted',
     'PoolMembershipEnded', 'PoolMembershipRestored', 'ExposureReserved', 'ExposureReleased', 'ExposureRestored', 'EnterpriseBlacklisted', 'BlacklistLifted',

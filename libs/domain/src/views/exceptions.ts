@@ -37,7 +37,7 @@ type ExceptionType = (typeof TYPES)[number];
 export const exceptionsProjection = projection<ExceptionDocument, ExceptionType>({
   name: 'exceptions',
   version: 1,
-  collection: { name: 'exceptions', indexes: [['occurredOn'], ['agreementId', 'occurredOn'], ['kind', 'occurredOn'], ['loanId']] },
+  collection: { name: 'exceptions', indexes: [['position'], ['occurredOn'], ['agreementId', 'occurredOn'], ['kind', 'occurredOn'], ['loanId']] },
   handles: TYPES,
   keys: (event) => [positionKey(event)],
   evolve(document, event) {

@@ -26,7 +26,7 @@ type ActType = 'LeadingGroupDecisionRecorded' | 'JointMeetingHeld' | 'Interpreta
 export const governanceActsProjection = projection<GovernanceActDocument, ActType>({
   name: 'governance-acts',
   version: 1,
-  collection: { name: 'governanceActs', indexes: [['on'], ['act', 'on'], ['decisionId'], ['article']] },
+  collection: { name: 'governanceActs', indexes: [['position'], ['on'], ['act', 'on'], ['decisionId'], ['article']] },
   handles: ['LeadingGroupDecisionRecorded', 'JointMeetingHeld', 'InterpretationIssued'],
   keys: (event) => [positionKey(event)],
   evolve(_document, event) {

@@ -14,7 +14,7 @@ export interface PolicyDocument {
 export const policiesProjection = projection<PolicyDocument, 'PolicyAdopted'>({
   name: 'policies',
   version: 2,
-  collection: { name: 'policies', indexes: [['effectiveFrom']] },
+  collection: { name: 'policies', indexes: [['effectiveFrom'], ['adoptedAtPosition']] },
   handles: ['PolicyAdopted'],
   keys: (event) => [policyRef(event.data.policy)],
   evolve: (_document, { data: { policy, docNo }, position }, ref) => ({ ref, effectiveFrom: policy.effectiveFrom, adoptedAtPosition: position, docNo, policy }),

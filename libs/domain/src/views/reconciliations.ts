@@ -33,7 +33,7 @@ export interface ReconciliationDocument {
 export const reconciliationsProjection = projection<ReconciliationDocument, 'PoolReconciled'>({
   name: 'reconciliations',
   version: 1,
-  collection: { name: 'reconciliations', indexes: [['statementDate'], ['agreementId', 'statementDate'], ['accountId', 'statementDate']] },
+  collection: { name: 'reconciliations', indexes: [['position'], ['statementDate'], ['agreementId', 'statementDate'], ['accountId', 'statementDate']] },
   handles: ['PoolReconciled'],
   keys: (event) => [positionKey(event)],
   evolve(_, { position, id: eventId, data, metadata: { occurredOn, recordedAt, actor } }) {

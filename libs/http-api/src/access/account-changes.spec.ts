@@ -1,17 +1,10 @@
 import { appendFileSync, chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import type { Role } from '@zhubao/domain';
-import { ServedLog } from '../testing/served-log.js';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { type Doer, THE_SERVER } from './account-changes.js';
 import { type Account, type AccountFile, openAccountFile, recordBeside } from './accounts.js';
-import { LocalAuthenticator } from './local-authenticator.js';
-import { hashPassword } from './passwords.js';
-import { openTokenKey } from './token-key.js';
 
 const path = temporaryFolder();
-// Servers start and are waited for.
-jest.setTimeout(60_000);
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
@@ -96,59 +89,5 @@ describe('the record of accounts', () => {
     chmodSync(recordBeside(file), 0o600);
     writeFileSync(recordBeside(file), readFileSync(recordBeside(file), 'utf8').split('\n').slice(1).join('\n'));
     await expect(openAccountFile(file)).rejects.toThrow(`Line 1 of ${recordBeside(file)} is not the change of that number: restore the file.`);
-  });
-});
-
-const OWN = 'correct horse battery';
-const hash = (password: string): Promise<string> => hashPassword(password, { N: 2 ** 10, r: 8, p: 1 });
-
-/** A server with an admin, an auditor and an office, and how each of them asks it. */
-async function served() {
-  const log = await ServedLog.open();
-  ends.push(() => log.close());
-  const file = await opened(path(`served-${ends.length}-${Math.random()}/accounts.json`));
-  const passwordHash = await hash(OWN);
-  const of = (user: string, role: Role): Account => account(user, { role, org: user, passwordHash });
-  await file.put([of('admin', 'ADMIN'), of('auditor', 'AUDITOR'), of('office', 'OFFICE'), of('regulator', 'REGULATOR')], 'made', THE_SERVER);
-  const authenticator = new LocalAuthenticator(file, await openTokenKey(path('key.json')), { hash });
-  const api = await log.serve({ authenticator });
-  ends.push(() => api.close());
-  return async (user: string, to: string, body?: object) => {
-    const { token } = await authenticator.signIn(user, OWN);
-    const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` };
-    const response = await fetch(`${api.url}/api/v1/${to}`, { headers, ...(body && { method: 'POST', body: JSON.stringify(body) }) });
-    return { status: response.status, body: (await response.json()) as { readonly items: readonly Record<string, unknown>[]; readonly next: number | null } };
-  };
-}
-
-describe('the record of accounts over the API', () => {
-  it('names who made, reset and disabled an account, and who set a password', async () => {
-    const ask = await served();
-    await ask('admin', 'accounts', { user: 'bank-icbc', role: 'BANK', org: 'icbc' });
-    await ask('admin', 'accounts/office/reset', {});
-    await ask('admin', 'accounts/bank-icbc/disable', {});
-    await ask('admin', 'session', { user: 'auditor', password: OWN, newPassword: 'another of my own' });
-    const { items } = (await ask('admin', 'account-changes?limit=4')).body;
-    expect(items.map(({ what, by, through, user, disabled }) => [what, by, through, user, disabled])).toEqual([
-      ['password-set', 'auditor', 'sign-in', 'auditor', false], ['disabled', 'admin', 'api', 'bank-icbc', true], ['reset', 'admin', 'api', 'office', false], ['made', 'admin', 'api', 'bank-icbc', false],
-    ]);
-    expect(items[0]).toEqual({ no: 8, at: expect.stringMatching(/^\d{4}-.*Z$/u), what: 'password-set', by: 'auditor', through: 'sign-in', user: 'auditor', role: 'AUDITOR', org: 'auditor', oneTime: false, disabled: false });
-  });
-
-  it('is for ADMIN and AUDITOR, and an auditor’s look at it is on record itself', async () => {
-    const ask = await served();
-    expect(await Promise.all(['admin', 'auditor', 'office', 'regulator'].map(async (user) => (await ask(user, 'account-changes')).status))).toEqual([200, 200, 403, 403]);
-    expect((await ask('admin', 'reads')).body.items).toMatchObject([{ user: 'auditor', operation: 'GET /api/v1/account-changes' }]);
-  });
-
-  it('is leafed through from the newest on, of one account and one time where that is asked', async () => {
-    const ask = await served();
-    const numbers = async (query: string) => (await ask('auditor', `account-changes?${query}`)).body;
-    const first = await numbers('limit=3');
-    expect([first.items.map(({ no }) => no), first.next]).toEqual([[4, 3, 2], 2]);
-    expect(await numbers(`limit=3&cursor=${first.next}`)).toMatchObject({ items: [{ no: 1 }], next: null });
-    expect(await numbers('user=office&to=2199-01-01')).toMatchObject({ items: [{ no: 3 }], next: null });
-    expect(await numbers('from=2199-01-01')).toEqual({ items: [], next: null });
-    expect(await ask('auditor', 'account-changes?limit=0&whose=x')).toMatchObject({ status: 400, body: { faults: [{ field: 'limit' }, { field: 'whose' }] } });
   });
 });

@@ -25,7 +25,7 @@ interface Answered {
   readonly body: Record<string, unknown>;
 }
 
-/** A server with an admin and an office, and how each of them asks it. */
+/** A server with an admin and an office, and how each of them asks it, or whoever holds a token. */
 async function served(): Promise<(user: string, method: string, path: string, body?: object) => Promise<Answered>> {
   const log = await ServedLog.open();
   ends.push(() => log.close());
@@ -38,9 +38,10 @@ async function served(): Promise<(user: string, method: string, path: string, bo
   const send = async (method: string, to: string, body: object | undefined, token?: string): Promise<Answered> => {
     const headers = { 'Content-Type': 'application/json', ...(token !== undefined && { Authorization: `Bearer ${token}` }) };
     const response = await fetch(`${api.url}/api/v1/${to}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
-    return { status: response.status, body: (await response.json()) as Answered['body'] };
+    return { status: response.status, body: response.status === 204 ? {} : ((await response.json()) as Answered['body']) };
   };
   return async (user, method, to, body) => {
+    if (user.includes('.')) return send(method, to, body, user);
     if (user === '') return send(method, to, body);
     const { token } = (await send('POST', 'session', { user, password: OWN })).body;
     return send(method, to, body, String(token));
@@ -63,6 +64,17 @@ describe('local accounts over the API', () => {
     const ask = await served();
     expect(await ask('office', 'POST', 'session/renewal')).toEqual({ status: 200, body: { token: expect.any(String), expiresInSeconds: 900, signInEndsInSeconds: expect.any(Number), user: 'office', role: 'OFFICE', org: 'office' } });
     expect(await ask('', 'POST', 'session/renewal')).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED' } });
+  });
+
+  it('are signed out of: the token is refused from then on with the reason, another of the same account is not', async () => {
+    const ask = await served();
+    const session = async (): Promise<string> => String((await ask('', 'POST', 'session', { user: 'office', password: OWN })).body['token']);
+    const [here, there] = [await session(), await session()];
+    expect(await ask(here, 'POST', 'session/end')).toEqual({ status: 204, body: {} });
+    for (const [method, to] of [['GET', 'session'], ['POST', 'session/renewal'], ['POST', 'session/end']] as const) {
+      expect(await ask(here, method, to)).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED', zh: '本次登录已退出，请重新登录。', en: 'This session was signed out of; sign in again.' } });
+    }
+    expect([await ask(there, 'GET', 'session'), await ask(there, 'POST', 'session/renewal')]).toMatchObject([{ status: 200 }, { status: 200 }]);
   });
 
   it('are reset and disabled', async () => {
@@ -91,7 +103,7 @@ describe('local accounts over the API', () => {
     const admin = { Authorization: `Bearer ${log.tokens.issue(ADMIN)}` };
     expect((await fetch(`${url}/api/v1/accounts`, { headers: admin })).status).toBe(404);
     expect((await fetch(`${url}/api/v1/session`, { method: 'POST' })).status).toBe(404);
-    expect((await fetch(`${url}/api/v1/session/renewal`, { method: 'POST', headers: admin })).status).toBe(404);
+    for (const what of ['renewal', 'end']) expect((await fetch(`${url}/api/v1/session/${what}`, { method: 'POST', headers: admin })).status).toBe(404);
     const me = await fetch(`${url}/api/v1/session`, { headers: { Authorization: `Bearer ${log.tokens.issue(OFFICE)}` } });
     expect(await me.json()).toEqual(OFFICE);
   });

@@ -1,19 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { AccountDesk, type ListedAccount, type NewAccount } from './account-desk.js';
 import { accountAsked } from './account-request.js';
 import type { Doer } from './account-changes.js';
 import { Admit, TheViewer, type Viewer } from './viewer.js';
 
-/** Local accounts, for whoever keeps the server. */
+/** What whoever keeps the server does to local accounts. */
 @Controller('api/v1/accounts')
 @Admit(['ADMIN'])
 export class AccountsController {
   constructor(private readonly desk: AccountDesk) {}
-
-  @Get()
-  list(): { readonly items: readonly ListedAccount[] } {
-    return { items: this.desk.list() };
-  }
 
   @Post()
   add(@Body() body: unknown, @TheViewer() viewer: Viewer): Promise<NewAccount> {

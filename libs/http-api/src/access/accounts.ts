@@ -1,9 +1,11 @@
 import type { Role } from '@zhubao/domain';
-import { chmod, mkdir, open, readFile, rename } from 'node:fs/promises';
+import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isAbsent } from './absent.js';
 import { type AccountAct, type AccountChange, AccountRecord, type Doer } from './account-changes.js';
+import { EndedSessions } from './ended-sessions.js';
 import { lockFile } from './file-lock.js';
+import { replaceFile } from './replace-file.js';
 import { EVERY_ROLE } from './viewer.js';
 
 export interface Account {
@@ -24,6 +26,7 @@ export interface AccountBook {
   put(accounts: readonly Account[], what: AccountAct, doer: Doer): Promise<void>;
   /** The oldest first. */
   changes(): readonly AccountChange[];
+  readonly endedSessions: EndedSessions;
 }
 
 /** Whoever else holds the file, or what stands in it, is in the way; the message says what to do. */
@@ -44,7 +47,8 @@ export async function openAccountFile(path: string): Promise<AccountFile> {
     const accounts = new Map((await readAccounts(path)).map((account) => [account.user, account]));
     const record = await AccountRecord.open(recordBeside(path));
     await record.reconcile(accounts);
-    return { ...bookOver(path, accounts, record), close: () => lock.release() };
+    const endedSessions = await EndedSessions.open(beside(path, 'ended-sessions.json'));
+    return { ...bookOver(path, accounts, record), endedSessions, close: () => lock.release() };
   } catch (error) {
     lock.release();
     throw error;
@@ -53,10 +57,14 @@ export async function openAccountFile(path: string): Promise<AccountFile> {
 
 /** Where it stands on record who changed the accounts of a file. */
 export function recordBeside(path: string): string {
-  return join(dirname(path), `${basename(path, '.json')}.changes.jsonl`);
+  return beside(path, 'changes.jsonl');
 }
 
-function bookOver(path: string, accounts: Map<string, Account>, record: AccountRecord): AccountBook {
+function beside(path: string, ending: string): string {
+  return join(dirname(path), `${basename(path, '.json')}.${ending}`);
+}
+
+function bookOver(path: string, accounts: Map<string, Account>, record: AccountRecord): Omit<AccountBook, 'endedSessions'> {
   let last: Promise<void> = Promise.resolve();
   return {
     find: (user) => accounts.get(user),
@@ -117,25 +125,4 @@ function parsed(text: string): readonly Account[] | undefined {
 function isAccount(value: unknown): value is Account {
   return typeof value === 'object' && value !== null && ['user', 'org', 'passwordHash'].every((field) => typeof Reflect.get(value, field) === 'string')
     && EVERY_ROLE.some((role) => role === Reflect.get(value, 'role')) && ['oneTime', 'disabled'].every((field) => typeof Reflect.get(value, field) === 'boolean');
-}
-
-/** The new text is on disk before it takes the place of the old, and the change of place before this settles. */
-export async function replaceFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const beside = `${path}.new`;
-  const file = await open(beside, 'w', 0o600);
-  try {
-    await file.chmod(0o600);
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(beside, path);
-  const folder = await open(dirname(path), 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }

@@ -100,6 +100,19 @@ describe('Whatever is sent to renew a session', () => {
   });
 });
 
+describe('Whatever is sent to end a session', () => {
+  it('ends it by its token alone, once, and no other', async () => {
+    const other = await tokenOf('auditor');
+    await fc.assert(fc.asyncProperty(fc.jsonValue(), fc.oneof(fc.constant(undefined), fc.stringMatching(/^[\w.~+/-]{1,200}$/)), async (body, bearer) => {
+      const token = (await authenticator.signIn('auditor', OWN)).token;
+      expect((await sent('/api/v1/session/end', body, bearer, [401])).status).toBe(401);
+      expect((await sent('/api/v1/session/end', body, token)).status).toBe(204);
+      expect((await sent('/api/v1/session/end', body, token, [401])).status).toBe(401);
+      expect((await api.get('/api/v1/session', other)).status).toBe(200);
+    }), FUZZING);
+  });
+});
+
 describe('Whatever is sent about accounts', () => {
   it('makes one, or is refused with no account changed', async () => {
     let made = 0;

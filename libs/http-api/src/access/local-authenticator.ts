@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { problem } from '../problems/problem.js';
 import type { Account, AccountBook } from './accounts.js';
 import { Authenticator, type SignedIn } from './authenticator.js';
 import { hashPassword, isPassword } from './passwords.js';
-import { giveToken, passwordMarkOf, readToken, type TokenClaims } from './session-token.js';
+import { giveToken, passwordMarkOf, readToken, type SignIn, TOKEN_SECONDS, type TokenClaims } from './session-token.js';
 import type { TokenKey } from './token-key.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
@@ -10,6 +11,8 @@ import { VerifiedTokens } from './verified-tokens.js';
 const SIGN_IN_HOURS = 12;
 const TRIES = 5;
 const LOCKED_MS = 60_000;
+/** A renewal may be under way while its session ends, and clocks are set. */
+const SLACK_SECONDS = 60;
 
 export interface Session {
   readonly token: string;
@@ -60,8 +63,15 @@ export class LocalAuthenticator extends Authenticator {
 
   /** Another token for whoever holds a good one, as long as the sign-in lasts. @throws Problem UNAUTHENTICATED */
   async renew(token: string): Promise<Session> {
-    const { account, signedInAt } = await this.#holderOf(token);
-    return this.#session(account, signedInAt);
+    const { account, sessionId, signedInAt } = await this.#holderOf(token);
+    return this.#session(account, { sessionId, signedInAt });
+  }
+
+  /** Ends the session of a good token: it, and all that was or will be renewed from its sign-in, is refused. On disk when it settles. @throws Problem UNAUTHENTICATED */
+  async signOut(token: string): Promise<void> {
+    const { sessionId } = await this.#holderOf(token);
+    const now = this.#nowSeconds();
+    await this.accounts.endedSessions.add(sessionId, { now, until: now + TOKEN_SECONDS + SLACK_SECONDS });
   }
 
   /** The account as it is now: who was disabled, or has another role or password since, is not who the token says. */
@@ -69,6 +79,7 @@ export class LocalAuthenticator extends Authenticator {
     const claims = await this.#tokens.claimsOf(token);
     const account = claims && this.accounts.find(claims.user);
     if (account === undefined || account.disabled || account.oneTime || claims?.passwordMark !== passwordMarkOf(account.passwordHash)) throw problem('UNAUTHENTICATED', { zh: '令牌无效或已过期，请重新登录。', en: 'The token is not valid or has ended; sign in again.' });
+    if (this.accounts.endedSessions.has(claims.sessionId)) throw problem('UNAUTHENTICATED', { zh: '本次登录已退出，请重新登录。', en: 'This session was signed out of; sign in again.' });
     return { ...claims, account };
   }
 
@@ -89,7 +100,7 @@ export class LocalAuthenticator extends Authenticator {
       if (newPassword === password) throw problem('PASSWORD_CHANGE_REQUIRED', { zh: '新密码不得与原密码相同。', en: 'The new password must differ from the old one.' });
       await this.#change(account, newPassword);
     }
-    return this.#session(this.accounts.find(user) ?? account);
+    return this.#session(this.accounts.find(user) ?? account, { sessionId: randomUUID(), signedInAt: this.#nowSeconds() });
   }
 
   /** A password is given up once: of two who come with it at the same time, one sets another. */
@@ -99,14 +110,17 @@ export class LocalAuthenticator extends Authenticator {
     await this.accounts.put([{ ...account, passwordHash, oneTime: false }], 'password-set', { by: account.user, through: 'sign-in' });
   }
 
-  async #session(account: Account, signedInAt?: number): Promise<Session> {
+  async #session(account: Account, { sessionId, signedInAt }: Pick<SignIn, 'sessionId' | 'signedInAt'>): Promise<Session> {
     const { user, role, org } = account;
-    const now = Math.floor(this.#nowMs() / 1000);
-    const began = signedInAt ?? now;
-    const signInEndsAt = began + this.#signInHours * 3_600;
+    const now = this.#nowSeconds();
+    const signInEndsAt = signedInAt + this.#signInHours * 3_600;
     if (signInEndsAt <= now) throw problem('UNAUTHENTICATED', { zh: `登录已满 ${this.#signInHours} 小时，请重新登录。`, en: `The sign-in has lasted its ${this.#signInHours} h; sign in again.` });
-    const given = await giveToken(account, this.key, { now, signedInAt: began, signInEndsAt });
+    const given = await giveToken(account, this.key, { sessionId, signedInAt, signInEndsAt }, now);
     return { ...given, signInEndsInSeconds: signInEndsAt - now, user, role, org };
+  }
+
+  #nowSeconds(): number {
+    return Math.floor(this.#nowMs() / 1_000);
   }
 
   #requireNotLocked(user: string): void {

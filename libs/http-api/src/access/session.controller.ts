@@ -6,7 +6,7 @@ import { LocalAuthenticator, type Session } from './local-authenticator.js';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords.js';
 import { Admit, EVERY_ROLE, sessionOf, TheViewer, type Viewer } from './viewer.js';
 
-/** Signing in with a local account, and staying so. */
+/** Signing in with a local account, staying so, and signing out. */
 @Controller('api/v1/session')
 export class SessionController {
   constructor(private readonly authenticator: LocalAuthenticator) {}
@@ -23,10 +23,21 @@ export class SessionController {
   @HttpCode(200)
   @Admit(EVERY_ROLE)
   async renew(@Req() request: Request): Promise<Session> {
-    const session = sessionOf(request);
-    if (session === undefined) throw new Error('A session is renewed without the access guard before it.');
-    return this.authenticator.renew(session.token);
+    return this.authenticator.renew(tokenOf(request));
   }
+
+  @Post('end')
+  @HttpCode(204)
+  @Admit(EVERY_ROLE)
+  async signOut(@Req() request: Request): Promise<void> {
+    await this.authenticator.signOut(tokenOf(request));
+  }
+}
+
+function tokenOf(request: Request): string {
+  const session = sessionOf(request);
+  if (session === undefined) throw new Error(`${request.path} is reached without the access guard before it.`);
+  return session.token;
 }
 
 /** Who a token belongs to, be it one of ours or of an identity provider. */

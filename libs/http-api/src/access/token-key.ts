@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { isAbsent } from './absent.js';
-import { replaceFile } from './accounts.js';
+import { replaceFile } from './replace-file.js';
 
 export interface TokenKey {
   readonly privateKey: Awaited<ReturnType<typeof importJWK>>;

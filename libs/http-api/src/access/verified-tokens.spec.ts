@@ -15,7 +15,7 @@ function tokens(most?: number): { readonly read: string[]; readonly known: Verif
 }
 
 function claims(user: string): TokenClaims {
-  return { user, passwordMark: 'mark', signedInAt: 0, endsAt: 900 };
+  return { user, passwordMark: 'mark', sessionId: user, signedInAt: 0, endsAt: 900 };
 }
 
 describe('a token', () => {

@@ -1,4 +1,6 @@
-import { ACCOUNT_OPERATIONS, accountAskedSchema, accountChangesSchema, accountSchema, newAccountSchema } from '../access/access-operations.js';
+import { ACCOUNT_OPERATIONS } from '../access/access-operations.js';
+import { ACCOUNT_READINGS } from '../access/account-readings.js';
+import { accountAskedSchema, accountSchema, newAccountSchema } from '../access/account-schemas.js';
 import { COMMAND_NAMES, type JsonSchema, schemaOfCommand, schemaOfEnvelope } from '@zhubao/application';
 import { type CommandName, issuersOf } from '@zhubao/domain';
 import { bundleOperation } from '../evidence/bundle-operation.js';
@@ -29,7 +31,7 @@ export function openApiDocument(version: string): Json {
     paths: { ...sessionPaths(), ...accountPaths(), ...fourEyesPaths(), ...Object.fromEntries(COMMAND_NAMES.map((name) => [`/api/v1/commands/${name}`, { post: commandOperation(name) }])), ...Object.fromEntries(READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }])), ...livePaths(), ...bundlePath(), ...rehearsalPath() },
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Problem: problemSchema, Table: tableSchema, Preview: previewSchema, PolicyRehearsal: rehearsedSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema, LiveEvent: liveEvent, Account: accountSchema, NewAccount: newAccountSchema, AccountChanges: accountChangesSchema, Accounts: { type: 'object', required: ['items'], properties: { items: { type: 'array', items: { $ref: '#/components/schemas/Account' } } } }, ...Object.fromEntries(COMMAND_NAMES.map((name) => [name, commandSchema(name)])) },
+      schemas: { Problem: problemSchema, Table: tableSchema, Preview: previewSchema, PolicyRehearsal: rehearsedSchema, CommandAnswer: commandAnswer, Session: session, Evidence: evidenceSchema, LiveEvent: liveEvent, Account: accountSchema, NewAccount: newAccountSchema, ...Object.fromEntries(COMMAND_NAMES.map((name) => [name, commandSchema(name)])) },
       responses: Object.fromEntries(Object.values(PROBLEMS).map(([name, description]) => [name, { description, content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } } }])),
     },
   };
@@ -52,13 +54,16 @@ function sessionPaths(): Json {
     '/api/v1/session/renewal': {
       post: { operationId: 'renewSession', tags: ['session'], summary: '续期 Another token for a good one, as long as the sign-in lasts', responses: { 200: answered('Renewed', { $ref: '#/components/schemas/Session' }), ...problems(401, 404, 429) } },
     },
+    '/api/v1/session/end': {
+      post: { operationId: 'signOut', tags: ['session'], summary: '退出 End the session: its token, and every renewal of its sign-in', responses: { 204: { description: 'Ended' }, ...problems(401, 404, 429) } },
+    },
   };
 }
 
 function accountPaths(): Json {
-  const paths: Record<string, Json> = {};
-  for (const [path, method, operationId, summary, answer, asked = {}] of ACCOUNT_OPERATIONS) {
-    const parameters = [...(path.includes('{user}') ? [{ name: 'user', in: 'path', required: true, schema: { type: 'string' } }] : []), ...queried(asked)];
+  const paths: Record<string, Json> = Object.fromEntries(ACCOUNT_READINGS.map((one) => [pathOf(one), { get: readingOperation(one) }]));
+  for (const [path, method, operationId, summary, answer] of ACCOUNT_OPERATIONS) {
+    const parameters = path.includes('{user}') ? [{ name: 'user', in: 'path', required: true, schema: { type: 'string' } }] : [];
     const status = operationId === 'addAccount' ? 201 : 200;
     const responses = { [status]: answered(summary, { $ref: `#/components/schemas/${answer}` }), ...problems(400, 401, 403, 404, 409) };
     paths[path] = { ...paths[path], [method]: { operationId, tags: ['session'], summary, parameters, ...(status === 201 && { requestBody: body(accountAskedSchema) }), responses } };

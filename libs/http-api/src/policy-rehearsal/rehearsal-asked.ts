@@ -1,5 +1,5 @@
 import type { Fault, JsonSchema } from '@zhubao/application';
-import { civilDate, type CivilDate, isCivilDate, parsePolicy, type Policy } from '@zhubao/domain';
+import { civilDate, type CivilDate, isCivilDate, parsePolicy, type Policy, type PolicyFault } from '@zhubao/domain';
 import { malformed } from '../problems/problem.js';
 import { ANY_OBJECT, DAY } from '../readings/schemas.js';
 
@@ -13,6 +13,7 @@ export interface RehearsalAsked {
 const ROWS = { least: 0, byDefault: 100, most: 500 };
 /** Faults of a policy that are told at once. */
 const MOST_FAULTS = 50;
+const LONGEST_SAID = 500;
 
 /** `{policy, from?, to?, limit?}` in the API's documents. */
 export const rehearsalAskedSchema: JsonSchema = {
@@ -44,10 +45,10 @@ function dayIn(field: 'from' | 'to', value: unknown, faults: Fault[]): CivilDate
   return undefined;
 }
 
-/** `term.maxMonths must be an integer from 1 to 600` at `policy.term.maxMonths`. */
-function faultOfPolicy(said: string): Fault {
-  const [path = '', ...problem] = said.slice(0, 500).toWellFormed().split(' ');
-  return { field: path === 'policy' ? 'policy' : `policy.${path}`, problem: problem.join(' '), problemZh: `不合方案格式：${problem.join(' ')}` };
+/** `term.maxMonths` is at `policy.term.maxMonths`; what a caller has named, paths too, is as long as they like. */
+function faultOfPolicy({ path, zh, en }: PolicyFault): Fault {
+  const bounded = (said: string): string => said.slice(0, LONGEST_SAID).toWellFormed();
+  return { field: bounded(path === 'policy' ? 'policy' : `policy.${path}`), problem: bounded(en), problemZh: bounded(zh) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -62,6 +62,7 @@ describe('The rehearsal of a policy', () => {
     const response = await api.post(PATH, JSON.stringify({ policy: { ...ulanhot, term: { maxMonths: 0 } }, from: '2025-02-30', limit: 501, now: true }), OFFICE);
     const { faults } = (await response.json()) as { readonly faults: readonly { readonly field: string }[] };
     expect([response.status, faults.map(({ field }) => field)]).toEqual([400, ['now', 'policy.term.maxMonths', 'from', 'limit']]);
+    expect(faults[1]).toEqual({ field: 'policy.term.maxMonths', problem: 'must be an integer from 1 to 600', problemZh: '应为 1 至 600 的整数' });
     expect((await api.post(PATH, JSON.stringify({ policy: ulanhot, from: '2026-01-02', to: '2026-01-01' }), OFFICE)).status).toBe(400);
   });
 

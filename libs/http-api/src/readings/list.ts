@@ -2,14 +2,13 @@ import type { JsonSchema } from '@zhubao/application';
 import { type AskedPoint, type Point, printInstant, type Role, type Sentence } from '@zhubao/domain';
 import { type Condition, maximumPageSize, type SortField } from '@zhubao/read-models';
 import type { Viewer } from '../access/viewer.js';
-import { problem } from '../problems/problem.js';
 import { conditionsOf, type Filters, type FilterValues } from './list-conditions.js';
 import { type Parameter, text, whole } from './parameter.js';
 import { type Reading, reading } from './reading.js';
 import { DAY, INSTANT, listOf, objectOf, orNull, TEXT } from './schemas.js';
 import { scopeOf } from './scope.js';
 import type { Sources } from './sources.js';
-import { type Column, pointHead, type Table, tableOf } from './table.js';
+import { type Column, pointHead, refuseTooLong, type Table, tableOf } from './table.js';
 
 /** Whose rows are shown, and as of when. */
 export interface About {
@@ -53,8 +52,6 @@ export interface Listed {
   readonly next: string | null;
 }
 
-/** Most rows of a spreadsheet: more are asked for in parts. */
-const MOST_ROWS = 100_000;
 const PAGE = 50;
 
 export function list<D extends object, S extends object>(declared: ListDeclaration<D, S>): Reading {
@@ -79,7 +76,7 @@ export function list<D extends object, S extends object>(declared: ListDeclarati
         const page = await onePage(declared, about, String(sort ?? declared.sorts[0]), maximumPageSize, cursor);
         rows.push(...page.rows);
         cursor = page.next;
-        if (rows.length > MOST_ROWS) throw problem('TOO_LARGE', { zh: `超过 ${MOST_ROWS} 行；请用筛选条件分次导出。`, en: `There are more than ${MOST_ROWS} rows; export them in parts by the filters.` });
+        refuseTooLong(rows.length);
       } while (cursor !== undefined);
       return tableOf(summary, pointHead(about.point, viewer), columns, rows);
     },

@@ -1,5 +1,6 @@
 import { Engine, KeptHindsight, StoredPast } from '@zhubao/application';
 import { type AskedPoint, type Point, pointOf, PROJECTIONS, type LogExtentDocument, WHOLE_LOG, civilDateAt } from '@zhubao/domain';
+import type { AccountDesk } from '../access/account-desk.js';
 import { type Condition, type Document, maximumPageSize, type Page, type Query, type StoredDocument } from '@zhubao/read-models';
 
 /** Where answers come from: read models as they are, or as they were at a point in time. */
@@ -8,7 +9,8 @@ export class Sources {
   /** Of the whole log, which the first who asks waits for. */
   readonly hindsight: KeptHindsight;
 
-  constructor(readonly engine: Engine) {
+  /** `accounts`: where there are local ones. */
+  constructor(readonly engine: Engine, readonly accounts?: AccountDesk) {
     this.past = new StoredPast(engine.readModels, engine.events, PROJECTIONS);
     this.hindsight = new KeptHindsight(engine.events);
   }

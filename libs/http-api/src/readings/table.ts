@@ -1,5 +1,6 @@
 import { fen, type Point, printInstant, type Sentence, sum } from '@zhubao/domain';
 import type { Viewer } from '../access/viewer.js';
+import { problem } from '../problems/problem.js';
 
 /** What a column holds: amounts are fen in the data, rates ppm. */
 export type ColumnKind = 'text' | 'fen' | 'ppm' | 'whole' | 'date' | 'instant' | 'flag';
@@ -42,6 +43,14 @@ export function summed<F extends string>(field: F, zh: string, en: string): Colu
 export function tableOf<R>(title: Sentence, head: Table['head'], columns: readonly Column<R>[], rows: readonly R[]): Table {
   const cells = rows.map((row) => columns.map(({ value }) => value(row)));
   return { title, head, columns, rows: cells, ...(columns.some(({ totalled }) => totalled) && { totals: totals(columns, cells) }) };
+}
+
+/** Most rows of a spreadsheet: more are asked for in parts. */
+const MOST_ROWS = 100_000;
+
+/** @throws Problem TOO_LARGE */
+export function refuseTooLong(rows: number): void {
+  if (rows > MOST_ROWS) throw problem('TOO_LARGE', { zh: `超过 ${MOST_ROWS} 行；请用筛选条件分次导出。`, en: `There are more than ${MOST_ROWS} rows; export them in parts by the filters.` });
 }
 
 const TOTAL: Sentence = { zh: '合计', en: 'Total' };

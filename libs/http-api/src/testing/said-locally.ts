@@ -21,4 +21,8 @@ export class SaidLocally extends LocalAuthenticator {
     const viewer = viewerSaid(token);
     return viewer === undefined ? super.renew(token) : { ...viewer, token, expiresInSeconds: 900, signInEndsInSeconds: 900 };
   }
+
+  override async signOut(token: string): Promise<void> {
+    if (viewerSaid(token) === undefined) await super.signOut(token);
+  }
 }

@@ -20,7 +20,7 @@ export const ISSUERS: Readonly<Record<CommandName, string>> = {
 
 /** Who is heard by what is neither a command, nor its preview, nor a reading. */
 export const HEARD_BY_OTHERS: Readonly<Record<string, string>> = {
-  signIn: 'anyone', whoAmI: 'OBLTARK', renewSession: 'OBLTARK',
+  signIn: 'anyone', whoAmI: 'OBLTARK', renewSession: 'OBLTARK', signOut: 'OBLTARK',
   listAccounts: 'K', addAccount: 'K', resetAccount: 'K', disableAccount: 'K', listAccountChanges: 'AK',
   // Of a reversal that somebody else of the Office has proposed.
   approveProposal: 'O', rejectProposal: 'O',

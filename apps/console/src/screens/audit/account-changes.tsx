@@ -29,7 +29,7 @@ export function AccountChanges() {
   ], [t]);
   return (
     <ListTable<AccountChange>
-      name="account-changes" path={undefined} rowKey={({ no }) => String(no)} columns={columns} filters={FILTERS} hasClocks={false}
+      name="account-changes" path="/api/v1/account-changes" rowKey={({ no }) => String(no)} columns={columns} filters={FILTERS} hasClocks={false}
       ask={(query) => client.GET('/api/v1/account-changes', { params: { query: asAsked<Query>(query) } })}
       empty={{ zh: '没有账户变更。', en: 'No account has changed.' }}
     />

@@ -1,6 +1,7 @@
 import type { RecordedSchemeEvent } from '../../event-catalogue.js';
 import { parsePolicy } from '../../policy/parse-policy.js';
 import type { Policy } from '../../policy/policy.js';
+import { faultsInWords } from '../../policy/schema.js';
 import { ulanhot } from '../../policy/schemes/ulanhot.js';
 import { type Life, Scheme } from '../../testing/index.js';
 import { PolicyRehearsal, type Rehearsed, type RehearsalTerms } from '../policy-rehearsal.js';
@@ -8,7 +9,7 @@ import { PolicyRehearsal, type Rehearsed, type RehearsalTerms } from '../policy-
 /** The rules of Ulanhot in force, with a few changed: the candidate of a spec. */
 export function candidate(changed: object, of: object = ulanhot): Policy {
   const parsed = parsePolicy({ ...of, version: 2, effectiveFrom: '2027-01-01', ...changed });
-  if ('faults' in parsed) throw new Error(parsed.faults.join('; '));
+  if ('faults' in parsed) throw new Error(faultsInWords(parsed.faults).en);
   return parsed.policy;
 }
 

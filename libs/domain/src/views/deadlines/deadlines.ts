@@ -10,7 +10,7 @@ import { met, missed } from './timer-record.js';
 export const deadlinesProjection = projection<DeadlineDocument, DeadlineEventType>({
   name: 'deadlines',
   version: 6,
-  collection: { name: 'deadlines', indexes: [['nextOpenDue'], ['openCalendarTimers'], ['agreementId', 'nextOpenDue']] },
+  collection: { name: 'deadlines', indexes: [['loanId'], ['nextOpenDue'], ['openCalendarTimers'], ['agreementId', 'nextOpenDue']] },
   handles: [
     'FilingNoticeIssued', 'LoanContractSigned', 'LoanDisbursed', 'DisbursementNotified', 'RepaymentReceived', 'LoanOverdue', 'LoanAccelerated', 'OverdueCured',
     'CompensationQueueJoined', 'CompensationQueueLeft', 'CompensationClaimed', 'ClaimWithdrawn', 'CompensatedFromEnterpriseFund', 'EntryReversed',

@@ -28,7 +28,7 @@ export const MONEY_EVENT_TYPES: readonly MoneyEventType[] = MONEY_TYPES;
 export const journalProjection = projection<JournalDocument, MoneyEventType>({
   name: 'journal',
   version: 4,
-  collection: { name: 'journal', indexes: [['agreementId', 'occurredOn'], ['loanId'], ['occurredOn'], ['type', 'occurredOn']] },
+  collection: { name: 'journal', indexes: [['position'], ['agreementId', 'occurredOn'], ['loanId'], ['occurredOn'], ['type', 'occurredOn']] },
   handles: MONEY_EVENT_TYPES,
   keys: (event) => [positionKey(event)],
   evolve(_document, event) {

@@ -20,7 +20,7 @@ export const loansProjection = projection<LoanDocument, RecordedSchemeEvent['typ
   version: 7,
   collection: {
     name: 'loans',
-    indexes: [['agreementId', 'status'], ['status'], ['uscc'], ['overdueSince'], ['deadline'], ['maturity'], ['flagged']],
+    indexes: [['agreementId', 'status'], ['status'], ['uscc'], ['overdueSince'], ['deadline'], ['maturity'], ['flagged'], ['loanId'], ['amountFen'], ['outstandingFen'], ['disbursedOn']],
     followed: ['outstandingFen'],
   },
   handles: LOAN_TOUCHING_TYPES,

@@ -37,7 +37,7 @@ export interface PoolDocument extends Funds, PoolTotals {
 export const poolsProjection = projection<PoolDocument, RecordedSchemeEvent['type']>({
   name: 'pools',
   version: 3,
-  collection: { name: 'pools', indexes: [['bankId'], ['status']] },
+  collection: { name: 'pools', indexes: [['bankId'], ['status'], ['agreementId'], ['enterpriseFen'], ['riskFen'], ['outstandingFen']] },
   handles: [
     'CooperationAgreementSigned', 'SpecialAccountOpened', 'AgreementSuspended', 'AgreementResumed', 'AgreementTerminated',
     'RiskFundInjected', 'ExpectedVolumeDeclared', 'AccountInterestCredited', 'PoolReconciled', 'CapacityReserved', 'CapacityDrawn', 'CapacityReleased',
