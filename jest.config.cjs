@@ -1,3 +1,9 @@
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+
+// Hundreds of processes of the built program are started: each but the first finds it compiled.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'zhubao-compiled');
+
 module.exports = {
   projects: ['<rootDir>/libs/*', '<rootDir>/apps/*'],
   reporters: ['default', '<rootDir>/jest.tally.cjs'],

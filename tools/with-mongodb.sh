@@ -62,7 +62,8 @@ start() {
   mkdir "$data/data"
   # Read below, perhaps before the server's shell has opened it.
   : >"$scratch/log"
-  "$FERRETDB" --handler=sqlite --sqlite-url="file:$data/data/" --state-dir="$scratch" \
+  # The collector takes memory for time: what is started here lives for minutes.
+  GOGC="${GOGC:-400}" "$FERRETDB" --handler=sqlite --sqlite-url="file:$data/data/" --state-dir="$scratch" \
     --listen-addr=127.0.0.1:0 --debug-addr=- --telemetry=disable >"$scratch/log" 2>&1 &
   pid=$!
   local port=''

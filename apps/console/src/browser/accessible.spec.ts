@@ -49,11 +49,22 @@ async function pictured(page: Page, path: string, width: number): Promise<void> 
   await page.screenshot({ path: `${PICTURES}${path.replaceAll(/[^\w-]+/gu, '_').replaceAll(/^_|_$/gu, '') || 'today'}-${width}.png` });
 }
 
+let oneWindow: Promise<Page> | undefined;
+
+/** A screen, loaded anew in the one window of somebody who looks at all of them. */
+async function shown(path: string): Promise<Page> {
+  oneWindow ??= opened.window('office', '/health/live');
+  const page = await oneWindow;
+  await page.setViewportSize(LAPTOP);
+  await page.goto(opened.served.url + path);
+  return page;
+}
+
 const LANGUAGES = ['中文', 'EN'] as const;
 
 describeInBrowser('Every screen', () => {
   it.each(SCREENS)('is for everybody in both languages, and as wide as its window: %s', async (path) => {
-    const page = await opened.window('office', path, LAPTOP);
+    const page = await shown(path);
     for (const language of LANGUAGES) {
       await page.getByLabel('语言 Language').getByText(language, { exact: true }).click();
       for (const size of SIZES) {
@@ -65,7 +76,6 @@ describeInBrowser('Every screen', () => {
         expect({ path, language, width: size.width, overflow, findings }).toEqual({ path, language, width: size.width, overflow: 0, findings: [] });
       }
     }
-    await page.context().close();
   });
 
   it('is so at a point in the past', async () => {

@@ -9,6 +9,17 @@ import { openedConsole } from './opened.js';
 const opened = openedConsole();
 const MOST_KB = 300;
 const BUILT = fileURLToPath(new URL('../../dist', import.meta.url));
+const windows = new Map<string | undefined, Promise<Page>>();
+
+/** The one window of somebody, where nothing of the console is open. */
+async function emptyWindow(user: string | undefined): Promise<Page> {
+  const window = windows.get(user) ?? opened.window(user, '/health/live');
+  windows.set(user, window);
+  const page = await window;
+  await page.goto(`${opened.served.url}/health/live`);
+  return page;
+}
+
 const CHART = /^\/assets\/line-chart-/u;
 
 /** Files of the console that were asked for on a page so far, each with when that began. */
@@ -28,7 +39,7 @@ describeInBrowser('The first load', () => {
     ['office', '方案', '/policy'], ['office', '常用筛选', '/proposals'], ['office', '选择银行对账单', '/funds?tab=reconcile'], ['office', '下载证据包', '/loans/L2?tab=evidence'],
     ['office', '业务日期', '/work/ReconcileAccount'], ['office', '业务日期', '/work/OpenSpecialAccount'], ['bank-ccb', '业务日期', '/work/ApplyForRiskCompensation?loanId=L2'], ['bank-ccb', '业务日期', '/work/ReviewLoan'], ['office', '试算', '/policy/candidate'],
   ] as const)(`is no more than ${MOST_KB} kB for %s, up to %s at %s`, async (user, shown, path) => {
-    const page = await opened.window(user, '/health/live');
+    const page = await emptyWindow(user);
     await page.goto(opened.served.url + path);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.getByText(shown).first().waitFor();

@@ -1,58 +1,46 @@
-import { keyPair, signerText, verifierText } from '@zhubao/evidence';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { verifierText } from '@zhubao/evidence';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { GivenSession } from '../session/session-of-token.js';
+import { copyBegunYear, KEY, keyIn, storeIn, writeKey } from './begun-year.js';
+import { StartedServer, zhubao } from './started-server.js';
 
-const BIN = fileURLToPath(new URL('../../../zhubao/bin/zhubao.js', import.meta.url));
-const KEY = keyPair('zhubao-office', new Uint8Array(32).fill(7), 'ed25519');
-const KEY_FILE = 'key';
 export const OWN_PASSWORD = 'correct horse battery';
 
 /** What stands in the log when the server is started. */
 export type Begun = { readonly with: 'year' } | { readonly with: 'scenario'; readonly lines: string };
 
-/** The built server with the demonstration year in it, as `npm start` serves it, or with a scenario and told the time, and whoever may sign in. */
+/** The built server with the demonstration year in it, as `npm start` serves it from its second start, or with a scenario and told the time, and whoever may sign in. */
 export class ServedConsole {
   /** Who checks evidence has it from the office, and not from the server. */
   readonly publicKey = verifierText(KEY);
   readonly #sessions = new Map<string, Promise<GivenSession>>();
 
-  private constructor(private readonly child: ChildProcess, private readonly folder: string, readonly url: string, private readonly printed: () => string) {}
+  private constructor(private readonly server: StartedServer, private readonly folder: string, private readonly printed: string) {}
+
+  get url(): string {
+    return this.server.url;
+  }
 
   /** @throws Error with what it said when it ends before it is up */
   static async start(begun: Begun): Promise<ServedConsole> {
     const folder = await mkdtemp(join(tmpdir(), 'zhubao-console-'));
-    const key = join(folder, KEY_FILE);
-    await writeFile(key, `${signerText(KEY)}\n`, { mode: 0o600 });
-    const store = storeIn(folder);
-    if (begun.with === 'scenario') {
-      const file = join(folder, 'begun.jsonl');
-      await writeFile(file, begun.lines);
-      await zhubao('run', file, '--store', store);
+    const [store, key] = [storeIn(folder), keyIn(folder)];
+    if (begun.with === 'year') {
+      const printed = await copyBegunYear(folder);
+      return new ServedConsole(await StartedServer.start('Stop it', '--signing-key', key, '--store', store), folder, printed);
     }
-    const child = spawn(process.execPath, [BIN, 'serve', begun.with === 'year' ? '--seed' : '--rehearsal', '--port', '0', '--no-day-opening', '--signing-key', key, '--store', store], { stdio: ['ignore', 'pipe', 'pipe'], env: environment() });
-    let said = '';
-    let isUp: () => void = () => undefined;
-    const up = new Promise<void>((resolve) => (isUp = resolve));
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => {
-        said += text;
-        if (said.includes('└')) isUp();
-      });
-    }
-    await Promise.race([up, once(child, 'close')]);
-    const url = /http:\S+(?=\/health\/ready)/u.exec(said)?.[0];
-    if (url === undefined) throw new Error(said);
-    return new ServedConsole(child, folder, url, () => said);
+    const file = join(folder, 'begun.jsonl');
+    await Promise.all([writeFile(file, begun.lines), writeKey(folder)]);
+    await zhubao('run', file, '--store', store);
+    const server = await StartedServer.start('└', '--rehearsal', '--signing-key', key, '--store', store);
+    return new ServedConsole(server, folder, server.printed);
   }
 
   /** The password that an account was made with: good once. */
   oneTimePassword(user: string): string {
-    return new RegExp(`^│ ${user} .* (\\S+) +│$`, 'mu').exec(this.printed())?.[1] ?? '';
+    return new RegExp(`^│ ${user} .* (\\S+) +│$`, 'mu').exec(this.printed)?.[1] ?? '';
   }
 
   /** Signs in through the API; the first time with a password of one's own. */
@@ -80,14 +68,13 @@ export class ServedConsole {
   /** A receipt for one event, under a checkpoint of now, as the office gives it to whoever asks. */
   async receipt(place: string): Promise<string> {
     const [store, note, file] = [storeIn(this.folder), join(this.folder, 'now.note'), join(this.folder, 'event.tlog-proof')];
-    await zhubao('checkpoint', '--key', join(this.folder, KEY_FILE), '--store', store, '--out', note);
+    await zhubao('checkpoint', '--key', keyIn(this.folder), '--store', store, '--out', note);
     await zhubao('prove', '--checkpoint', note, '--event', place, '--store', store, '--out', file);
     return readFile(file, 'utf8');
   }
 
   async end(): Promise<void> {
-    this.child.kill('SIGTERM');
-    if (this.child.exitCode === null) await once(this.child, 'close');
+    await this.server.end();
     await rm(this.folder, { recursive: true });
   }
 
@@ -100,21 +87,4 @@ export class ServedConsole {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as T;
   }
-}
-
-function storeIn(folder: string): string {
-  return `sqlite:${join(folder, 'log.sqlite')}`;
-}
-
-function environment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ZHUBAO_') && name !== 'NODE_OPTIONS'));
-}
-
-/** @throws Error with what it said where it does not end well */
-async function zhubao(...words: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [BIN, ...words], { stdio: ['ignore', 'pipe', 'pipe'], env: environment() });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(said);
 }

@@ -18,14 +18,14 @@ function outcomeOf({ id, store, figures }: AdapterRow): string {
 
 describe('the benchmark', () => {
   it('measures every bar at a tiny size and writes its document', async () => {
-    const report = await measure({ size: '500', runs: '1', peer: false, only: 'P1,P2,run,P3,P4,P5,P6,P7' });
+    const report = await measure({ size: '100', runs: '1', peer: false, only: 'P1,P2,run,P3,P4,P5,P6,P7' });
     expect(report.results.map(({ id }) => id)).toEqual(['P1', 'P1+', 'P2', 'run', 'run+', 'P3', 'P4', 'P5', 'P5', 'P5', 'P5', 'P6', 'P7']);
     for (const { engine, limit } of report.results) expect([engine.median > 0, (limit?.median ?? 0) > 0]).toEqual([true, true]);
     expect(benchmarkDocument(report)).toContain('| P2 | 64 callers on one pool |');
   }, 120_000);
 
   it('measures how far read models are behind commands at a steady rate', async () => {
-    const report = await measure({ size: '500', runs: '1', peer: false, only: 'P8' });
+    const report = await measure({ size: '100', runs: '1', peer: false, only: 'P8' });
     const [lag] = report.results;
     expect([lag?.id, lag?.bar]).toEqual(['P8', { atMost: 100 }]);
     expect(lag?.engine.median).toBeGreaterThan(0);
@@ -33,7 +33,7 @@ describe('the benchmark', () => {
   }, 120_000);
 
   it('measures the start of a server on a store and on a tenth of it', async () => {
-    const report = await measure({ size: '4k', runs: '1', peer: false, only: 'P10' });
+    const report = await measure({ size: '1k', runs: '1', peer: false, only: 'P10' });
     const [start] = report.results;
     expect([start?.id, start?.bar]).toEqual(['P10', { atMost: 3, timesLimit: 1.3 }]);
     expect([start?.engine.median, start?.limit?.median].every((seconds = 0) => seconds > 0)).toBe(true);
@@ -41,12 +41,12 @@ describe('the benchmark', () => {
   }, 120_000);
 
   it('measures bars at two sizes and says what an operation costs at both', async () => {
-    const report = await measure({ size: '600', growthFrom: '300', runs: '1', peer: false, only: 'P1,P3' });
+    const report = await measure({ size: '200', growthFrom: '100', runs: '1', peer: false, only: 'P1,P3' });
     const rows = report.results.map(({ id, work }) => `${id} ${work}`);
-    expect(rows[0]).toBe('P1 64 callers over 300 loans');
+    expect(rows[0]).toBe('P1 64 callers over 100 loans');
     expect(rows[1]).toMatch(/^P3 replay \d+ events/);
-    expect(rows.slice(2)).toEqual([`P9 ${rows[0]}: from 300 to 600`, `P9 ${rows[1]}: from 300 to 600`]);
-    expect(report.command).toContain('--size 600 --growth-from 300');
+    expect(rows.slice(2)).toEqual([`P9 ${rows[0]}: from 100 to 200`, `P9 ${rows[1]}: from 100 to 200`]);
+    expect(report.command).toContain('--size 200 --growth-from 100');
   }, 120_000);
 
   it('refuses growth to a size that is not larger', async () => {
@@ -54,7 +54,7 @@ describe('the benchmark', () => {
   });
 
   it('measures the adapters that need no server, and says which want one', async () => {
-    const report = await measure({ size: '500', runs: '1', peer: false, only: 'A1,A2,A3' }, {});
+    const report = await measure({ size: '100', runs: '1', peer: false, only: 'A1,A2,A3' }, {});
     expect(report.adapters?.rows.map(outcomeOf)).toEqual([
       'A1 SQLite: measured', 'A1 EventStoreDB: no server named (EVENTSTOREDB_URL)', 'A1+ EventStoreDB: no server named (EVENTSTOREDB_URL)',
       'A2 SQLite: measured', 'A2 EventStoreDB: no server named (EVENTSTOREDB_URL)',
@@ -65,19 +65,19 @@ describe('the benchmark', () => {
 
   it('measures the adapter of EventStoreDB over the real protocol, and names the double that answered', async () => {
     const double = await EsdbDouble.start();
-    const report = await measure({ size: '500', runs: '1', peer: false, only: 'A1,A2' }, { EVENTSTOREDB_URL: double.url });
+    const report = await measure({ size: '100', runs: '1', peer: false, only: 'A1,A2' }, { EVENTSTOREDB_URL: double.url });
     await double.stop();
     expect(report.adapters?.rows.map(outcomeOf)).toEqual(['A1 SQLite: measured', 'A1 EventStoreDB: measured', 'A1+ EventStoreDB: measured', 'A2 SQLite: measured', 'A2 EventStoreDB: measured']);
     expect(benchmarkDocument(report)).toContain('version double, no server.');
   }, 120_000);
 
   onMongoDB('measures the adapter of MongoDB on the server that is named', async () => {
-    const report = await measure({ size: '500', runs: '1', peer: false, only: 'A3' });
+    const report = await measure({ size: '100', runs: '1', peer: false, only: 'A3' });
     expect(report.adapters?.rows.map(outcomeOf)).toEqual(['A3 SQLite: measured', 'A3 MongoDB: measured', 'A3+ SQLite: measured', 'A3+ MongoDB: measured']);
   }, 900_000);
 
   onEventStoreDB('measures the adapter on the EventStoreDB that is named', async () => {
-    const report = await measure({ size: '500', runs: '1', peer: false, only: 'A1,A2' });
+    const report = await measure({ size: '100', runs: '1', peer: false, only: 'A1,A2' });
     expect(report.adapters?.rows.filter(({ figures }) => typeof figures === 'string')).toEqual([]);
   }, 120_000);
 
