@@ -2733,6 +2733,13 @@ export interface components {
                 },
                 string
             ][];
+            notes?: [
+                {
+                    zh: string;
+                    en: string;
+                },
+                string
+            ][];
             columns: {
                 field: string;
                 title: {
@@ -2741,15 +2748,21 @@ export interface components {
                 };
                 /** @enum {string} */
                 kind: "text" | "fen" | "ppm" | "whole" | "date" | "instant" | "flag";
+                words?: {
+                    [key: string]: {
+                        zh: string;
+                        en: string;
+                    };
+                };
             }[];
             rows: ((string | number | boolean | null) | {
                 zh: string;
                 en: string;
-            })[][];
+            } | string[])[][];
             totals?: ((string | number | boolean | null) | {
                 zh: string;
                 en: string;
-            })[];
+            } | string[])[];
         };
         Preview: {
             position: number;
@@ -9042,8 +9055,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of UNSIGNED, ACTIVE, SUSPENDED, TERMINATED. 下列之一：UNSIGNED、ACTIVE、SUSPENDED、TERMINATED */
                 status?: "UNSIGNED" | "ACTIVE" | "SUSPENDED" | "TERMINATED";
                 /** @description text. 文字 */
@@ -9251,8 +9262,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of APPLIED, APPROVED, DECLINED, RECOMMENDED, FILED, FILING_REFUSED, CONTRIBUTED, SIGNED, CLEARED, DISBURSED, REPAID, OVERDUE, CLAIMED, COMPENSATED, SHORTFALL_APPLIED, SHARED, CLOSED, WRITTEN_OFF, WITHDRAWN. 下列之一：APPLIED、APPROVED、DECLINED、RECOMMENDED、FILED、FILING_REFUSED、CONTRIBUTED、SIGNED、CLEARED、DISBURSED、REPAID、OVERDUE、CLAIMED、COMPENSATED、SHORTFALL_APPLIED、SHARED、CLOSED、WRITTEN_OFF、WITHDRAWN */
                 status?: "APPLIED" | "APPROVED" | "DECLINED" | "RECOMMENDED" | "FILED" | "FILING_REFUSED" | "CONTRIBUTED" | "SIGNED" | "CLEARED" | "DISBURSED" | "REPAID" | "OVERDUE" | "CLAIMED" | "COMPENSATED" | "SHORTFALL_APPLIED" | "SHARED" | "CLOSED" | "WRITTEN_OFF" | "WITHDRAWN";
                 /** @description text. 文字 */
@@ -9530,8 +9539,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
             };
             header?: never;
             path: {
@@ -9621,8 +9628,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
             };
             header?: never;
             path: {
@@ -9710,8 +9715,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of REGISTERED, NOMINATED, ROSTER, POOL_MEMBER, BLACKLISTED. 下列之一：REGISTERED、NOMINATED、ROSTER、POOL_MEMBER、BLACKLISTED */
                 status?: "REGISTERED" | "NOMINATED" | "ROSTER" | "POOL_MEMBER" | "BLACKLISTED";
                 /** @description true or false.  true 或 false */
@@ -9865,8 +9868,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of ROSTER, POOL_MEMBER. 下列之一：ROSTER、POOL_MEMBER */
                 status?: "ROSTER" | "POOL_MEMBER";
                 /** @description one of uscc, -uscc, name, -name. 下列之一：uscc、-uscc、name、-name */
@@ -9951,8 +9952,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description text. 文字 */
                 uscc?: string;
                 /** @description one of uscc, -uscc, name, -name. 下列之一：uscc、-uscc、name、-name */
@@ -10030,8 +10029,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description text. 文字 */
                 uscc?: string;
                 /** @description true or false.  true 或 false */
@@ -10117,8 +10114,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description text. 文字 */
                 agreementId?: string;
             };
@@ -10210,8 +10205,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of T1, T2, T3, T4. 下列之一：T1、T2、T3、T4 */
                 timer?: "T1" | "T2" | "T3" | "T4";
                 /** @description one of OPEN, MET, MET_LATE, MISSED. 下列之一：OPEN、MET、MET_LATE、MISSED */
@@ -10299,8 +10292,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of PROPOSED, APPROVED, REJECTED, WITHDRAWN, LAPSED, EXECUTED. 下列之一：PROPOSED、APPROVED、REJECTED、WITHDRAWN、LAPSED、EXECUTED */
                 status?: "PROPOSED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "LAPSED" | "EXECUTED";
                 /** @description text. 文字 */
@@ -10594,8 +10585,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description text. 文字 */
                 agreementId?: string;
                 /** @description text. 文字 */
@@ -10684,8 +10673,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
             };
             header?: never;
             path?: never;
@@ -10752,8 +10739,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description text. 文字 */
                 agreementId?: string;
                 /** @description text. 文字 */
@@ -10885,8 +10870,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
             };
             header?: never;
             path?: never;
@@ -11046,8 +11029,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 fromAsOf?: string;
                 /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
@@ -11207,8 +11188,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from: string;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11363,8 +11342,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 effectiveFrom?: string;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11488,8 +11465,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description text. 文字 */
                 region?: string;
                 /** @description a whole number from 2000 to 2199.  2000 至 2199 的整数 */
@@ -11563,8 +11538,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of DECISION, JOINT_MEETING, INTERPRETATION. 下列之一：DECISION、JOINT_MEETING、INTERPRETATION */
                 act?: "DECISION" | "JOINT_MEETING" | "INTERPRETATION";
                 /** @description text. 文字 */
@@ -11651,8 +11624,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -11762,8 +11733,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -11867,8 +11836,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -11950,8 +11917,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -12037,8 +12002,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description text. 文字 */
                 agreementId?: string;
                 /** @description text. 文字 */
@@ -12110,8 +12073,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of REVERSAL, ORDER_WAIVED, SETTLED_LATER, CLAIM_DEVIATION, CLAIM_RESTATED, CLAIM_WITHDRAWN, LOAN_REOPENED, LEVERAGE_BREACHED, STOP_LOSS_TRIGGERED, STOP_LOSS_LIFTED, STATEMENT_DIFFERS, AGREEMENT_SUSPENDED, AGREEMENT_RESUMED, AGREEMENT_TERMINATED. 下列之一：REVERSAL、ORDER_WAIVED、SETTLED_LATER、CLAIM_DEVIATION、CLAIM_RESTATED、CLAIM_WITHDRAWN、LOAN_REOPENED、LEVERAGE_BREACHED、STOP_LOSS_TRIGGERED、STOP_LOSS_LIFTED、STATEMENT_DIFFERS、AGREEMENT_SUSPENDED、AGREEMENT_RESUMED、AGREEMENT_TERMINATED */
                 kind?: "REVERSAL" | "ORDER_WAIVED" | "SETTLED_LATER" | "CLAIM_DEVIATION" | "CLAIM_RESTATED" | "CLAIM_WITHDRAWN" | "LOAN_REOPENED" | "LEVERAGE_BREACHED" | "STOP_LOSS_TRIGGERED" | "STOP_LOSS_LIFTED" | "STATEMENT_DIFFERS" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMED" | "AGREEMENT_TERMINATED";
                 /** @description text. 文字 */
@@ -12200,8 +12161,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -12319,8 +12278,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of month, quarter, year. 下列之一：month、quarter、year */
                 period?: "month" | "quarter" | "year";
                 /** @description text. 文字 */
@@ -12560,8 +12517,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
                 last?: number;
             };
@@ -12636,8 +12591,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
             };
             header?: never;
             path?: never;
@@ -12748,8 +12701,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a user. 用户 */
                 user?: string;
                 /** @description an instant (RFC 3339), or a day, which is its beginning. 时刻（RFC 3339）或日期（自其零时起） */

@@ -1,3 +1,4 @@
+import { FUND_WORDS, RECOVERY_SOURCE_WORDS, SIZE_WORDS } from '@zhubao/api-client';
 import type { Words } from '../language/language.js';
 
 const said = (zh: string, en: string): Words => ({ zh, en });
@@ -29,8 +30,8 @@ export const FIELD_NAMES: Readonly<Record<string, Words>> = {
 
 /** Values that are chosen from, in words. */
 export const CHOICE_NAMES: Readonly<Record<string, Words>> = {
-  ENTERPRISE: said('企业助保金', 'Enterprise fund'), RISK: said('风险补偿金', 'Risk fund'), MICRO: said('微型', 'Micro'), SMALL: said('小型', 'Small'), MEDIUM: said('中型', 'Medium'), LARGE: said('大型', 'Large'),
-  SCORECARD: said('评分卡', 'Scorecard'), RATING: said('信用评级', 'Rating'), BORROWER: said('借款人', 'Borrower'), GUARANTOR: said('保证人', 'Guarantor'), COLLATERAL: said('抵（质）押物', 'Collateral'), COURT: said('法院执行', 'Court'),
+  ...FUND_WORDS, ...SIZE_WORDS, ...RECOVERY_SOURCE_WORDS,
+  SCORECARD: said('评分卡', 'Scorecard'), RATING: said('信用评级', 'Rating'),
   WORKING_CAPITAL: said('流动资金贷款', 'Working capital'), MORTGAGE: said('抵押', 'Mortgage'), PLEDGE: said('质押', 'Pledge'), GUARANTEE: said('保证', 'Guarantee'),
   LEGAL_REPRESENTATIVE: said('法定代表人', 'Legal representative'), ACTUAL_CONTROLLER: said('实际控制人', 'Actual controller'), MAIN_SHAREHOLDER: said('主要股东', 'Main shareholder'), SPOUSE: said('配偶', 'Spouse'),
   UNMATCHED: said('账内无', 'Not in the books'), DUPLICATE: said('对账单重复', 'Duplicate'), BOOKS_ONLY: said('账内有、对账单无', 'Not on the statement'), IN: said('收', 'In'), OUT: said('付', 'Out'),

@@ -1,9 +1,11 @@
-import { EVENT_NAMES } from '@zhubao/api-client';
+import { EVENT_WORDS } from '@zhubao/api-client';
 import type { Words } from '../language/language.js';
 
-/** An event in words: the Chinese of the server's catalogue, in English its type. */
+const WORDS: Readonly<Record<string, Words>> = EVENT_WORDS;
+
+/** An event in words; one that is newer than this page by its type. */
 export function wordsOfEvent(type: string): Words {
-  return { zh: EVENT_NAMES[type] ?? type, en: inWords(type) };
+  return WORDS[type] ?? { zh: type, en: inWords(type) };
 }
 
 /** `CompensatedFromEnterpriseFund` as `Compensated from enterprise fund`. */

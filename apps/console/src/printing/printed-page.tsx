@@ -7,14 +7,14 @@ import type { PrintedTable } from './table.js';
 import './printed-page.css';
 
 /** A report as it is filed on paper: its head says of when and from whom it is, its foot who has checked it. */
-export function PrintedPage({ table: { title, head, columns, rows, totals } }: { readonly table: PrintedTable }) {
+export function PrintedPage({ table: { title, head, notes = [], columns, rows, totals } }: { readonly table: PrintedTable }) {
   const { t } = useLanguage();
   const { inWan } = useUnit();
   return (
     <article className="printed" aria-label={t(title)}>
       <h2>{t(title)}</h2>
       <dl className="printed-head">
-        {head.map(([name, value]) => <div key={name.en}><dt>{t(name)}</dt><dd>{/^\d{4}-\d\d-\d\dT/u.test(value) ? <Moment at={value} /> : value}</dd></div>)}
+        {[...head, ...notes].map(([name, value]) => <div key={name.en}><dt>{t(name)}</dt><dd>{/^\d{4}-\d\d-\d\dT/u.test(value) ? <Moment at={value} /> : value}</dd></div>)}
         <div><dt>{t({ zh: '金额单位', en: 'Unit' })}</dt><dd>{inWan ? t({ zh: '万元', en: 'CNY 10,000' }) : t({ zh: '元', en: 'yuan' })}</dd></div>
       </dl>
       <Scrolling label={t(title)}>

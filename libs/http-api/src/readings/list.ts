@@ -2,11 +2,12 @@ import type { JsonSchema } from '@zhubao/application';
 import { type AskedPoint, type Point, printInstant, type Role, type Sentence } from '@zhubao/domain';
 import { type Condition, maximumPageSize, type SortField } from '@zhubao/read-models';
 import type { Viewer } from '../access/viewer.js';
-import { problem } from '../problems/problem.js';
+import { type Problem, problem } from '../problems/problem.js';
 import { conditionsOf, type Filters, type FilterValues } from './list-conditions.js';
 import { type Parameter, text, whole } from './parameter.js';
 import { type Reading, reading } from './reading.js';
 import { DAY, INSTANT, listOf, objectOf, orNull, TEXT } from './schemas.js';
+import { withNames } from './names.js';
 import { scopeOf } from './scope.js';
 import type { Sources } from './sources.js';
 import { type Column, pointHead, type Table, tableOf } from './table.js';
@@ -41,10 +42,14 @@ export interface ListDeclaration<D extends object, S extends object> {
   /** The field that binds a row to a bank's agreement; `none` where rows are everybody's. */
   readonly agreementField: string | 'none';
   readonly item: JsonSchema;
-  readonly columns: readonly Column<S>[];
+  /** In print and in files a row is a row, or laid out as several. */
+  readonly columns: readonly Column<S>[] | ((rows: readonly S[], lay: Lay) => Promise<Table>);
   /** What of the documents of a page a viewer is shown. */
   present(documents: readonly D[], about: About): Promise<readonly S[]> | readonly S[];
 }
+
+/** Makes a table of rows under columns. */
+export type Lay = <R>(columns: readonly Column<R>[], rows: readonly R[]) => Promise<Table>;
 
 export interface Listed {
   readonly asOf: string;
@@ -54,7 +59,7 @@ export interface Listed {
 }
 
 /** Most rows of a spreadsheet: more are asked for in parts. */
-const MOST_ROWS = 100_000;
+export const MOST_ROWS = 100_000;
 const PAGE = 50;
 
 export function list<D extends object, S extends object>(declared: ListDeclaration<D, S>): Reading {
@@ -79,11 +84,16 @@ export function list<D extends object, S extends object>(declared: ListDeclarati
         const page = await onePage(declared, about, String(sort ?? declared.sorts[0]), maximumPageSize, cursor);
         rows.push(...page.rows);
         cursor = page.next;
-        if (rows.length > MOST_ROWS) throw problem('TOO_LARGE', { zh: `超过 ${MOST_ROWS} 行；请用筛选条件分次导出。`, en: `There are more than ${MOST_ROWS} rows; export them in parts by the filters.` });
+        if (rows.length > MOST_ROWS) throw tooManyRows();
       } while (cursor !== undefined);
-      return tableOf(summary, pointHead(about.point, viewer), columns, rows);
+      const lay: Lay = async (headed, cells) => tableOf(summary, pointHead(about.point, viewer), await withNames(sources, asked, headed, cells), cells);
+      return typeof columns === 'function' ? columns(rows, lay) : lay(columns, rows);
     },
   });
+}
+
+export function tooManyRows(): Problem {
+  return problem('TOO_LARGE', { zh: `超过 ${MOST_ROWS} 行；请用筛选条件分次导出。`, en: `There are more than ${MOST_ROWS} rows; export them in parts by the filters.` });
 }
 
 async function onePage<D extends object, S extends object>(
