@@ -1,9 +1,10 @@
 import { Button, Dropdown } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useLanguage } from '../language/language.js';
 import { type Problem, problemOf } from '../problems/problem.js';
 import { useSession } from '../session/session.js';
 import { fetchFile, type Query, save } from './download.js';
+import { Later } from '../problems/later.js';
 
 const Refused = lazy(async () => ({ default: (await import('./refused.js')).Refused }));
 
@@ -38,7 +39,7 @@ export function Downloads({ path, query, name }: DownloadsProps) {
       <Dropdown trigger={['click']} menu={{ items: [{ key: 'xlsx', label: t({ zh: 'Excel (.xlsx)：供人阅读，金额为元', en: 'Excel (.xlsx): for people, in yuan' }) }, { key: 'csv', label: t({ zh: 'CSV (.csv)：供系统读取，金额为分', en: 'CSV (.csv): for programs, in fen' }) }], onClick: ({ key }) => void download(key === 'csv' ? 'csv' : 'xlsx') }}>
         <Button size="small" loading={busy}>{t({ zh: '导出', en: 'Export' })}</Button>
       </Dropdown>
-      {problem && <Suspense><Refused problem={problem} onClose={() => setProblem(undefined)} /></Suspense>}
+      {problem && <Later><Refused problem={problem} onClose={() => setProblem(undefined)} /></Later>}
     </>
   );
 }

@@ -2,7 +2,8 @@ import { useAnswer } from '../answers/answer.js';
 import { Downloads } from '../downloads/downloads.js';
 import { usePoint } from '../frame/point.js';
 import { useLanguage, type Words } from '../language/language.js';
-import { problemOf } from '../problems/problem.js';
+import { NotRenewed } from '../problems/not-renewed.js';
+import { isRefusal, problemOf } from '../problems/problem.js';
 import { ProblemView } from '../problems/problem-view.js';
 import { Denied, Loading } from '../problems/states.js';
 import { Choice } from '../choices/choice.js';
@@ -48,8 +49,9 @@ export function ListTable<Row extends object>({ name, path, ask, rowKey, columns
   const { values, sort, limit, cursor, change, replace } = address;
   const said = { ...(hasClocks && point), ...values, ...(sort !== undefined && { sort }) };
   const query = { ...said, limit, ...(cursor !== undefined && { cursor }) };
-  const { data, error, isFetching, isPlaceholderData, refetch } = useAnswer({ key: [name, query], ask: () => ask(query) });
-  const problem = error ? problemOf(error) : undefined;
+  const { data, error, dataUpdatedAt, isFetching, isPlaceholderData, refetch } = useAnswer({ key: [name, query], ask: () => ask(query) });
+  const isOld = error !== null && data !== undefined && !isRefusal(error);
+  const problem = error && !isOld ? problemOf(error) : undefined;
   if (problem?.status === 403) return <Denied />;
   return (
     <>
@@ -59,6 +61,7 @@ export function ListTable<Row extends object>({ name, path, ask, rowKey, columns
           {path !== undefined && <Downloads path={path} query={said} name={[name, point.asOf].filter(Boolean).join('-')} />}
         </>
       )} />
+      {isOld && <NotRenewed readAt={dataUpdatedAt} onRetry={() => void refetch()} />}
       {problem && <ProblemView problem={problem} onRetry={() => void refetch()} />}
       {data === undefined && !problem && <Loading rows={10} />}
       {data !== undefined && !problem && (

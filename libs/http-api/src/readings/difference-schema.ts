@@ -2,7 +2,7 @@ import type { CauseEntry } from '@zhubao/domain';
 import { deadlineSchema } from './report-schema.js';
 import { choiceOf, DAY, eventEntryFields, FEN, INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from './schemas.js';
 import { coded, column, type Column } from './table.js';
-import { CAUSE_WORDS, EVENT_WORDS } from '../words/act-words.js';
+import { CAUSE_WORDS, EVENT_WORDS, ITSELF } from '../words/act-words.js';
 import { ACCOUNT_WORDS } from '../words/book-words.js';
 import { accountParts } from './journal.js';
 
@@ -36,6 +36,6 @@ export function causeRows(events: readonly CauseEntry[]): readonly CauseRow[] {
 
 export const causeColumns: readonly Column<CauseRow>[] = [
   column('occurredOn', '业务日期', 'Took effect', 'date'), column('recordedAt', '登记时刻', 'Recorded', 'instant'), coded('type', '事件', 'Event', EVENT_WORDS), column('stream', '事件流', 'Stream'), column('position', '序号', 'Position', 'whole'),
-  coded('cause', '缘由', 'Cause', CAUSE_WORDS), column('late', '晚登记', 'Late', 'flag'), { field: 'user', title: { zh: '经办', en: 'By' }, kind: 'text', value: ({ actor }) => actor.user },
+  coded('cause', '缘由', 'Cause', CAUSE_WORDS), column('late', '晚登记', 'Late', 'flag'), { field: 'user', title: { zh: '经办', en: 'By' }, kind: 'text', value: ({ actor }) => (actor.role === 'SYSTEM' ? actor.role : `${actor.user} ${actor.org}`), words: ITSELF },
   coded('account', '科目', 'Account', ACCOUNT_WORDS), column('accountPool', '科目所属资金池', 'Pool of the account'), column('amountFen', '金额（借正贷负）', 'Amount, debits positive', 'fen'),
 ];

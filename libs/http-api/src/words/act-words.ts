@@ -29,3 +29,6 @@ const LAST_ARTICLE = 32;
 
 /** Articles of the regulation, as they are cited. */
 export const ARTICLE_WORDS: WordsOf<string> = Object.fromEntries(Array.from({ length: LAST_ARTICLE }, (_, index) => [`Art. ${index + 1}`, said(`第 ${index + 1} 条`, `Art. ${index + 1}`)]));
+
+/** What the system does of itself is done by nobody. */
+export const ITSELF = { SYSTEM: said('系统自动', 'the system') } as const;
