@@ -17,10 +17,15 @@ async function cutOff(page: Page): Promise<void> {
 
 describeInBrowser('Where the server cannot be reached', () => {
   it('a form keeps what was typed into it, and says when its surroundings were read', async () => {
-    const page = await opened.window('office', '/work/NoteRiskSignal');
+    const page = await opened.window('office', '/policy');
+    // Where it hears of nothing, the page asks everything again from time to time, also what it asks once otherwise.
+    await page.route('**/api/v1/live', (route) => route.abort());
+    await page.clock.install();
+    await page.goto(`${opened.served.url}/work/NoteRiskSignal`);
     const text = page.getByRole('main').getByLabel('内容', { exact: true });
     await text.fill('连续两月未报送报表');
-    await cutOff(page);
+    await page.route(API, (route) => route.abort());
+    await page.clock.fastForward('01:00');
     await page.getByText(OLD).first().waitFor();
     expect(await text.inputValue()).toBe('连续两月未报送报表');
   });

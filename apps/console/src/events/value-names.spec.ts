@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { EVENT_WORDS } from '@zhubao/api-client';
+import { EVENT_NAMES } from '@zhubao/api-client';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { wordsOfEvent } from './event-words.js';
@@ -15,7 +15,7 @@ describe('What the API tells of', () => {
   });
 
   it('has a Chinese and an English name for every event', () => {
-    const types = Object.keys(EVENT_WORDS);
+    const types = Object.keys(EVENT_NAMES);
     expect(types).toContain('PoolReconciled');
     expect(types.filter((type) => !/\p{Script=Han}/u.test(wordsOfEvent(type).zh))).toEqual([]);
     expect(wordsOfEvent('CompensatedFromEnterpriseFund')).toEqual({ zh: '企业助保金代偿', en: 'Compensated from enterprise fund' });
