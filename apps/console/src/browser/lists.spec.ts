@@ -86,7 +86,7 @@ describeInBrowser('A list', () => {
     expect(file).toBe(path.startsWith(PAST) ? `${name}-2026-10-09.xlsx` : `${name}.xlsx`);
     const sheet = sheetIn(body);
     expect(listed(sheet, onScreen)).toEqual(onScreen);
-    expect(sheet[1]?.[0]).toMatch(path.startsWith(PAST) ? /^统计截止日期：2026-10-09　当时已知：2026-10-07 23:59:59　填报单位：office　金额单位：元　日志位置：\d+$/u : /　金额单位：元　/u);
+    expect(sheet[1]?.[0]).toMatch(path.startsWith(PAST) ? /^统计截止日期：2026-10-09　当时已知：2026-10-07 23:59:59　填报单位：office　金额单位：元　账簿位置：\d+$/u : /　金额单位：元　/u);
   });
 
   it.each(['', 'asOf=2026-10-09&knownAt=2026-10-07', 'overdue=true&sort=-amountFen'])('is saved for programs as the API has it, in fen and codes: %s', async (query) => {
@@ -119,7 +119,7 @@ describeInBrowser('A list', () => {
 });
 
 describeInBrowser('A list that is not all there is', () => {
-  it.each([['/enterprises/91152201MA0QYWFR1X', 'loans', '/loans?uscc=91152201MA0QYWFR1X'], ['/claims?asOf=2026-10-09', 'loans', '/loans?asOf=2026-10-09&status=COMPENSATED&sort=overdueSince'], ['/?asOf=2026-09-28', 'proposals', '/proposals?asOf=2026-09-28&status=PROPOSED&sort=openUntil']])('says so, and leads to all of it: %s', async (path, reading, whole) => {
+  it.each([['/enterprises/91152201MA0QK7D216', 'loans', '/loans?uscc=91152201MA0QK7D216'], ['/claims?asOf=2026-10-09', 'loans', '/loans?asOf=2026-10-09&status=COMPENSATED&sort=overdueSince'], ['/?asOf=2026-09-28', 'proposals', '/proposals?asOf=2026-09-28&status=PROPOSED&sort=openUntil']])('says so, and leads to all of it: %s', async (path, reading, whole) => {
     const page = await opened.window('office', '/policy');
     await page.route((url) => url.pathname === `/api/v1/${reading}`, async (route) => {
       const answer = await route.fetch();

@@ -1,4 +1,3 @@
-import { FUND_WORDS, RECOVERY_SOURCE_WORDS, SIZE_WORDS } from '@zhubao/api-client';
 import type { Words } from '../language/language.js';
 
 const said = (zh: string, en: string): Words => ({ zh, en });
@@ -26,14 +25,4 @@ export const FIELD_NAMES: Readonly<Record<string, Words>> = {
   comparison: said('逐笔核对', 'Lines compared'), fileSha256: said('对账单文件摘要（SHA-256）', 'SHA-256 of the file'), matched: said('已核对', 'Matched'), open: said('未达账项', 'Open items'), day: said('日期', 'Day'), direction: said('收付', 'In or out'), reference: said('流水号', 'Reference'), lines: said('笔数', 'Lines'), inFen: said('收入合计', 'In'), outFen: said('支出合计', 'Out'),
   reconciliation: said('对账结果', 'What is open'), unmatched: said('账内无', 'Not in the books'), duplicates: said('对账单重复', 'Duplicates'), booksOnly: said('账内有、对账单无', 'Not on the statement'),
   type: said('文件种类', 'Kind of paper'), issuedOn: said('出具日', 'Issued on'), sha256: said('SHA-256 摘要', 'SHA-256'),
-};
-
-/** Values that are chosen from, in words. */
-export const CHOICE_NAMES: Readonly<Record<string, Words>> = {
-  ...FUND_WORDS, ...SIZE_WORDS, ...RECOVERY_SOURCE_WORDS,
-  SCORECARD: said('评分卡', 'Scorecard'), RATING: said('信用评级', 'Rating'),
-  WORKING_CAPITAL: said('流动资金贷款', 'Working capital'), MORTGAGE: said('抵押', 'Mortgage'), PLEDGE: said('质押', 'Pledge'), GUARANTEE: said('保证', 'Guarantee'),
-  LEGAL_REPRESENTATIVE: said('法定代表人', 'Legal representative'), ACTUAL_CONTROLLER: said('实际控制人', 'Actual controller'), MAIN_SHAREHOLDER: said('主要股东', 'Main shareholder'), SPOUSE: said('配偶', 'Spouse'),
-  UNMATCHED: said('账内无', 'Not in the books'), DUPLICATE: said('对账单重复', 'Duplicate'), BOOKS_ONLY: said('账内有、对账单无', 'Not on the statement'), IN: said('收', 'In'), OUT: said('付', 'Out'),
-  '360': said('360 天', '360 days'), '365': said('365 天', '365 days'),
 };

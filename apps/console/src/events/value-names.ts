@@ -1,5 +1,5 @@
 import { ACT_WORDS, BOUND_WORDS, CAUSE_WORDS, EXCEPTION_WORDS, LIMIT_WORDS, TIMER_STATE_WORDS, TIMER_WORDS } from '@zhubao/api-client';
-import { CHOICE_NAMES } from '../commands/field-names.js';
+import { CHOICE_NAMES } from '../commands/choice-names.js';
 import type { Words } from '../language/language.js';
 import { ROLE_NAMES } from '../session/role-names.js';
 import { AGREEMENT_STATUSES } from '../statuses/agreement-statuses.js';

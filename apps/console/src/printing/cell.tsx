@@ -18,6 +18,11 @@ export function isLong({ kind, words }: PrintedColumn, value: PrintedCell | unde
   return typeof value === 'object' ? (value?.zh.length ?? 0) > SHORT : typeof value === 'string' && (words?.[value]?.zh ?? value).length > SHORT;
 }
 
+/** Text so short that a break in it is read worse than a wide column. */
+export function isShort({ kind, words }: PrintedColumn, value: PrintedCell | undefined): boolean {
+  return kind === 'flag' || (kind === 'text' && typeof value === 'string' && (words?.[value]?.zh ?? value).length <= SHORT);
+}
+
 const SHORT = 6;
 const ARTICLE = /^Art\. \d+$/u;
 

@@ -14,7 +14,7 @@ export interface WorkbookOptions {
 /** A table for people (ECMA-376), as the screen shows it: codes in words, amounts in 元, days as days; its head names both clocks, the unit and the position. */
 export async function workbookOf({ title, head, notes = [], columns, rows, totals }: Table, { language, position }: WorkbookOptions): Promise<Buffer> {
   const bold = { fontWeight: 'bold' } as const;
-  const said = [...head, [{ zh: '金额单位', en: 'Unit' }, language === 'zh' ? '元' : 'yuan'], [{ zh: '日志位置', en: 'Log position' }, String(position)]] as const;
+  const said = [...head, [{ zh: '金额单位', en: 'Unit' }, language === 'zh' ? '元' : 'yuan'], [{ zh: '账簿位置', en: 'Log position' }, String(position)]] as const;
   const lines = [said.map((line) => inOneLine(line, language)).join('　'), ...notes.map((line) => inOneLine(line, language))];
   const cellsOf = (row: readonly Cell[]) => columns.map((column, index) => shownCell(row[index] ?? null, column, language));
   const above = [[{ value: title[language], fontSize: 14, ...bold }], ...lines.map((value) => [{ value }])];
