@@ -2750,6 +2750,13 @@ export interface components {
                 },
                 string
             ][];
+            notes?: [
+                {
+                    zh: string;
+                    en: string;
+                },
+                string
+            ][];
             columns: {
                 field: string;
                 title: {
@@ -2758,15 +2765,21 @@ export interface components {
                 };
                 /** @enum {string} */
                 kind: "text" | "fen" | "ppm" | "whole" | "date" | "instant" | "flag";
+                words?: {
+                    [key: string]: {
+                        zh: string;
+                        en: string;
+                    };
+                };
             }[];
             rows: ((string | number | boolean | null) | {
                 zh: string;
                 en: string;
-            })[][];
+            } | string[])[][];
             totals?: ((string | number | boolean | null) | {
                 zh: string;
                 en: string;
-            })[];
+            } | string[])[];
         };
         Preview: {
             position: number;
@@ -4086,8 +4099,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
             };
             header?: never;
             path?: never;
@@ -4174,8 +4185,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description an account. 账户 */
                 user?: string;
                 /** @description an instant (RFC 3339), or a day, which is its beginning. 时刻（RFC 3339）或日期（自其零时起） */
@@ -9124,8 +9133,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of UNSIGNED, ACTIVE, SUSPENDED, TERMINATED. 下列之一：UNSIGNED、ACTIVE、SUSPENDED、TERMINATED */
                 status?: "UNSIGNED" | "ACTIVE" | "SUSPENDED" | "TERMINATED";
                 /** @description text. 文字 */
@@ -9333,8 +9340,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of APPLIED, APPROVED, DECLINED, RECOMMENDED, FILED, FILING_REFUSED, CONTRIBUTED, SIGNED, CLEARED, DISBURSED, REPAID, OVERDUE, CLAIMED, COMPENSATED, SHORTFALL_APPLIED, SHARED, CLOSED, WRITTEN_OFF, WITHDRAWN. 下列之一：APPLIED、APPROVED、DECLINED、RECOMMENDED、FILED、FILING_REFUSED、CONTRIBUTED、SIGNED、CLEARED、DISBURSED、REPAID、OVERDUE、CLAIMED、COMPENSATED、SHORTFALL_APPLIED、SHARED、CLOSED、WRITTEN_OFF、WITHDRAWN */
                 status?: "APPLIED" | "APPROVED" | "DECLINED" | "RECOMMENDED" | "FILED" | "FILING_REFUSED" | "CONTRIBUTED" | "SIGNED" | "CLEARED" | "DISBURSED" | "REPAID" | "OVERDUE" | "CLAIMED" | "COMPENSATED" | "SHORTFALL_APPLIED" | "SHARED" | "CLOSED" | "WRITTEN_OFF" | "WITHDRAWN";
                 /** @description text. 文字 */
@@ -9612,8 +9617,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
             };
             header?: never;
             path: {
@@ -9703,8 +9706,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
             };
             header?: never;
             path: {
@@ -9792,8 +9793,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of REGISTERED, NOMINATED, ROSTER, POOL_MEMBER, BLACKLISTED. 下列之一：REGISTERED、NOMINATED、ROSTER、POOL_MEMBER、BLACKLISTED */
                 status?: "REGISTERED" | "NOMINATED" | "ROSTER" | "POOL_MEMBER" | "BLACKLISTED";
                 /** @description true or false.  true 或 false */
@@ -9947,8 +9946,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of ROSTER, POOL_MEMBER. 下列之一：ROSTER、POOL_MEMBER */
                 status?: "ROSTER" | "POOL_MEMBER";
                 /** @description one of uscc, -uscc, name, -name. 下列之一：uscc、-uscc、name、-name */
@@ -10033,8 +10030,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description text. 文字 */
                 uscc?: string;
                 /** @description one of uscc, -uscc, name, -name. 下列之一：uscc、-uscc、name、-name */
@@ -10112,8 +10107,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description text. 文字 */
                 uscc?: string;
                 /** @description true or false.  true 或 false */
@@ -10199,8 +10192,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description text. 文字 */
                 agreementId?: string;
             };
@@ -10292,8 +10283,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of T1, T2, T3, T4. 下列之一：T1、T2、T3、T4 */
                 timer?: "T1" | "T2" | "T3" | "T4";
                 /** @description one of OPEN, MET, MET_LATE, MISSED. 下列之一：OPEN、MET、MET_LATE、MISSED */
@@ -10381,8 +10370,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of PROPOSED, APPROVED, REJECTED, WITHDRAWN, LAPSED, EXECUTED. 下列之一：PROPOSED、APPROVED、REJECTED、WITHDRAWN、LAPSED、EXECUTED */
                 status?: "PROPOSED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "LAPSED" | "EXECUTED";
                 /** @description text. 文字 */
@@ -10676,8 +10663,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description text. 文字 */
                 agreementId?: string;
                 /** @description text. 文字 */
@@ -10766,8 +10751,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
             };
             header?: never;
             path?: never;
@@ -10834,8 +10817,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description text. 文字 */
                 agreementId?: string;
                 /** @description text. 文字 */
@@ -10967,8 +10948,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
             };
             header?: never;
             path?: never;
@@ -11128,8 +11107,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 fromAsOf?: string;
                 /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
@@ -11289,8 +11266,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from: string;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11445,8 +11420,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 effectiveFrom?: string;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11570,8 +11543,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description text. 文字 */
                 region?: string;
                 /** @description a whole number from 2000 to 2199.  2000 至 2199 的整数 */
@@ -11645,8 +11616,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of DECISION, JOINT_MEETING, INTERPRETATION. 下列之一：DECISION、JOINT_MEETING、INTERPRETATION */
                 act?: "DECISION" | "JOINT_MEETING" | "INTERPRETATION";
                 /** @description text. 文字 */
@@ -11733,8 +11702,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -11844,8 +11811,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -11949,8 +11914,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -12032,8 +11995,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -12119,8 +12080,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description text. 文字 */
                 agreementId?: string;
                 /** @description text. 文字 */
@@ -12192,8 +12151,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of REVERSAL, ORDER_WAIVED, SETTLED_LATER, CLAIM_DEVIATION, CLAIM_RESTATED, CLAIM_WITHDRAWN, LOAN_REOPENED, LEVERAGE_BREACHED, STOP_LOSS_TRIGGERED, STOP_LOSS_LIFTED, STATEMENT_DIFFERS, AGREEMENT_SUSPENDED, AGREEMENT_RESUMED, AGREEMENT_TERMINATED. 下列之一：REVERSAL、ORDER_WAIVED、SETTLED_LATER、CLAIM_DEVIATION、CLAIM_RESTATED、CLAIM_WITHDRAWN、LOAN_REOPENED、LEVERAGE_BREACHED、STOP_LOSS_TRIGGERED、STOP_LOSS_LIFTED、STATEMENT_DIFFERS、AGREEMENT_SUSPENDED、AGREEMENT_RESUMED、AGREEMENT_TERMINATED */
                 kind?: "REVERSAL" | "ORDER_WAIVED" | "SETTLED_LATER" | "CLAIM_DEVIATION" | "CLAIM_RESTATED" | "CLAIM_WITHDRAWN" | "LOAN_REOPENED" | "LEVERAGE_BREACHED" | "STOP_LOSS_TRIGGERED" | "STOP_LOSS_LIFTED" | "STATEMENT_DIFFERS" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMED" | "AGREEMENT_TERMINATED";
                 /** @description text. 文字 */
@@ -12282,8 +12239,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -12401,8 +12356,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description one of month, quarter, year. 下列之一：month、quarter、year */
                 period?: "month" | "quarter" | "year";
                 /** @description text. 文字 */
@@ -12642,8 +12595,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
                 last?: number;
             };
@@ -12718,8 +12669,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
             };
             header?: never;
             path?: never;
@@ -12830,8 +12779,6 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
-                /** @description true or false.  true 或 false */
-                inWan?: boolean;
                 /** @description a user. 用户 */
                 user?: string;
                 /** @description an instant (RFC 3339), or a day, which is its beginning. 时刻（RFC 3339）或日期（自其零时起） */

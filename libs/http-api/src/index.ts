@@ -10,6 +10,7 @@ export { AccountDesk, type ListedAccount, type NewAccount } from './access/accou
 export type { AccountChange, Doer } from './access/account-changes.js';
 export { accountAsked } from './access/account-request.js';
 export { openAccountFile } from './access/accounts.js';
+export { ALL_WORDS } from './words/all-words.js';
 export { openApiDocument } from './openapi/document.js';
 export { findReads, type ReadEntry, type ReadsAsked } from './reads/reads-log.js';
 export { OidcAuthenticator } from './access/oidc/oidc-authenticator.js';

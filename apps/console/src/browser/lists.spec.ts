@@ -15,29 +15,40 @@ const rows = (page: Page): Locator => page.getByRole('region', { name: '列表' 
 const shownLoans = (page: Page): Promise<string[]> => page.locator('.list-table tbody tr td:first-child').allTextContents();
 const amountOf = (page: Page, loan: string): Locator => rows(page).filter({ has: page.getByRole('link', { name: loan, exact: true }) }).getByRole('cell').nth(3);
 
-/** What the screen shows, as the file has it: loan, amount and outstanding in fen, maturity. */
-async function shown(page: Page): Promise<readonly (readonly string[])[]> {
+/** What the screen shows, row by row under the heads of its columns. */
+async function shown(page: Page): Promise<readonly Readonly<Record<string, string>>[]> {
   await rows(page).first().waitFor();
+  const heads = (await page.locator('.list-table thead th').allTextContents()).map((head) => head.replaceAll(/ [▲▼↕]$/gu, ''));
   const cells = await Promise.all((await rows(page).all()).map((row) => row.getByRole('cell').allTextContents()));
-  return cells.map(([loan = '', , , amount = '', outstanding = '', , maturity = '']) => [loan, inFen(amount), inFen(outstanding), maturity]);
+  return cells.map((row) => Object.fromEntries(heads.map((head, place) => [head, row[place] ?? ''])));
 }
 
-function inFen(amount: string): string {
-  return String(Math.round(Number(amount.replaceAll(',', '')) * 100));
+const DAY_MS = 86_400_000;
+
+/** How a workbook holds what the screen shows: an amount as a number, a day as the days since 1900 began, nothing as nothing. */
+function asHeld(text: string): string {
+  if (text === '—') return '';
+  if (/^-?[\d,]+\.\d\d$/u.test(text)) return String(Number(text.replaceAll(',', '')));
+  return /^\d{4}-\d\d-\d\d$/u.test(text) ? String(Date.parse(text) / DAY_MS + 25_569) : text;
+}
+
+/** Rows of a workbook by the heads of its columns, as far as the screen has those too, without the total. */
+function listed(sheet: readonly (readonly string[])[], screen: readonly Readonly<Record<string, string>>[]): readonly Readonly<Record<string, string>>[] {
+  const heads = Object.keys(screen[0] ?? {});
+  const begins = sheet.findIndex((row) => heads.every((head) => row.includes(head)));
+  const found = sheet[begins] ?? [];
+  return sheet.slice(begins + 1).filter(([first]) => first !== '合计').map((row) => Object.fromEntries(heads.map((head) => [head, (row[found.indexOf(head)] ?? '').replaceAll('、', '')])));
+}
+
+function fieldsOf(csv: Buffer): readonly Readonly<Record<string, string>>[] {
+  const [heads = [], ...lines] = recordsOf(csv.toString('utf8').replace('\uFEFF', ''));
+  return lines.filter((line) => line.length === heads.length).map((line) => Object.fromEntries(heads.map((head, place) => [head, line[place] ?? ''])));
 }
 
 async function exported(page: Page, kind: string): Promise<{ readonly name: string; readonly body: Buffer }> {
   await page.getByRole('button', { name: '导出' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: kind }).click()]);
   return { name: download.suggestedFilename(), body: await readFile(await download.path()) };
-}
-
-/** The rows of a file under the head of its columns, without the total, by the columns that the screen has too. */
-function listed(sheet: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const begins = sheet.findIndex(([first]) => first === '贷款 Loan');
-  const head = sheet[begins] ?? [];
-  const places = ['贷款 Loan', '金额 Amount', '余额 Outstanding', '到期日 Maturity'].map((title) => head.findIndex((one) => one.startsWith(title)));
-  return sheet.slice(begins + 1).filter(([first = '']) => first !== '' && !first.startsWith('合计')).map((row) => places.map((place) => row[place] ?? ''));
 }
 
 describeInBrowser('A list', () => {
@@ -68,31 +79,54 @@ describeInBrowser('A list', () => {
     expect(await page.evaluate(() => localStorage.getItem('zhubao.filters.loans.office'))).toBe('[]');
   });
 
-  it.each(['/loans', PAST, `${PAST}&sort=-amountFen&overdue=true`])('is saved as it stands on the screen, at both clocks, filtered and sorted: %s', async (path) => {
+  it.each([['loans', '/loans'], ['loans', PAST], ['loans', `${PAST}&sort=-amountFen&overdue=true`], ['enterprises', '/enterprises?tab=all'], ['roster', '/enterprises?tab=roster']])('is saved for people as it stands on the screen, every column and row of %s: %s', async (name, path) => {
     const page = await opened.window('office', path);
-    const onScreen = await shown(page);
-    expect(onScreen.length).toBeGreaterThan(1);
-    const csv = await exported(page, 'CSV (.csv)');
-    expect(csv.name).toBe(path === '/loans' ? 'loans.csv' : 'loans-2026-10-09.csv');
-    expect(listed(recordsOf(csv.body.toString('utf8').replace('\uFEFF', '')))).toEqual(onScreen);
-    const xlsx = await exported(page, 'Excel (.xlsx)');
-    expect(listed(sheetIn(xlsx.body))).toEqual(onScreen);
+    const onScreen = (await shown(page)).map((row) => Object.fromEntries(Object.entries(row).map(([head, text]) => [head, asHeld(text)])));
+    const { name: file, body } = await exported(page, 'Excel (.xlsx)');
+    expect(file).toBe(path.startsWith(PAST) ? `${name}-2026-10-09.xlsx` : `${name}.xlsx`);
+    const sheet = sheetIn(body);
+    expect(listed(sheet, onScreen)).toEqual(onScreen);
+    expect(sheet[1]?.[0]).toMatch(path.startsWith(PAST) ? /^统计截止日期：2026-10-09　当时已知：2026-10-07 23:59:59　填报单位：office　金额单位：元　账簿位置：\d+$/u : /　金额单位：元　/u);
+  });
+
+  it.each(['', 'asOf=2026-10-09&knownAt=2026-10-07', 'overdue=true&sort=-amountFen'])('is saved for programs as the API has it, in fen and codes: %s', async (query) => {
+    const page = await opened.window('office', `/loans?${query}`);
+    await rows(page).first().waitFor();
+    const { items } = await opened.served.ask<{ readonly items: readonly Readonly<Record<string, unknown>>[] }>('office', `loans?${query}`);
+    const fields = ['loanId', 'uscc', 'status', 'amountFen', 'outstandingFen', 'maturity', 'overdueSince', 'claimFen', 'riskPaidFen', 'agreementId'];
+    const asText = (row: Readonly<Record<string, unknown>>): object => Object.fromEntries(fields.map((field) => [field, String(row[field] ?? '')]));
+    expect(fieldsOf((await exported(page, 'CSV (.csv)')).body).map(asText)).toEqual(items.map(asText));
   });
 
   it('is of what was known then: a claim that was paid, which nobody knew yet, is not paid there', async () => {
     const [then, now] = [await opened.window('office', PAST), await opened.window('office', '/loans?asOf=2026-10-09')];
     // L2 was compensated on 8 October, which nobody knew on the 7th.
-    expect((await shown(then))[1]).toEqual(['L2', '1200000000', '400000000', '2026-08-31']);
-    expect((await shown(now))[1]).toEqual(['L2', '1200000000', '200490296', '2026-08-31']);
+    expect((await shown(then))[1]).toMatchObject({ 贷款: 'L2', 余额: '4,000,000.00' });
+    expect((await shown(now))[1]).toMatchObject({ 贷款: 'L2', 余额: '2,004,902.96' });
   });
 
-  it('is saved in 万元 where the screen is in 万元', async () => {
+  it('is saved in 元 where the screen is in 万元, and in the language of the screen', async () => {
     const page = await opened.window('office', '/loans');
     await page.getByText('万元', { exact: true }).click();
     await amountOf(page, 'L1').getByText('300.00', { exact: true }).waitFor();
-    const csv = (await exported(page, 'CSV (.csv)')).body.toString('utf8');
-    expect(csv).toContain('金额 Amount（万元）');
-    expect(listed(recordsOf(csv.replace('\uFEFF', ''))).find(([loan]) => loan === 'L1')).toEqual(['L1', '300.00', '30.417611', '2026-08-28']);
+    await page.getByText('EN', { exact: true }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Excel (.xlsx)' }).click()]);
+    const [title, head, heads = [], first = []] = sheetIn(await readFile(await download.path()));
+    expect([title?.[0], head?.[0]]).toEqual(['Loans', expect.stringContaining('Unit: yuan')]);
+    expect(['Loan', 'Status', 'Outstanding'].map((name) => first[heads.indexOf(name)])).toEqual(['L1', 'Shared', '304176.11']);
+  });
+});
+
+describeInBrowser('A list that is not all there is', () => {
+  it.each([['/enterprises/91152201MA0QK7D216', 'loans', '/loans?uscc=91152201MA0QK7D216'], ['/claims?asOf=2026-10-09', 'loans', '/loans?asOf=2026-10-09&status=COMPENSATED&sort=overdueSince'], ['/?asOf=2026-09-28', 'proposals', '/proposals?asOf=2026-09-28&status=PROPOSED&sort=openUntil']])('says so, and leads to all of it: %s', async (path, reading, whole) => {
+    const page = await opened.window('office', '/policy');
+    await page.route((url) => url.pathname === `/api/v1/${reading}`, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: { ...(await answer.json() as object), next: 'more' } });
+    });
+    await page.goto(`${opened.served.url}${path}`);
+    expect(await page.getByText('只列出前').getByRole('link', { name: '查看全部 →' }).first().getAttribute('href')).toBe(whole);
   });
 });
 

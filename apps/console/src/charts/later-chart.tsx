@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { CHART_HEIGHT } from './chart-height.js';
 import type { LineChartProps } from './line-chart.js';
+import { Later } from '../problems/later.js';
 
 const LineChart = lazy(async () => ({ default: (await import('./line-chart.js')).LineChart }));
 
@@ -14,5 +15,5 @@ export function LaterChart(props: LineChartProps) {
     watch.observe(place.current);
     return () => watch.disconnect();
   }, []);
-  return <div ref={place} style={{ height: CHART_HEIGHT }}>{isSeen && <Suspense><LineChart {...props} /></Suspense>}</div>;
+  return <div ref={place} style={{ height: CHART_HEIGHT }}>{isSeen && <Later><LineChart {...props} /></Later>}</div>;
 }

@@ -1,7 +1,7 @@
 import { Checks } from '../choices/checks.js';
 import { Choice, type Option } from '../choices/choice.js';
 import { useLanguage, type Words } from '../language/language.js';
-import { CHOICE_NAMES } from './field-names.js';
+import { CHOICE_NAMES } from './choice-names.js';
 
 interface Shared {
   readonly id: string;

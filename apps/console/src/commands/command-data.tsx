@@ -2,7 +2,7 @@ import { Amount } from '../amounts/amount.js';
 import { Rate } from '../amounts/rate.js';
 import { useLanguage } from '../language/language.js';
 import { FieldName } from './field-name.js';
-import { CHOICE_NAMES } from './field-names.js';
+import { CHOICE_NAMES } from './choice-names.js';
 
 /** What a command says, field by field, in words; amounts and rates as people read them. */
 export function CommandData({ data }: { readonly data: Readonly<Record<string, unknown>> }) {

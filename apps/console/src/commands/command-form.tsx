@@ -1,5 +1,5 @@
 import { Alert, Button, Card, Flex } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { DayField } from '../dates/day-field.js';
 import { Field } from '../forms/field.js';
 import { useLanguage } from '../language/language.js';
@@ -16,6 +16,7 @@ import { OffersMade } from './offers.js';
 import { ruleInWords } from './rule-in-words.js';
 import { useSurroundings } from './surroundings.js';
 import { blankGroup, isList, readGroup, type Typed, type TypedGroup } from './typed-data.js';
+import { Later } from '../problems/later.js';
 
 // What would be, and what was, is shown when there is something of it.
 const PreviewView = lazy(async () => ({ default: (await import('../previews/preview-view.js')).PreviewView }));
@@ -90,8 +91,8 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
         </Flex>
         {faults.length > 0 && <Alert type="warning" showIcon role="alert" title={t({ zh: `有 ${faults.length} 项未填写或格式不符。`, en: `${faults.length} fields are missing or cannot be read.` })} />}
         {problem && <ProblemView problem={problem} />}
-        <Suspense>{answer && <Outcome answer={answer} about={typed} />}</Suspense>
-        {preview && <Card size="small" title={t({ zh: '预览', en: 'Preview' })}><Suspense><PreviewView preview={preview} /></Suspense></Card>}
+        <Later>{answer && <Outcome answer={answer} about={typed} />}</Later>
+        {preview && <Card size="small" title={t({ zh: '预览', en: 'Preview' })}><Later><PreviewView preview={preview} /></Later></Card>}
       </Flex>
     </form>
   );

@@ -26,13 +26,3 @@ export const FIELD_NAMES: Readonly<Record<string, Words>> = {
   reconciliation: said('对账结果', 'What is open'), unmatched: said('账内无', 'Not in the books'), duplicates: said('对账单重复', 'Duplicates'), booksOnly: said('账内有、对账单无', 'Not on the statement'),
   type: said('文件种类', 'Kind of paper'), issuedOn: said('出具日', 'Issued on'), sha256: said('SHA-256 摘要', 'SHA-256'),
 };
-
-/** Values that are chosen from, in words. */
-export const CHOICE_NAMES: Readonly<Record<string, Words>> = {
-  ENTERPRISE: said('企业助保金', 'Enterprise fund'), RISK: said('风险补偿金', 'Risk fund'), MICRO: said('微型', 'Micro'), SMALL: said('小型', 'Small'), MEDIUM: said('中型', 'Medium'), LARGE: said('大型', 'Large'),
-  SCORECARD: said('评分卡', 'Scorecard'), RATING: said('信用评级', 'Rating'), BORROWER: said('借款人', 'Borrower'), GUARANTOR: said('保证人', 'Guarantor'), COLLATERAL: said('抵（质）押物', 'Collateral'), COURT: said('法院执行', 'Court'),
-  WORKING_CAPITAL: said('流动资金贷款', 'Working capital'), MORTGAGE: said('抵押', 'Mortgage'), PLEDGE: said('质押', 'Pledge'), GUARANTEE: said('保证', 'Guarantee'),
-  LEGAL_REPRESENTATIVE: said('法定代表人', 'Legal representative'), ACTUAL_CONTROLLER: said('实际控制人', 'Actual controller'), MAIN_SHAREHOLDER: said('主要股东', 'Main shareholder'), SPOUSE: said('配偶', 'Spouse'),
-  UNMATCHED: said('账内无', 'Not in the books'), DUPLICATE: said('对账单重复', 'Duplicate'), BOOKS_ONLY: said('账内有、对账单无', 'Not on the statement'), IN: said('收', 'In'), OUT: said('付', 'Out'),
-  '360': said('360 天', '360 days'), '365': said('365 天', '365 days'),
-};

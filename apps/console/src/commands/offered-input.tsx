@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { Choice } from '../choices/choice.js';
 import { useLanguage } from '../language/language.js';
 import { LOAN_STATUSES } from '../statuses/loan-statuses.js';
-import { CHOICE_NAMES } from './field-names.js';
+import { CHOICE_NAMES } from './choice-names.js';
 import type { Offer, Offered } from './offers.js';
 import type { TextInputProps } from './text-input.js';
 

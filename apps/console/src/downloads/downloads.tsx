@@ -1,10 +1,10 @@
 import { Button, Dropdown } from 'antd';
-import { lazy, Suspense, useState } from 'react';
-import { useUnit } from '../amounts/unit.js';
+import { lazy, useState } from 'react';
 import { useLanguage } from '../language/language.js';
 import { type Problem, problemOf } from '../problems/problem.js';
 import { useSession } from '../session/session.js';
 import { fetchFile, type Query, save } from './download.js';
+import { Later } from '../problems/later.js';
 
 const Refused = lazy(async () => ({ default: (await import('./refused.js')).Refused }));
 
@@ -16,18 +16,17 @@ interface DownloadsProps {
   readonly name: string;
 }
 
-/** 导出: what is listed as a spreadsheet, all pages of it, in the unit that is shown. */
+/** 导出: what is listed as a file, all pages of it: a workbook for people, in 元 and in words, or CSV for programs, in fen and in codes. */
 export function Downloads({ path, query, name }: DownloadsProps) {
   const { t } = useLanguage();
   const { session } = useSession();
-  const { inWan } = useUnit();
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
 
   async function download(format: 'csv' | 'xlsx'): Promise<void> {
     setBusy(true);
     try {
-      save(await fetchFile(path, { ...query, format, inWan }, session?.token ?? ''), `${name}.${format}`);
+      save(await fetchFile(path, { ...query, format }, session?.token ?? ''), `${name}.${format}`);
     } catch (error) {
       setProblem(problemOf(error));
     } finally {
@@ -37,10 +36,10 @@ export function Downloads({ path, query, name }: DownloadsProps) {
 
   return (
     <>
-      <Dropdown trigger={['click']} menu={{ items: [{ key: 'xlsx', label: 'Excel (.xlsx)' }, { key: 'csv', label: 'CSV (.csv)' }], onClick: ({ key }) => void download(key === 'csv' ? 'csv' : 'xlsx') }}>
+      <Dropdown trigger={['click']} menu={{ items: [{ key: 'xlsx', label: t({ zh: 'Excel (.xlsx)：供人阅读，金额为元', en: 'Excel (.xlsx): for people, in yuan' }) }, { key: 'csv', label: t({ zh: 'CSV (.csv)：供系统读取，金额为分', en: 'CSV (.csv): for programs, in fen' }) }], onClick: ({ key }) => void download(key === 'csv' ? 'csv' : 'xlsx') }}>
         <Button size="small" loading={busy}>{t({ zh: '导出', en: 'Export' })}</Button>
       </Dropdown>
-      {problem && <Suspense><Refused problem={problem} onClose={() => setProblem(undefined)} /></Suspense>}
+      {problem && <Later><Refused problem={problem} onClose={() => setProblem(undefined)} /></Later>}
     </>
   );
 }

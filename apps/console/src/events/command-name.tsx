@@ -1,6 +1,6 @@
 import { wordsOfCommand } from '../commands/stages.js';
 import { useLanguage } from '../language/language.js';
-import { inWords } from './event-words.js';
+import { inWords } from './type-in-words.js';
 
 /** A command in the words of the regulation. */
 export function CommandName({ command }: { readonly command: string }) {

@@ -1,6 +1,7 @@
 import { Spin } from 'antd';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
+import { Later } from '../problems/later.js';
 import { useSession } from '../session/session.js';
 import { Allowed } from './allowed.js';
 
@@ -26,9 +27,9 @@ const Candidate = lazy(async () => ({ default: (await import('../screens/candida
 export function Screens() {
   const { session } = useSession();
   const waiting = <Spin style={{ display: 'block', margin: '20vh auto' }} aria-label="loading" />;
-  if (session === undefined) return <Suspense fallback={waiting}><Login /></Suspense>;
+  if (session === undefined) return <Later fallback={waiting}><Login /></Later>;
   return (
-    <Suspense fallback={waiting}>
+    <Later fallback={waiting}>
       <Routes>
         <Route element={<Frame />}>
           <Route element={<Allowed />}>
@@ -52,6 +53,6 @@ export function Screens() {
           </Route>
         </Route>
       </Routes>
-    </Suspense>
+    </Later>
   );
 }

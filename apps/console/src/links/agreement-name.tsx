@@ -1,15 +1,13 @@
 import { useAnswer } from '../answers/answer.js';
+import { MOST_OF_A_PAGE } from '../answers/every-page.js';
 import { usePoint } from '../frame/point.js';
 import { useSession } from '../session/session.js';
-
-/** As many as the server gives at once. */
-const MOST = 1000;
 
 /** What an agreement is known by, asked for once whatever many rows name it. */
 export function useBankOf(): (agreementId: string) => string | undefined {
   const { client } = useSession();
   const { point } = usePoint();
-  const query = { ...point, limit: MOST };
+  const query = { ...point, limit: MOST_OF_A_PAGE };
   const pools = useAnswer({ key: ['pools', query], ask: () => client.GET('/api/v1/pools', { params: { query } }) });
   const names = new Map(pools.data?.items.map(({ agreementId, bankName }) => [agreementId, bankName ?? undefined]));
   return (agreementId) => names.get(agreementId);

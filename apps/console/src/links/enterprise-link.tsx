@@ -1,10 +1,8 @@
 import { Link } from 'react-router';
 import { useAnswer } from '../answers/answer.js';
+import { MOST_OF_A_PAGE } from '../answers/every-page.js';
 import { usePoint } from '../frame/point.js';
 import { useSession } from '../session/session.js';
-
-/** As many as the server gives at once. */
-const MOST = 1000;
 
 /** To the file of an enterprise, at the point that is looked at. */
 export function EnterpriseLink({ uscc, name }: { readonly uscc: string; readonly name: string | undefined }) {
@@ -16,7 +14,7 @@ export function EnterpriseLink({ uscc, name }: { readonly uscc: string; readonly
 export function KnownEnterprise({ uscc }: { readonly uscc: string }) {
   const { client } = useSession();
   const { point } = usePoint();
-  const query = { ...point, limit: MOST };
+  const query = { ...point, limit: MOST_OF_A_PAGE };
   const { data } = useAnswer({ key: ['enterprises', query], ask: () => client.GET('/api/v1/enterprises', { params: { query } }) });
   return <EnterpriseLink uscc={uscc} name={data?.items.find((one) => one.uscc === uscc)?.name} />;
 }

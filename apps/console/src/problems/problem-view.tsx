@@ -23,6 +23,7 @@ export function ProblemView({ problem, onRetry, fieldName: Field = FieldPath }: 
       description={(
         <>
           {faults.length === 0 && <div>{t(problem)}</div>}
+          {code === 'NOT_FOUND' && <div>{t({ zh: '请核对编号与所选时点：当时可能尚未登记，也可能不在您的权限之内。', en: 'Check the number and the point in time: it may not have been on record then, or not be yours to see.' })}</div>}
           {articles.length > 0 && <div>{t({ zh: '依据：', en: 'Basis: ' })}<Articles articles={articles} /></div>}
           {faults.length > 0 && (
             <ul style={{ margin: 0, paddingInlineStart: 18 }}>

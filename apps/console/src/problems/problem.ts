@@ -20,8 +20,7 @@ export function answered<T>({ data, error, response }: { readonly data?: T; read
 /** The problem behind whatever was thrown: a server that cannot be reached says nothing of itself. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
-  const said = error instanceof Error ? error.message : String(error);
-  return inBoth('UNREACHABLE', 0, ['服务器无法连接', 'The server cannot be reached'], [`请检查网络后重试（${said}）。`, `Check the network and try again (${said}).`]);
+  return inBoth('UNREACHABLE', 0, ['服务器无法连接', 'The server cannot be reached'], ['请检查网络后重试；若仍如此，请联系系统管理员。', 'Check the network and try again; if that does not help, ask the administrator.']);
 }
 
 /** The server has answered, and will answer the same: to ask again is of no use. */
@@ -34,7 +33,7 @@ function unreadable(status: number): Problem {
 }
 
 function inBoth(code: string, status: number, [titleZh, titleEn]: readonly [string, string], [zh, en]: readonly [string, string]): Problem {
-  return { type: 'about:blank', title: `${titleZh} · ${titleEn}`, status, detail: zh, code, zh, en };
+  return { type: 'about:blank', title: document.documentElement.lang === 'en' ? titleEn : titleZh, status, detail: zh, code, zh, en };
 }
 
 export function isProblem(value: unknown): value is Problem {

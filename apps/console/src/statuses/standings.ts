@@ -1,10 +1,11 @@
+import { STANDING_WORDS } from '@zhubao/api-client';
 import type { Statuses } from './status-tag.js';
 
 /** What keeps a queued loan from being paid, or nothing does (Art. 26). */
 export const STANDINGS = {
-  PAYABLE: { zh: '可代偿', en: 'Payable', tone: 'good' },
-  RUN_REFUSED: { zh: '不得先付', en: 'Run refused', tone: 'bad' },
-  MONTH_NOT_OVER: { zh: '未满一个月', en: 'Month not over', tone: 'early' },
-  NOT_CLAIMED: { zh: '银行未申请', en: 'Not claimed', tone: 'warn' },
-  WAIVED: { zh: '已豁免顺序', en: 'Order waived', tone: 'over' },
+  PAYABLE: { ...STANDING_WORDS.PAYABLE, tone: 'good' },
+  RUN_REFUSED: { ...STANDING_WORDS.RUN_REFUSED, tone: 'bad' },
+  MONTH_NOT_OVER: { ...STANDING_WORDS.MONTH_NOT_OVER, tone: 'early' },
+  NOT_CLAIMED: { ...STANDING_WORDS.NOT_CLAIMED, tone: 'warn' },
+  WAIVED: { ...STANDING_WORDS.WAIVED, tone: 'over' },
 } as const satisfies Statuses;

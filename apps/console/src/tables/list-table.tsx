@@ -1,15 +1,16 @@
-import { Button, Flex } from 'antd';
 import { useAnswer } from '../answers/answer.js';
 import { Downloads } from '../downloads/downloads.js';
 import { usePoint } from '../frame/point.js';
 import { useLanguage, type Words } from '../language/language.js';
-import { problemOf } from '../problems/problem.js';
+import { NotRenewed } from '../problems/not-renewed.js';
+import { isRefusal, problemOf } from '../problems/problem.js';
 import { ProblemView } from '../problems/problem-view.js';
 import { Denied, Loading } from '../problems/states.js';
 import { Choice } from '../choices/choice.js';
 import type { Filter } from './filter.js';
 import { FilterBar } from './filter-bar.js';
 import { useListAddress } from './list-address.js';
+import { Pages } from './pages.js';
 import { type PlainColumn, PlainTable } from './plain-table.js';
 import { SavedFilters } from './saved-filters.js';
 
@@ -48,8 +49,9 @@ export function ListTable<Row extends object>({ name, path, ask, rowKey, columns
   const { values, sort, limit, cursor, change, replace } = address;
   const said = { ...(hasClocks && point), ...values, ...(sort !== undefined && { sort }) };
   const query = { ...said, limit, ...(cursor !== undefined && { cursor }) };
-  const { data, error, isFetching, isPlaceholderData, refetch } = useAnswer({ key: [name, query], ask: () => ask(query) });
-  const problem = error ? problemOf(error) : undefined;
+  const { data, error, dataUpdatedAt, isFetching, isPlaceholderData, refetch } = useAnswer({ key: [name, query], ask: () => ask(query) });
+  const isOld = error !== null && data !== undefined && !isRefusal(error);
+  const problem = error && !isOld ? problemOf(error) : undefined;
   if (problem?.status === 403) return <Denied />;
   return (
     <>
@@ -59,6 +61,7 @@ export function ListTable<Row extends object>({ name, path, ask, rowKey, columns
           <Downloads path={path} query={said} name={[name, point.asOf].filter(Boolean).join('-')} />
         </>
       )} />
+      {isOld && <NotRenewed readAt={dataUpdatedAt} onRetry={() => void refetch()} />}
       {problem && <ProblemView problem={problem} onRetry={() => void refetch()} />}
       {data === undefined && !problem && <Loading rows={10} />}
       {data !== undefined && !problem && (
@@ -67,12 +70,10 @@ export function ListTable<Row extends object>({ name, path, ask, rowKey, columns
         </div>
       )}
       {data !== undefined && !problem && (
-        <Flex justify="flex-end" align="center" gap={8} style={{ marginTop: 10 }} component="nav" aria-label={t({ zh: '分页', en: 'Pages' })}>
+        <Pages hasEarlier={address.hasEarlierPage} hasNext={data.next !== null} onBack={address.goBack} onGoOn={() => data.next !== null && address.goOn(String(data.next))}>
           <span style={{ color: '#4d5b66' }}>{t({ zh: `本页 ${data.items.length} 行`, en: `${data.items.length} on this page` })}</span>
           <Choice label={t({ zh: '每页行数', en: 'Rows a page' })} value={String(limit)} onChange={(size) => change({ limit: size })} options={SIZES.map((size) => ({ value: String(size), label: t({ zh: `每页 ${size}`, en: `${size} a page` }) }))} />
-          <Button size="small" disabled={!address.hasEarlierPage} onClick={address.goBack}>{t({ zh: '上一页', en: 'Previous' })}</Button>
-          <Button size="small" disabled={data.next === null} onClick={() => data.next !== null && address.goOn(String(data.next))}>{t({ zh: '下一页', en: 'Next' })}</Button>
-        </Flex>
+        </Pages>
       )}
     </>
   );

@@ -1,7 +1,10 @@
 import { moment, since, text, type Values, whole } from '../readings/parameter.js';
 import { type Reading, reading } from '../readings/reading.js';
 import { listOf, objectOf, orNull, WHOLE } from '../readings/schemas.js';
-import { column, refuseTooLong, tableOf } from '../readings/table.js';
+import { coded, column, flagged, refuseTooLong, tableOf } from '../readings/table.js';
+import { ACCOUNT_ACT_WORDS, ACCOUNT_WAY_WORDS } from '../words/account-words.js';
+import { ROLE_WORDS } from '../words/party-words.js';
+import { said } from '../words/words.js';
 import type { Viewer } from './viewer.js';
 import { accountChangeSchema, accountSchema } from './account-schemas.js';
 import type { AccountChange } from './account-changes.js';
@@ -13,8 +16,10 @@ const PAGE = 50;
 
 const preparedBy = ({ org }: Viewer) => [[{ zh: '填报单位', en: 'Prepared by' }, org]] as const;
 
-const OF_AN_ACCOUNT = [column('user', '账户', 'Account'), column('role', '角色', 'Role'), column('org', '单位', 'Organisation')] as const;
-const STANDING = [column('oneTime', '一次性密码', 'One-time password', 'flag'), column('disabled', '停用', 'Disabled', 'flag')] as const;
+const OF_AN_ACCOUNT = [column('user', '账户', 'Account'), coded('role', '角色', 'Role', ROLE_WORDS), column('org', '单位', 'Organisation')] as const;
+const STANDING = [
+  flagged('oneTime', '密码', 'Password', said('一次性，待本人设置', 'One-time, to be set'), said('本人设置', 'Own')), flagged('disabled', '状态', 'State', said('已停用', 'Disabled'), said('可用', 'In use')),
+] as const;
 
 /** Local accounts, for whoever keeps the server. */
 const accounts = reading({
@@ -46,7 +51,7 @@ const accountChanges = reading({
     const changes = desk === undefined ? [] : changesOf(desk, { user, from, to });
     refuseTooLong(changes.length);
     return tableOf(CHANGES, preparedBy(viewer), [
-      column('no', '序号', 'No.', 'whole'), column('at', '时刻', 'At', 'instant'), ...OF_AN_ACCOUNT, column('what', '变更', 'Change'), ...STANDING, column('by', '经办', 'By'), column('through', '途径', 'Through'),
+      column('no', '序号', 'No.', 'whole'), column('at', '时刻', 'At', 'instant'), ...OF_AN_ACCOUNT, coded('what', '变更', 'Change', ACCOUNT_ACT_WORDS), ...STANDING, column('by', '经办', 'By'), coded('through', '途径', 'Through', ACCOUNT_WAY_WORDS),
     ], changes);
   },
 });

@@ -1,3 +1,4 @@
+import { languageOf } from './read-language.js';
 import type { Problem } from './problem.js';
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
@@ -12,16 +13,4 @@ export function problemBody({ details }: Problem, acceptLanguage: string | undef
     ...(articles && { articles }), ...(facts && { facts }), ...(faults && { faults }),
     zh: detail.zh, en: detail.en,
   };
-}
-
-/** Chinese, unless English is preferred to it (RFC 9110, 12.5.4). */
-function languageOf(acceptLanguage: string | undefined): 'zh' | 'en' {
-  const weights = { zh: 0, en: 0 };
-  for (const range of (acceptLanguage ?? '').split(',').slice(0, 20)) {
-    const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
-    const quality = Number(parameters.map((one) => /^\s*q=([\d.]+)\s*$/.exec(one)?.[1]).find((found) => found !== undefined) ?? 1);
-    const language = tag.split('-')[0];
-    if (language === 'zh' || language === 'en') weights[language] = Math.max(weights[language], quality);
-  }
-  return weights.en > weights.zh ? 'en' : 'zh';
 }

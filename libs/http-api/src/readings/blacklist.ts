@@ -4,7 +4,7 @@ import { type About, list } from './list.js';
 import { day, flag, text } from './parameter.js';
 import { acquaintanceOf, knows } from './personal-data.js';
 import { DAY, FEN, FLAG, listOf, objectOf, orNull, TEXT } from './schemas.js';
-import { column } from './table.js';
+import { column, enterpriseName, flagged } from './table.js';
 
 interface SeenListing extends Omit<BlacklistDocument, 'persons' | 'lossFen'> {
   readonly persons: readonly string[] | null;
@@ -34,10 +34,10 @@ export const blacklist = list<BlacklistDocument, SeenListing>({
   },
   sorts: ['-since', 'uscc'],
   columns: [
-    column('uscc', '统一社会信用代码', 'USCC'), column('since', '列入日', 'Since', 'date'), column('liftedOn', '移出日', 'Lifted', 'date'), column('reason', '原因', 'Reason'), column('decisionId', '决议', 'Decision'),
-    { field: 'persons', title: { zh: '责任人', en: 'Persons' }, kind: 'text', value: ({ persons }) => persons?.join(' ') ?? null },
+    enterpriseName, column('uscc', '统一社会信用代码', 'USCC'), flagged('listed', '状态', 'Status', { zh: '在名单', en: 'Listed' }, { zh: '已移出', en: 'Lifted' }), column('since', '列入日', 'Since', 'date'), column('liftedOn', '移出日', 'Lifted', 'date'), column('reason', '原因', 'Reason'), column('decisionId', '决议', 'Decision'),
+    { field: 'persons', title: { zh: '责任人', en: 'Persons' }, kind: 'text', value: ({ persons }) => persons },
     { field: 'lossFen.bank', title: { zh: '银行损失', en: 'Loss of the bank' }, kind: 'fen', value: ({ lossFen }) => lossFen?.bank ?? null, totalled: true },
-    { field: 'lossFen.enterpriseFund', title: { zh: '企业助保金损失', en: 'Loss of the enterprise fund' }, kind: 'fen', value: ({ lossFen }) => lossFen?.enterpriseFund ?? null, totalled: true },
-    { field: 'lossFen.riskFund', title: { zh: '风险补偿金损失', en: 'Loss of the risk fund' }, kind: 'fen', value: ({ lossFen }) => lossFen?.riskFund ?? null, totalled: true },
+    { field: 'lossFen.enterpriseFund', title: { zh: '助保金损失', en: 'Enterprise fund' }, kind: 'fen', value: ({ lossFen }) => lossFen?.enterpriseFund ?? null, totalled: true },
+    { field: 'lossFen.riskFund', title: { zh: '风险补偿金损失', en: 'Risk fund' }, kind: 'fen', value: ({ lossFen }) => lossFen?.riskFund ?? null, totalled: true },
   ],
 });

@@ -5,7 +5,8 @@ import { reading } from './reading.js';
 import { ruleBookAt } from './rules.js';
 import { choiceOf, DAY, FEN, INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from './schemas.js';
 import { scopeCondition, scopeOf } from './scope.js';
-import { column, pointHead, summed, tableOf } from './table.js';
+import { coded, column, pointHead, summed, tableOf } from './table.js';
+import { STANDING_WORDS } from '../words/loan-words.js';
 
 interface PoolQueue {
   readonly agreementId: string;
@@ -44,13 +45,13 @@ export const claimsQueue = reading({
     return { asOf, knownAt: printInstant(knownAt), pools };
   },
   async table({ pools }, sources, { viewer, point }) {
-    const rows = pools.flatMap(({ agreementId, places }) => places.map(({ forecast, reason, ...one }) => ({
-      ...one, agreementId, reason: reason.zh, paidFen: forecast?.paidFen ?? null, shortfallFen: forecast?.shortfallFen ?? null, riskShareFen: forecast?.riskShareFen ?? null, bankShareFen: forecast?.bankShareFen ?? null,
+    const rows = pools.flatMap(({ agreementId, bankName, places }) => places.map(({ forecast, ...one }) => ({
+      ...one, agreementId, bankName, paidFen: forecast?.paidFen ?? null, shortfallFen: forecast?.shortfallFen ?? null, riskShareFen: forecast?.riskShareFen ?? null, bankShareFen: forecast?.bankShareFen ?? null,
     })));
     return tableOf({ zh: '待代偿队列', en: 'Claims queue' }, pointHead(await sources.spokenOf(point), viewer), [
-      column('agreementId', '合作协议', 'Agreement'), column('rank', '顺位', 'Rank', 'whole'), column('loanId', '贷款', 'Loan'), column('overdueSince', '逾期起始日', 'Overdue since', 'date'),
+      column('agreementId', '合作协议', 'Agreement'), column('bankName', '合作银行', 'Bank'), column('rank', '顺位', 'Rank', 'whole'), column('loanId', '贷款', 'Loan'), column('overdueSince', '逾期起始日', 'Overdue since', 'date'),
       column('monthEndsOn', '逾期满1个月日', 'Month ends', 'date'), column('compensableFrom', '可代偿日', 'Compensable from', 'date'), column('deadline', '代偿期限', 'Deadline', 'date'),
-      summed('claimFen', '代偿申请额', 'Claim'), column('standing', '情形', 'Standing'), column('reason', '说明', 'Reason'), summed('paidFen', '预计代偿', 'Would be paid'),
+      summed('claimFen', '代偿申请额', 'Claim'), coded('standing', '情形', 'Standing', STANDING_WORDS), column('reason', '说明', 'Reason'), summed('paidFen', '预计代偿', 'Would be paid'),
       summed('shortfallFen', '预计不足', 'Shortfall'), summed('riskShareFen', '风险补偿金分担', 'Share of the risk fund'), summed('bankShareFen', '银行分担', 'Share of the bank'),
     ], rows);
   },

@@ -5,7 +5,8 @@ import { day, flag, oneOf, text } from './parameter.js';
 import { deadlineSchema } from './report-schema.js';
 import { calendarAt, ruleBookAt } from './rules.js';
 import { objectOf, orNull, TEXT, TIMER_STATES, TIMERS, WHOLE } from './schemas.js';
-import { column } from './table.js';
+import { bankName, coded, column } from './table.js';
+import { TIMER_STATE_WORDS, TIMER_WORDS } from '../words/loan-words.js';
 
 /** A duty of a loan and its day, with the working days that are left for it. */
 export interface DeadlineRow extends DeadlineReport {
@@ -46,7 +47,7 @@ export const deadlines = list<DeadlineDocument, DeadlineRow>({
   },
   sorts: ['nextOpenDue', 'loanId'],
   columns: [
-    column('timer', '时限', 'Timer'), column('subject', '贷款', 'Loan'), column('agreementId', '合作协议', 'Agreement'), column('due', '期限', 'Due', 'date'), column('metOn', '办结日', 'Met on', 'date'),
-    column('state', '状态', 'State'), column('daysLate', '超期天数', 'Days late', 'whole'), column('workdaysLeft', '剩余工作日', 'Working days left', 'whole'),
+    coded('timer', '时限', 'Timer', TIMER_WORDS), column('subject', '贷款', 'Loan'), column('agreementId', '合作协议', 'Agreement'), bankName, column('due', '期限', 'Due', 'date'), column('metOn', '办结日', 'Met on', 'date'),
+    coded('state', '状态', 'State', TIMER_STATE_WORDS), column('daysLate', '超期天数', 'Days late', 'whole'), column('workdaysLeft', '剩余工作日', 'Working days left', 'whole'),
   ],
 });

@@ -2,11 +2,12 @@ import { diff, restate, StoredSchemePast } from '@zhubao/application';
 import type { AskedPoint, Diff } from '@zhubao/domain';
 import { malformed } from '../problems/problem.js';
 import { BUSINESS } from './admits.js';
-import { causeColumns, diffSchema, restatementSchema } from './difference-schema.js';
+import { causeColumns, causeRows, diffSchema, restatementSchema } from './difference-schema.js';
 import { day, moment, required } from './parameter.js';
 import { reading } from './reading.js';
-import { type SeenDay, seenDiff, seenRestatement } from './seen-difference.js';
-import { column, tableOf } from './table.js';
+import { restatedColumns, restatedRows } from './restated-rows.js';
+import { seenDiff, seenRestatement } from './seen-difference.js';
+import { tableOf } from './table.js';
 
 /** What changed between two points in time, drilled to the events that did it. A clock that is left out follows the other, as everywhere. */
 export const difference = reading({
@@ -20,7 +21,7 @@ export const difference = reading({
   },
   table: async ({ from, to, events }, _sources, { viewer }) => tableOf({ zh: '两个时点之间的事件', en: 'Events between two points in time' }, [
     [{ zh: '自', en: 'From' }, spoken(from)], [{ zh: '至', en: 'To' }, spoken(to)], [{ zh: '填报单位', en: 'Prepared by' }, viewer.org],
-  ], causeColumns, events),
+  ], causeColumns, causeRows(events)),
 });
 
 /** The day closes of a period whose first reported figures stand otherwise as known now, or at `knownAt`. */
@@ -34,23 +35,9 @@ export const restatement = reading({
   },
   table: async ({ from, to, knownAt, days }, _sources, { viewer }) => tableOf({ zh: '重述', en: 'Restatement' }, [
     [{ zh: '统计期间', en: 'Period' }, `${from} — ${to}`], [{ zh: '当时已知', en: 'As known at' }, knownAt], [{ zh: '填报单位', en: 'Prepared by' }, viewer.org],
-  ], [column('close', '日终', 'Close', 'date'), column('subject', '主体', 'Subject'), column('field', '项目', 'Field'), column('before', '原报', 'First reported'), column('after', '重述', 'Restated'), column('changeFen', '变动', 'Change', 'fen')], days.flatMap(restatedRows)),
+  ], restatedColumns, days.flatMap(restatedRows)),
 });
 
 function spoken({ asOf, knownAt }: Diff['from']): string {
   return `${asOf} @ ${knownAt}`;
-}
-
-interface RestatedRow {
-  readonly close: string;
-  readonly subject: string;
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-  readonly changeFen: number | null;
-}
-
-function restatedRows({ close, pools, loans, enterprises }: SeenDay): readonly RestatedRow[] {
-  return [...pools, ...loans, ...enterprises].flatMap(({ id, fields }) =>
-    fields.map(({ field, before, after, changeFen = null }) => ({ close, subject: id, field, before: String(before ?? ''), after: String(after ?? ''), changeFen })));
 }

@@ -6,7 +6,8 @@ import { acquaintanceOf, knows } from './personal-data.js';
 import { reading } from './reading.js';
 import { choiceOf, ENTERPRISE_STATUSES, FEN, FLAG, listOf, mapOf, objectOf, orNull, TEXT } from './schemas.js';
 import { scopeOf } from './scope.js';
-import { column, type Column } from './table.js';
+import { coded, column, type Column } from './table.js';
+import { ENTERPRISE_STATUS_WORDS, SIZE_WORDS } from '../words/party-words.js';
 
 /** An enterprise as a viewer sees it: exposure in the agreements that the viewer sees, persons where the viewer may know them. */
 interface SeenEnterprise extends Omit<EnterpriseDocument, 'legalRepresentative' | 'controllers'> {
@@ -31,9 +32,9 @@ async function seenEnterprises(documents: readonly EnterpriseDocument[], { sourc
 }
 
 const columns: readonly Column<SeenEnterprise>[] = [
-  column('uscc', '统一社会信用代码', 'USCC'), column('name', '企业名称', 'Name'), column('status', '状态', 'Status'), column('sizeClass', '规模', 'Size'), column('industry', '主营业务', 'Industry'),
+  column('name', '企业', 'Enterprise'), column('uscc', '统一社会信用代码', 'USCC'), coded('status', '状态', 'Status', ENTERPRISE_STATUS_WORDS), coded('sizeClass', '规模', 'Size', SIZE_WORDS), column('industry', '主营业务', 'Industry'),
   column('legalRepresentative', '法定代表人', 'Legal representative'), column('blacklisted', '黑名单', 'Blacklisted', 'flag'),
-  { field: 'memberOf', title: { zh: '所在资金池', en: 'Member of' }, kind: 'text', value: ({ memberOf }) => memberOf.join(' ') },
+  { field: 'memberOf', title: { zh: '所在资金池', en: 'Member of' }, kind: 'text', value: ({ memberOf }) => memberOf },
   { field: 'exposureFen', title: { zh: '敞口', en: 'Exposure' }, kind: 'fen', value: ({ exposureFen }) => exposureFen, totalled: true },
 ];
 

@@ -32,7 +32,7 @@ export const exposures = list<EnterpriseDocument, ExposureReport>({
   filters: { uscc: { parameter: text(), field: 'uscc', is: 'equal' } },
   sorts: ['uscc', 'name'],
   columns: [
-    column('uscc', '统一社会信用代码', 'USCC'), column('name', '企业名称', 'Name'), summed('exposureFen', '敞口', 'Exposure'), column('capFen', '限额', 'Cap', 'fen'), column('headroomFen', '余量', 'Headroom', 'fen'),
-    { field: 'loans', title: { zh: '贷款', en: 'Loans' }, kind: 'text', value: ({ loans }) => loans.map(({ loanId }) => loanId).join(' ') },
+    column('name', '企业', 'Enterprise'), column('uscc', '统一社会信用代码', 'USCC'), summed('exposureFen', '敞口', 'Exposure'), column('capFen', '限额', 'Cap', 'fen'), column('headroomFen', '余量', 'Headroom', 'fen'),
+    { field: 'loans', title: { zh: '贷款', en: 'Loans' }, kind: 'text', value: ({ loans }) => loans.map(({ loanId }) => loanId) },
   ],
 });

@@ -7,7 +7,8 @@ import { day, oneOf, text, whole } from './parameter.js';
 import { pick } from './pick.js';
 import { reading } from './reading.js';
 import { ANY_OBJECT, choiceOf, DAY, INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from './schemas.js';
-import { column } from './table.js';
+import { coded, column } from './table.js';
+import { ACT_WORDS, ARTICLE_WORDS } from '../words/act-words.js';
 
 const ACTS = ['DECISION', 'JOINT_MEETING', 'INTERPRETATION'] as const;
 const actShown = pick<GovernanceActDocument, keyof GovernanceActDocument>(['position', 'act', 'on', 'recordedAt', 'docNo', 'decisionId', 'decisionKind', 'article', 'subject', 'text', 'parties', 'actions']);
@@ -31,8 +32,8 @@ export const governanceActs = list<GovernanceActDocument, GovernanceActDocument>
   },
   sorts: ['-on', 'position'],
   columns: [
-    column('on', '日期', 'On', 'date'), column('act', '种类', 'Act'), column('docNo', '文号', 'Document'), column('decisionId', '决议编号', 'Decision'), column('decisionKind', '决议事项', 'Kind'),
-    column('article', '条款', 'Article'), column('subject', '主题', 'Subject'), column('text', '内容', 'Text'),
+    column('on', '日期', 'On', 'date'), coded('act', '种类', 'Act', ACT_WORDS), column('docNo', '文号', 'Document'), column('decisionId', '决议编号', 'Decision'), column('decisionKind', '决议事项', 'Kind'),
+    coded('article', '条款', 'Article', ARTICLE_WORDS), column('subject', '主题', 'Subject'), column('text', '内容', 'Text'),
   ],
 });
 
@@ -70,7 +71,7 @@ export const calendars = list<CalendarDocument, CalendarDocument>({
   sorts: ['year', 'region'],
   columns: [
     column('region', '地区', 'Region'), column('year', '年度', 'Year', 'whole'), column('publishedOn', '公布日', 'Published', 'date'), column('docNo', '文号', 'Document'),
-    { field: 'holidays', title: { zh: '放假', en: 'Holidays' }, kind: 'text', value: ({ holidays }) => holidays.join(' ') },
-    { field: 'makeupDays', title: { zh: '调休上班', en: 'Make-up days' }, kind: 'text', value: ({ makeupDays }) => makeupDays.join(' ') },
+    { field: 'holidays', title: { zh: '放假', en: 'Holidays' }, kind: 'text', value: ({ holidays }) => holidays },
+    { field: 'makeupDays', title: { zh: '调休上班', en: 'Make-up days' }, kind: 'text', value: ({ makeupDays }) => makeupDays },
   ],
 });

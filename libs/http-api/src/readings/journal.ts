@@ -5,7 +5,9 @@ import { day, oneOf, text } from './parameter.js';
 import { pick } from './pick.js';
 import { reading } from './reading.js';
 import { DAY, FEN, FLAG, INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from './schemas.js';
-import { column, pointHead, summed, tableOf } from './table.js';
+import { bankName, coded, type Column, column, pointHead, summed, tableOf } from './table.js';
+import { EVENT_WORDS } from '../words/act-words.js';
+import { ACCOUNT_WORDS } from '../words/book-words.js';
 
 const shown = pick<JournalDocument, keyof JournalDocument>(['position', 'revision', 'eventId', 'type', 'agreementId', 'loanId', 'occurredOn', 'recordedAt', 'lines']);
 
@@ -13,6 +15,23 @@ const MONEY_TYPES = [
   'RiskFundInjected', 'FundContributed', 'AccountInterestCredited', 'CompensatedFromEnterpriseFund', 'RiskCompensationShared', 'RiskShareSettledLater', 'RecoveryApplied',
   'SurplusReturned', 'EntryReversed',
 ] as const;
+
+/** One line of an entry: its account, and the amount on the side where it stands. */
+function lineOf({ position, eventId, occurredOn, recordedAt, type, loanId, agreementId }: JournalDocument, { account, amountFen }: JournalDocument['lines'][number]) {
+  return { position, eventId, occurredOn, recordedAt, type, loanId, agreementId, ...accountParts(account), debitFen: amountFen > 0 ? amountFen : null, creditFen: amountFen > 0 ? null : -amountFen };
+}
+
+/** `ENTERPRISE_FUND:ccb` is an account of a pool; `TREASURY` is one of the scheme. */
+export function accountParts(whole: string): { readonly account: string; readonly accountPool: string | null } {
+  const [kind = '', pool = null] = whole.split(':');
+  return { account: kind, accountPool: pool };
+}
+
+const lineColumns: readonly Column<ReturnType<typeof lineOf>>[] = [
+  column('position', '序号', 'Position', 'whole'), column('occurredOn', '业务日期', 'Took effect', 'date'), coded('type', '摘要', 'Entry', EVENT_WORDS), column('loanId', '贷款', 'Loan'),
+  coded('account', '科目', 'Account', ACCOUNT_WORDS), column('accountPool', '科目所属资金池', 'Pool of the account'), summed('debitFen', '借方', 'Debit'), summed('creditFen', '贷方', 'Credit'),
+  column('agreementId', '合作协议', 'Agreement'), bankName, column('recordedAt', '登记时刻', 'Recorded', 'instant'), column('eventId', '事件编号', 'Event'),
+];
 
 /** The double-entry books (复式账): what each event moved, debits positive. */
 export const journal = list<JournalDocument, JournalDocument>({
@@ -28,11 +47,7 @@ export const journal = list<JournalDocument, JournalDocument>({
     to: { parameter: day, field: 'occurredOn', is: 'to' },
   },
   sorts: ['occurredOn', 'position'],
-  columns: [
-    column('occurredOn', '业务日期', 'Took effect', 'date'), column('recordedAt', '登记时刻', 'Recorded', 'instant'), column('type', '事件', 'Event'), column('agreementId', '合作协议', 'Agreement'), column('loanId', '贷款', 'Loan'),
-    { field: 'lines', title: { zh: '分录（借正贷负，分）', en: 'Lines (debits positive, fen)' }, kind: 'text', value: ({ lines }) => lines.map(({ account, amountFen }) => `${account} ${amountFen}`).join('; ') },
-    { field: 'amountFen', title: { zh: '借方金额', en: 'Debited' }, kind: 'fen', value: ({ lines }) => sum(lines.flatMap(({ amountFen }) => (amountFen > 0 ? [amountFen] : []))), totalled: true },
-  ],
+  columns: (entries, lay) => lay(lineColumns, entries.flatMap((entry) => entry.lines.map((line) => lineOf(entry, line)))),
 });
 
 const account = pick<AccountDocument, keyof AccountDocument>(['account', 'debitsFen', 'creditsFen', 'balanceFen']);
@@ -50,7 +65,7 @@ export const trialBalance = reading({
   },
   async table({ accounts }, sources, { viewer, point }) {
     return tableOf({ zh: '试算平衡表', en: 'Trial balance' }, pointHead(await sources.spokenOf(point), viewer), [
-      column('account', '科目', 'Account'), summed('debitsFen', '借方', 'Debits'), summed('creditsFen', '贷方', 'Credits'), summed('balanceFen', '余额', 'Balance'),
-    ], accounts);
+      coded('account', '科目', 'Account', ACCOUNT_WORDS), column('accountPool', '科目所属资金池', 'Pool of the account'), summed('debitsFen', '借方', 'Debits'), summed('creditsFen', '贷方', 'Credits'), summed('balanceFen', '余额', 'Balance'),
+    ], accounts.map((one) => ({ ...one, ...accountParts(one.account) })));
   },
 });

@@ -6,6 +6,7 @@ import { conditionsOf, type Filters, type FilterValues } from './list-conditions
 import { type Parameter, text, whole } from './parameter.js';
 import { type Reading, reading } from './reading.js';
 import { DAY, INSTANT, listOf, objectOf, orNull, TEXT } from './schemas.js';
+import { withNames } from './names.js';
 import { scopeOf } from './scope.js';
 import type { Sources } from './sources.js';
 import { type Column, pointHead, refuseTooLong, type Table, tableOf } from './table.js';
@@ -40,10 +41,14 @@ export interface ListDeclaration<D extends object, S extends object> {
   /** The field that binds a row to a bank's agreement; `none` where rows are everybody's. */
   readonly agreementField: string | 'none';
   readonly item: JsonSchema;
-  readonly columns: readonly Column<S>[];
+  /** In print and in files a row is a row, or laid out as several. */
+  readonly columns: readonly Column<S>[] | ((rows: readonly S[], lay: Lay) => Promise<Table>);
   /** What of the documents of a page a viewer is shown. */
   present(documents: readonly D[], about: About): Promise<readonly S[]> | readonly S[];
 }
+
+/** Makes a table of rows under columns. */
+export type Lay = <R>(columns: readonly Column<R>[], rows: readonly R[]) => Promise<Table>;
 
 export interface Listed {
   readonly asOf: string;
@@ -78,7 +83,8 @@ export function list<D extends object, S extends object>(declared: ListDeclarati
         cursor = page.next;
         refuseTooLong(rows.length);
       } while (cursor !== undefined);
-      return tableOf(summary, pointHead(about.point, viewer), columns, rows);
+      const lay: Lay = async (headed, cells) => tableOf(summary, pointHead(about.point, viewer), await withNames(sources, asked, headed, cells), cells);
+      return typeof columns === 'function' ? columns(rows, lay) : lay(columns, rows);
     },
   });
 }

@@ -5,7 +5,8 @@ import { loanInScope } from './loans.js';
 import { acquaintanceOf, knows, withoutPersons } from './personal-data.js';
 import { reading } from './reading.js';
 import { ANY_OBJECT, DAY, EVIDENCE, eventEntryFields, FEN, listOf, mapOf, objectOf, orNull, TEXT, WHOLE } from './schemas.js';
-import { column, pointHead, tableOf } from './table.js';
+import { coded, column, pointHead, tableOf } from './table.js';
+import { ARTICLE_WORDS, EVENT_WORDS, ITSELF } from '../words/act-words.js';
 
 const entry = objectOf({
   ...eventEntryFields, articles: listOf(TEXT), policyVersion: orNull(TEXT), evidence: EVIDENCE, data: ANY_OBJECT,
@@ -26,9 +27,8 @@ export const loanHistory = reading({
   },
   async table({ entries }, sources, { viewer, point }) {
     return tableOf({ zh: '贷款经过', en: 'History of a loan' }, pointHead(await sources.spokenOf(point), viewer), [
-      column('occurredOn', '业务日期', 'Took effect', 'date'), column('recordedAt', '登记时刻', 'Recorded', 'instant'), column('type', '事件', 'Event'), column('zh', '名称', 'Called'),
-      { field: 'articles', title: { zh: '依据条款', en: 'Articles' }, kind: 'text', value: ({ articles }) => articles.join(' ') },
-      { field: 'actor', title: { zh: '经办', en: 'By' }, kind: 'text', value: ({ actor }) => `${actor.org} ${actor.user}` },
+      column('occurredOn', '业务日期', 'Took effect', 'date'), column('recordedAt', '登记时刻', 'Recorded', 'instant'), coded('type', '事件', 'Event', EVENT_WORDS), coded('articles', '依据条款', 'Articles', ARTICLE_WORDS),
+      { field: 'actor', title: { zh: '经办', en: 'By' }, kind: 'text', value: ({ actor }) => (actor.role === 'SYSTEM' ? actor.role : `${actor.user} ${actor.org}`), words: ITSELF },
       column('outstandingFen', '贷款余额', 'Outstanding', 'fen'),
       { field: 'enterpriseFundFen', title: { zh: '企业助保金余额', en: 'Enterprise fund' }, kind: 'fen', value: ({ balances }) => balances?.enterpriseFundFen ?? null },
       { field: 'riskFundFen', title: { zh: '风险补偿金余额', en: 'Risk fund' }, kind: 'fen', value: ({ balances }) => balances?.riskFundFen ?? null },
@@ -53,8 +53,8 @@ export const loanExplanation = reading({
   },
   async table({ explanations }, sources, { viewer, point }) {
     return tableOf({ zh: '贷款资金去向', en: 'Where the money of a loan went' }, pointHead(await sources.spokenOf(point), viewer), [
-      column('occurredOn', '业务日期', 'Took effect', 'date'), column('type', '事件', 'Event'), column('zh', '说明', 'In Chinese'), column('en', '英文说明', 'In English'),
-      { field: 'articles', title: { zh: '依据条款', en: 'Articles' }, kind: 'text', value: ({ articles }) => articles.join(' ') },
+      column('occurredOn', '业务日期', 'Took effect', 'date'), coded('type', '事件', 'Event', EVENT_WORDS), { field: 'said', title: { zh: '说明', en: 'Why' }, kind: 'text', value: ({ zh, en }) => ({ zh, en }) },
+      coded('articles', '依据条款', 'Articles', ARTICLE_WORDS),
     ], explanations as readonly Explanation[]);
   },
 });

@@ -8,7 +8,8 @@ import { reading } from './reading.js';
 import { LOAN_STATUSES, objectOf } from './schemas.js';
 import { isWithin, scopeOf } from './scope.js';
 import type { Sources } from './sources.js';
-import { column, summed } from './table.js';
+import { bankName, coded, column, enterpriseName, summed } from './table.js';
+import { LOAN_FLAG_WORDS, LOAN_STATUS_WORDS } from '../words/loan-words.js';
 
 /** Loans (贷款): where each stands, what is owed and what was paid for it. */
 export const loans = list<ListedLoan, ReturnType<typeof loanSummary>>({
@@ -36,13 +37,13 @@ export const loans = list<ListedLoan, ReturnType<typeof loanSummary>>({
   },
   sorts: ['loanId', 'amountFen', 'outstandingFen', 'overdueSince', 'deadline', 'maturity', 'disbursedOn'],
   columns: [
-    column('loanId', '贷款', 'Loan'), column('agreementId', '合作协议', 'Agreement'), column('uscc', '统一社会信用代码', 'Enterprise'), column('status', '状态', 'Status'),
+    column('loanId', '贷款', 'Loan'), enterpriseName, column('uscc', '统一社会信用代码', 'USCC'), coded('status', '状态', 'Status', LOAN_STATUS_WORDS),
     summed('amountFen', '金额', 'Amount'), summed('outstandingFen', '余额', 'Outstanding'), summed('overdueFen', '逾期余额', 'Overdue'),
     summed('requiredFen', '应缴助保金', 'Contribution required'), summed('contributedFen', '已缴助保金', 'Contributed'),
-    column('disbursedOn', '放款日', 'Disbursed on', 'date'), column('maturity', '到期日', 'Maturity', 'date'), column('overdueSince', '逾期起始日', 'Overdue since', 'date'),
-    column('deadline', '代偿期限', 'Deadline', 'date'), summed('claimFen', '代偿申请额', 'Claim'), summed('enterprisePaidFen', '企业助保金支付', 'Paid by enterprise fund'),
-    summed('shortfallFen', '不足部分', 'Shortfall'), summed('riskPaidFen', '风险补偿金承担', 'Paid by risk fund'), summed('bankBorneFen', '银行承担', 'Borne by the bank'),
-    summed('recoveredFen', '追偿收回', 'Recovered'),
+    column('disbursedOn', '放款日', 'Disbursed', 'date'), column('maturity', '到期日', 'Maturity', 'date'), column('overdueSince', '逾期起始日', 'Overdue since', 'date'),
+    column('deadline', '代偿期限', 'Deadline', 'date'), summed('claimFen', '代偿申请额', 'Claim'), summed('enterprisePaidFen', '助保金代偿', 'Enterprise fund'),
+    summed('shortfallFen', '不足部分', 'Shortfall'), summed('riskPaidFen', '风险补偿金', 'Risk fund'), summed('bankBorneFen', '银行承担', 'Bank'),
+    summed('recoveredFen', '追偿收回', 'Recovered'), coded('flags', '标记', 'Flags', LOAN_FLAG_WORDS), column('agreementId', '合作协议', 'Agreement'), bankName,
   ],
 });
 

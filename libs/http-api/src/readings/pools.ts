@@ -6,7 +6,8 @@ import { pick } from './pick.js';
 import { reading } from './reading.js';
 import { choiceOf, DAY, FEN, FLAG, listOf, mapOf, objectOf, orNull, PPM, TEXT, WHOLE } from './schemas.js';
 import { isWithin, scopeOf } from './scope.js';
-import { column, summed } from './table.js';
+import { coded, column, summed } from './table.js';
+import { AGREEMENT_STATUS_WORDS } from '../words/party-words.js';
 
 const STATUSES = ['UNSIGNED', 'ACTIVE', 'SUSPENDED', 'TERMINATED'] as const;
 
@@ -31,7 +32,7 @@ export const pools = list<PoolDocument, ReturnType<typeof shown>>({
   filters: { status: { parameter: oneOf(...STATUSES), field: 'status', is: 'equal' }, bankId: { parameter: text(), field: 'bankId', is: 'equal' } },
   sorts: ['agreementId', 'bankId', 'enterpriseFen', 'riskFen', 'outstandingFen'],
   columns: [
-    column('agreementId', '合作协议', 'Agreement'), column('bankName', '合作银行', 'Bank'), column('status', '状态', 'Status'),
+    column('agreementId', '合作协议', 'Agreement'), column('bankName', '合作银行', 'Bank'), coded('status', '状态', 'Status', AGREEMENT_STATUS_WORDS),
     summed('enterpriseFen', '企业助保金余额', 'Enterprise fund'), summed('riskFen', '风险补偿金余额', 'Risk fund'), summed('contributedFen', '累计缴纳', 'Contributed'),
     summed('injectedFen', '累计注入', 'Injected'), summed('enterprisePaidFen', '助保金代偿', 'Paid by enterprise fund'), summed('riskPaidFen', '风险补偿金支付', 'Paid by risk fund'),
     summed('outstandingFen', '贷款余额', 'Outstanding'), summed('reservedFen', '已备案未放款', 'Reserved'), summed('usedFen', '已用额度', 'Used'),

@@ -9,7 +9,9 @@ import { pick } from './pick.js';
 import { reading } from './reading.js';
 import { ANY_OBJECT, choiceOf, DAY, INSTANT, listOf, mapOf, objectOf, orNull, TEXT, WHOLE } from './schemas.js';
 import { isWithin, scopeOf } from './scope.js';
-import { column } from './table.js';
+import { coded, column, enterpriseName } from './table.js';
+import { PROPOSAL_STATUS_WORDS } from '../words/act-words.js';
+import { COMMAND_WORDS } from '../words/command-words.js';
 
 const STATUSES = ['PROPOSED', 'APPROVED', 'REJECTED', 'WITHDRAWN', 'LAPSED', 'EXECUTED'] as const;
 
@@ -37,8 +39,10 @@ export const proposals = list<ApprovalDocument, ApprovalDocument>({
   },
   sorts: ['-since', 'openUntil'],
   columns: [
-    column('since', '提出日', 'Since', 'date'), column('command', '事项', 'Command'), column('status', '状态', 'Status'), column('agreementId', '合作协议', 'Agreement'), column('loanId', '贷款', 'Loan'),
-    column('effectiveOn', '生效日', 'Effective on', 'date'), column('lapsesOn', '失效日', 'Lapses on', 'date'), column('decidedOn', '复核日', 'Decided on', 'date'), column('reason', '理由', 'Reason'),
+    column('since', '提出日', 'Since', 'date'), coded('command', '事项', 'Command', COMMAND_WORDS), coded('status', '状态', 'Status', PROPOSAL_STATUS_WORDS), column('agreementId', '合作协议', 'Agreement'), column('loanId', '贷款', 'Loan'), enterpriseName, column('uscc', '统一社会信用代码', 'USCC'),
+    { field: 'proposer', title: { zh: '提出人', en: 'Proposed by' }, kind: 'text', value: ({ proposer: { user } }) => user },
+    column('effectiveOn', '生效日', 'Effective on', 'date'), column('lapsesOn', '失效日', 'Lapses on', 'date'), { field: 'decider', title: { zh: '复核人', en: 'Decided by' }, kind: 'text', value: ({ decider }) => decider?.user ?? null },
+    column('decidedOn', '复核日', 'Decided on', 'date'), column('reason', '理由', 'Reason'),
   ],
 });
 

@@ -1,15 +1,17 @@
 import { Controller, Get, Req, Res, type Type } from '@nestjs/common';
-import type { AskedPoint } from '@zhubao/domain';
+import { type AskedPoint, printInstant } from '@zhubao/domain';
 import type { Request, Response } from 'express';
 import { Admit, viewerOf } from '../access/viewer.js';
 import { malformed, problem } from '../problems/problem.js';
+import { languageOf } from '../problems/read-language.js';
 import { sendTagged } from './conditional.js';
-import { day, flag, moment, oneOf, type Parameters, readParameters, whole } from './parameter.js';
+import { CSV_TYPE, csvOf } from './files/csv-file.js';
+import { workbookOf, XLSX_TYPE } from './files/workbook.js';
+import { day, moment, oneOf, type Parameters, readParameters, whole } from './parameter.js';
 import { personsShownInText } from './persons-shown.js';
 import type { Asked, Reading } from './reading.js';
 import { FORMATS, representationFor } from './representation.js';
 import { Sources } from './sources.js';
-import { sheetOf } from './spreadsheet.js';
 import type { Table } from './table.js';
 import { TABLE_TYPE } from './table-schema.js';
 
@@ -18,7 +20,7 @@ export function sharedParameters({ clocks, table }: Pick<Reading, 'clocks' | 'ta
   return {
     ...(clocks === 'both' && { asOf: day, knownAt: moment }),
     after: whole(0, Number.MAX_SAFE_INTEGER),
-    ...(table && { format: oneOf(...FORMATS), inWan: flag }),
+    ...(table && { format: oneOf(...FORMATS) }),
   };
 }
 
@@ -41,7 +43,7 @@ function controllerOf(declared: Reading): Type {
     async read(@Req() request: Request, @Res() response: Response): Promise<void> {
       const { values, faults } = readParameters(known, request.query as Readonly<Record<string, unknown>>);
       if (faults.length > 0) throw malformed(faults);
-      const { asOf, knownAt, after, format: said, inWan = false, ...query } = values as Readonly<Record<string, never>>;
+      const { asOf, knownAt, after, format: said, ...query } = values as Readonly<Record<string, never>>;
       const format = representationFor(request, said, declared.table !== undefined);
       if (after !== undefined) await this.sources.engine.reached(after, LONGEST_WAIT_MS);
       const asked: Asked<Parameters> = { viewer: viewerOf(request), point: pointOf(asOf, knownAt), path: request.params as Record<string, string>, query };
@@ -56,12 +58,22 @@ function controllerOf(declared: Reading): Type {
         const table = await shown(await declared.table(answer, this.sources, asked));
         if (format === 'table') return sendTagged(request, response, `${TABLE_TYPE}; charset=utf-8`, table);
         response.setHeader('Content-Disposition', `attachment; filename="${declared.name}.${format}"`);
-        const { type, body } = await sheetOf(JSON.parse(table) as Table, { format, inWan });
-        sendTagged(request, response, type, body);
+        const position = (await this.sources.extent())?.position ?? -1;
+        if (declared.clocks === 'both') await nameClocks(response, this.sources, asked.point);
+        response.setHeader('X-Position', position).vary('Accept-Language');
+        const whole = JSON.parse(table) as Table;
+        if (format === 'csv') sendTagged(request, response, `${CSV_TYPE}; charset=utf-8`, csvOf(whole));
+        else sendTagged(request, response, XLSX_TYPE, await workbookOf(whole, { language: languageOf(request.headers['accept-language']), position }));
       }
     }
   }
   return ReadingController;
+}
+
+/** A file that a machine reads has no head: of when it is stands beside it. */
+async function nameClocks(response: Response, sources: Sources, asked: AskedPoint | undefined): Promise<void> {
+  const { asOf, knownAt } = await sources.spokenOf(asked);
+  response.setHeader('X-As-Of', asOf).setHeader('X-Known-At', printInstant(knownAt));
 }
 
 function pointOf(asOf: AskedPoint['asOf'], knownAt: AskedPoint['knownAt']): AskedPoint | undefined {

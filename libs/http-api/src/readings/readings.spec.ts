@@ -48,7 +48,7 @@ describe('Every reading', () => {
     for (const [format, type] of [['csv', 'text/csv'], ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], ['table', TABLE_TYPE]] as const) {
       const response = await api.get(`${address}&format=${format}`, OFFICE);
       expect([response.status, response.headers.get('content-type')?.split(';')[0]]).toEqual([200, type]);
-      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100);
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(20);
     }
   });
 

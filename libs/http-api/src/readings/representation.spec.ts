@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { READINGS } from './all-readings.js';
 import { liveApi, type LivedApi } from '../testing/lived-api.js';
 import { FIRST_BANK_VIEWER, OFFICE, TREASURY } from '../testing/viewers.js';
 
@@ -61,20 +62,34 @@ describe('A table', () => {
     expect(await typeOf('loans/L1?format=csv', '*/*')).toEqual([400, 'application/problem+json']);
   });
 
-  it('has its head, its columns, fen in the data and totals added in fen', async () => {
-    const bytes = await (await api.get('pools?format=csv', OFFICE)).arrayBuffer();
-    const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\r\n');
-    expect(lines[0]).toBe('\uFEFF统计截止日期 As of,2027-02-26');
-    expect(lines.slice(1, 4)).toEqual(['当时已知 As known at,2027-02-26T01:00:00Z', '填报单位 Prepared by,office', '金额单位 Unit,分 fen']);
-    expect(lines[4]).toContain('风险补偿金余额 Risk fund（分 fen）');
-    const rows = lines.slice(5).filter((line) => line !== '').map((line) => line.split(','));
-    expect(rows.map(([first, , , enterprise, risk]) => [first, enterprise, risk])).toEqual([['ccb', '0', '364225253'], ['icbc', '0', '252000000'], ['合计 Total', '0', '616225253']]);
+  it('is for machines the names of its fields and its rows in fen and codes, with its clocks and its position beside it', async () => {
+    const response = await api.get('pools?format=csv', OFFICE);
+    const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer()).split('\r\n');
+    expect(lines[0]?.split(',').slice(0, 5)).toEqual(['\uFEFFagreementId', 'bankName', 'status', 'enterpriseFen', 'riskFen']);
+    expect(lines.slice(1, -1).map((line) => line.split(',')).map(([id, , status, enterprise, risk]) => [id, status, enterprise, risk])).toEqual([['ccb', 'ACTIVE', '0', '364225253'], ['icbc', 'SUSPENDED', '0', '252000000']]);
+    expect(['x-as-of', 'x-known-at', 'x-position'].map((name) => response.headers.get(name))).toEqual(['2027-02-26', '2027-02-26T01:00:00Z', String(await api.engine.events.head())]);
   });
 
-  it('shows people 万元 to the fen', async () => {
-    const lines = (await (await api.get('pools?format=csv&inWan=true', TREASURY)).text()).split('\r\n');
-    expect(lines[3]).toBe('金额单位 Unit,"万元 CNY 10,000"');
-    expect(lines.find((line) => line.startsWith('ccb'))?.split(',')[4]).toBe('364.225253');
-    expect(lines.find((line) => line.startsWith('合计'))?.split(',')[4]).toBe('616.225253');
+  it('is for people in the language that they read', async () => {
+    const inLanguage = async (language: string) => (await api.get('pools?format=xlsx', TREASURY, { 'accept-language': language })).headers;
+    const [zh, en] = [await inLanguage('zh-CN'), await inLanguage('en')];
+    expect(zh.get('etag')).not.toBe(en.get('etag'));
+    expect(zh.get('vary')).toContain('Accept-Language');
+  });
+
+  it('knows no other unit', async () => {
+    expect((await api.get('pools?format=csv&inWan=true', OFFICE)).status).toBe(400);
+  });
+
+  it.each(READINGS.filter(({ table, path }) => table !== undefined && !path.includes(':')).map(({ path }) => [path]))('of %s has a name of its own for each field, and words for each code', async (path) => {
+    const asked = path === 'difference' ? 'fromAsOf=2026-09-28&' : path === 'restatement' ? 'from=2026-01-01&to=2027-02-26&' : '';
+    const { columns, rows } = await (await api.get(`${path}?${asked}format=table`, OFFICE)).json() as { readonly columns: readonly { readonly field: string; readonly words?: object }[]; readonly rows: readonly (readonly unknown[])[] };
+    expect(new Set(columns.map(({ field }) => field)).size).toBe(columns.length);
+    const bare = columns.flatMap(({ field, words = {} }, index) => rows.flatMap((row) => row[index]).filter((cell) => typeof cell === 'string' && CODE.test(cell) && !Object.hasOwn(words, cell)).map((cell) => [field, cell]));
+    expect(bare.filter(([field]) => !IDENTIFIERS.has(String(field)))).toEqual([]);
   });
 });
+
+/** How the API writes codes and the names of events; a region is known by its letters. */
+const CODE = /^(?:[A-Z]{2,}(?:_[A-Z]+)*|T\d|[A-Z][a-z]+(?:[A-Z][a-z]+)+|Art\. .*)$/;
+const IDENTIFIERS: ReadonlySet<string> = new Set(['region']);

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { problem } from '../problems/problem.js';
-import { CSV_TYPE, XLSX_TYPE } from './spreadsheet.js';
+import { CSV_TYPE } from './files/csv-file.js';
+import { XLSX_TYPE } from './files/workbook.js';
 import { TABLE_TYPE } from './table-schema.js';
 
 export const FORMATS = ['json', 'csv', 'xlsx', 'table'] as const;

@@ -5,26 +5,34 @@ import { problem } from '../problems/problem.js';
 /** What a column holds: amounts are fen in the data, rates ppm. */
 export type ColumnKind = 'text' | 'fen' | 'ppm' | 'whole' | 'date' | 'instant' | 'flag';
 
-/** A sentence is shown in the language of the reader, and stands in a file in both. */
-export type Cell = string | number | boolean | Sentence | null;
+/** A sentence is shown in the language of the reader; several codes or names stand in one cell. */
+export type Cell = string | number | boolean | Sentence | readonly string[] | null;
+
+export type Words = Readonly<Record<string, Sentence>>;
 
 export interface Heading {
   readonly field: string;
   readonly title: Sentence;
   readonly kind: ColumnKind;
+  /** What its codes are called, for people: the data hold the codes. */
+  readonly words?: Words;
 }
 
 export interface Column<R> extends Heading {
   readonly value: (row: R) => Cell;
   /** Its amounts add up to something: a total stands below, added in fen. */
   readonly totalled?: boolean;
+  /** Its values are keys of documents there, and it shows what those are called. */
+  readonly namesOf?: 'enterprises' | 'pools';
 }
 
-/** A list as people print it: head, columns, rows, and totals added in fen. */
+/** A list as it is printed and filed: head, columns, rows, and totals added in fen. */
 export interface Table {
   readonly title: Sentence;
   /** Lines above the table: 统计截止日期, both clocks, who made it. */
   readonly head: readonly (readonly [Sentence, string])[];
+  /** Figures of the whole, below the head. */
+  readonly notes?: Table['head'];
   readonly columns: readonly Heading[];
   readonly rows: readonly (readonly Cell[])[];
   readonly totals?: readonly Cell[];
@@ -40,9 +48,32 @@ export function summed<F extends string>(field: F, zh: string, en: string): Colu
   return { field, title: { zh, en }, kind: 'fen', value: (row) => row[field], totalled: true };
 }
 
+/** A column of codes with what they are called. */
+export function coded<F extends string>(field: F, zh: string, en: string, words: Words): Column<{ readonly [N in F]: string | boolean | readonly string[] | null }> {
+  return { field, title: { zh, en }, kind: 'text', value: (row) => row[field], words };
+}
+
+/** Whether something holds, in words of its own. */
+export function flagged<F extends string>(field: F, zh: string, en: string, holds: Sentence, not: Sentence): Column<{ readonly [N in F]: boolean | null }> {
+  return { field, title: { zh, en }, kind: 'flag', value: (row) => row[field], words: { true: holds, false: not } };
+}
+
+/** What the enterprise of a row is called, beside its code. */
+export const enterpriseName: Column<{ readonly uscc: string | null }> = { field: 'enterpriseName', title: { zh: '企业', en: 'Enterprise' }, kind: 'text', value: ({ uscc }) => uscc, namesOf: 'enterprises' };
+
+/** The bank that the agreement of a row is with. */
+export const bankName: Column<{ readonly agreementId: string | null }> = { field: 'bankName', title: { zh: '合作银行', en: 'Bank' }, kind: 'text', value: ({ agreementId }) => agreementId, namesOf: 'pools' };
+
 export function tableOf<R>(title: Sentence, head: Table['head'], columns: readonly Column<R>[], rows: readonly R[]): Table {
   const cells = rows.map((row) => columns.map(({ value }) => value(row)));
-  return { title, head, columns, rows: cells, ...(columns.some(({ totalled }) => totalled) && { totals: totals(columns, cells) }) };
+  const headings = columns.map(({ field, title: said, kind, words }, index): Heading => ({ field, title: said, kind, ...(words && { words: usedIn(cells, index, words) }) }));
+  return { title, head, columns: headings, rows: cells, ...(columns.some(({ totalled }) => totalled) && { totals: totals(columns, cells) }) };
+}
+
+/** Of all words for the codes of a column those that its rows need. */
+function usedIn(rows: readonly (readonly Cell[])[], column: number, words: Words): Words {
+  const codes = new Set(rows.flatMap((row) => row[column] ?? []).map(String));
+  return Object.fromEntries(Object.entries(words).filter(([code]) => codes.has(code)));
 }
 
 /** Most rows of a spreadsheet: more are asked for in parts. */

@@ -1,4 +1,4 @@
-import type { paths } from '@zhubao/api-client';
+import { ACCOUNT_ACT_WORDS, ACCOUNT_WAY_WORDS, type paths } from '@zhubao/api-client';
 import { useMemo } from 'react';
 import { Moment } from '../../dates/shanghai.js';
 import { useLanguage } from '../../language/language.js';
@@ -8,7 +8,7 @@ import { asAsked } from '../../tables/as-asked.js';
 import type { Filter } from '../../tables/filter.js';
 import { ListTable } from '../../tables/list-table.js';
 import type { PlainColumn } from '../../tables/plain-table.js';
-import { ACCOUNT_ACTS, type AccountChange, standingOf, WAYS } from './account-acts.js';
+import { type AccountChange, standingOf } from './account-acts.js';
 
 type Query = NonNullable<paths['/api/v1/account-changes']['get']['parameters']['query']>;
 
@@ -22,9 +22,9 @@ export function AccountChanges() {
     { title: t({ zh: '时刻', en: 'At' }), render: ({ at }) => <Moment at={at} /> },
     { title: t({ zh: '账户', en: 'Account' }), render: ({ user, role }) => <>{user} · <RoleName of={role} /></> },
     { title: t({ zh: '单位', en: 'For' }), render: ({ org }) => org },
-    { title: t({ zh: '变更', en: 'Change' }), render: ({ what }) => <span title={what}>{t(ACCOUNT_ACTS[what])}</span> },
+    { title: t({ zh: '变更', en: 'Change' }), render: ({ what }) => <span title={what}>{t(ACCOUNT_ACT_WORDS[what])}</span> },
     { title: t({ zh: '变更后', en: 'Since then' }), render: (change) => (change.what === 'gone' ? '—' : t(standingOf(change))) },
-    { title: t({ zh: '经办', en: 'By' }), render: ({ by, through }) => <>{by} · <span title={through}>{t(WAYS[through])}</span></> },
+    { title: t({ zh: '经办', en: 'By' }), render: ({ by, through }) => <>{by} · <span title={through}>{t(ACCOUNT_WAY_WORDS[through])}</span></> },
     { title: t({ zh: '序号', en: 'No.' }), align: 'right', render: ({ no }) => no },
   ], [t]);
   return (

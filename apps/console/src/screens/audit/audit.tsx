@@ -1,19 +1,20 @@
 import { Flex, Tabs } from 'antd';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useAddress } from '../../frame/address.js';
 import { ScreenTitle } from '../../frame/screen-title.js';
 import { useLanguage } from '../../language/language.js';
 import { Loading } from '../../problems/states.js';
+import { LOOK_INTO_THE_LOG } from '../../session/look-into-the-log.js';
 import { useSession } from '../../session/session.js';
 import { Checkpoint } from './checkpoint.js';
 import { Closes } from './closes.js';
+import { Later } from '../../problems/later.js';
 
 const Reads = lazy(async () => ({ default: (await import('./reads.js')).Reads }));
 const AccountChanges = lazy(async () => ({ default: (await import('./account-changes.js')).AccountChanges }));
 const VerifyFile = lazy(async () => ({ default: (await import('./verify-file.js')).VerifyFile }));
 const Versions = lazy(async () => ({ default: (await import('./versions.js')).Versions }));
 
-const LOOK_INTO_THE_LOG = ['OFFICE', 'LEADING_GROUP', 'AUDITOR'];
 const SEE_READS = ['OFFICE', 'AUDITOR', 'REGULATOR', 'ADMIN'];
 const SEE_ACCOUNTS = ['AUDITOR', 'ADMIN'];
 
@@ -23,7 +24,7 @@ export function Audit() {
   const { session } = useSession();
   const { said, say } = useAddress();
   const may = (roles: readonly string[]): boolean => session !== undefined && roles.includes(session.role);
-  const waiting = (content: ReactNode) => <Suspense fallback={<Loading />}>{content}</Suspense>;
+  const waiting = (content: ReactNode) => <Later fallback={<Loading />}>{content}</Later>;
   const tabs = [
     { key: 'closes', label: t({ zh: '日终与检查点', en: 'Closes and checkpoints' }), children: may(LOOK_INTO_THE_LOG) ? <Closes /> : <Checkpoint /> },
     ...(may(SEE_READS) ? [{ key: 'reads', label: t({ zh: '查阅记录', en: 'Reads' }), children: waiting(<Reads />) }] : []),

@@ -1,6 +1,7 @@
 import { Card, Flex } from 'antd';
 import { Link } from 'react-router';
 import { useAnswer } from '../../answers/answer.js';
+import { everyPage } from '../../answers/every-page.js';
 import { Shown } from '../../answers/shown.js';
 import { Day } from '../../dates/shanghai.js';
 import { usePoint } from '../../frame/point.js';
@@ -9,16 +10,13 @@ import { useSession } from '../../session/session.js';
 import { wordsOfRule } from '../policy/rule-names.js';
 import { PlainTable } from '../../tables/plain-table.js';
 
-const MOST = 200;
-
 /** Rules and calendars, each version with the document that it rests on. */
 export function Versions() {
   const { t } = useLanguage();
   const { client } = useSession();
   const { point } = usePoint();
-  const query = { ...point, limit: MOST };
-  const policies = useAnswer({ key: ['policies', query], ask: () => client.GET('/api/v1/policies', { params: { query } }) });
-  const calendars = useAnswer({ key: ['calendars', query], ask: () => client.GET('/api/v1/calendars', { params: { query } }) });
+  const policies = useAnswer({ key: ['policies', point], ask: () => everyPage((page) => client.GET('/api/v1/policies', { params: { query: { ...point, ...page } } })) });
+  const calendars = useAnswer({ key: ['calendars', point], ask: () => everyPage((page) => client.GET('/api/v1/calendars', { params: { query: { ...point, ...page } } })) });
   return (
     <Flex vertical gap={12}>
       <Card size="small" title={<h2 style={{ fontSize: 14, margin: 0 }}>{t({ zh: '方案版本', en: 'Versions of the rules' })}</h2>}>

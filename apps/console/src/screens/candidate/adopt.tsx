@@ -1,14 +1,16 @@
 import { Button, Card, Flex, Input } from 'antd';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useAttempt } from '../../commands/attempt.js';
-import { Outcome } from '../../commands/outcome.js';
 import { type CommandAnswer, sendCommand } from '../../commands/send-command.js';
 import { Field } from '../../forms/field.js';
 import { useLanguage } from '../../language/language.js';
+import { Later } from '../../problems/later.js';
 import { ProblemView } from '../../problems/problem-view.js';
 import { useSession } from '../../session/session.js';
 import type { Rules } from './draft.js';
 import { FaultField } from './fault-field.js';
+
+const Outcome = lazy(async () => ({ default: (await import('../../commands/outcome.js')).Outcome }));
 
 interface AdoptProps {
   readonly draft: Rules;
@@ -39,7 +41,7 @@ export function Adopt({ draft, isWhole }: AdoptProps) {
           </Field>
           <div><Button htmlType="submit" loading={busy} disabled={!isWhole || docNo.trim() === '' || answer !== undefined}>{t({ zh: '采用，或提请复核', en: 'Adopt, or propose' })}</Button></div>
           {problem && <ProblemView problem={problem} fieldName={FaultField} />}
-          {answer && <Outcome answer={answer} />}
+          {answer && <Later><Outcome answer={answer} /></Later>}
         </Flex>
       </form>
     </Card>

@@ -2,6 +2,7 @@ import { Card, Flex } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAnswer } from '../../answers/answer.js';
+import { everyPage } from '../../answers/every-page.js';
 import { Shown } from '../../answers/shown.js';
 import { monthsAfter } from '../../dates/months-after.js';
 import { today } from '../../dates/today.js';
@@ -16,15 +17,12 @@ import { begun, changedRules, type Rules, rulesIn } from './draft.js';
 import { DraftForm } from './draft-form.js';
 import { Rehearse } from './rehearse.js';
 
-const MOST = 200;
-
 /** 拟订方案: a new version out of the one in force, what it would have done to the past, and its adoption. */
 export function Candidate() {
   const { t } = useLanguage();
   const { client, session } = useSession();
-  const query = { limit: MOST };
   const isAdmitted = session !== undefined && REHEARSING.includes(session.role);
-  const policies = useAnswer({ key: ['policies', query], enabled: isAdmitted, ask: () => client.GET('/api/v1/policies', { params: { query } }) });
+  const policies = useAnswer({ key: ['policies', {}], enabled: isAdmitted, ask: () => everyPage((page) => client.GET('/api/v1/policies', { params: { query: { ...page } } })) });
   const inForce = useAnswer({ key: ['policy-in-force', {}], enabled: isAdmitted, ask: () => client.GET('/api/v1/policy-in-force') });
   if (!isAdmitted) return <Denied />;
   return (

@@ -1,7 +1,7 @@
 import { Flex } from 'antd';
 import { ToneTag } from '../../statuses/tone-tag.js';
 import { useLanguage } from '../../language/language.js';
-import { inWords } from '../../events/event-words.js';
+import { inWords } from '../../events/type-in-words.js';
 import { RULE_NAMES } from '../policy/rule-names.js';
 import { Rule, RuleName } from '../policy/rules.js';
 import { changedRules, nameOf, type Rules, type RuleAt, rulesIn, withRule } from './draft.js';

@@ -1,14 +1,17 @@
 import { Alert, Button, Card, Flex } from 'antd';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useAttempt } from '../../commands/attempt.js';
 import { DayField } from '../../dates/day-field.js';
 import { useLanguage } from '../../language/language.js';
 import { answered } from '../../problems/problem.js';
+import { Later } from '../../problems/later.js';
 import { ProblemView } from '../../problems/problem-view.js';
 import { useSession } from '../../session/session.js';
 import type { Rules } from './draft.js';
 import { FaultField } from './fault-field.js';
-import { type Rehearsal, Rehearsed } from './rehearsed.js';
+import type { Rehearsal } from './rehearsed.js';
+
+const Rehearsed = lazy(async () => ({ default: (await import('./rehearsed.js')).Rehearsed }));
 
 interface RehearseProps {
   readonly draft: Rules;
@@ -39,7 +42,7 @@ export function Rehearse({ draft, isWhole }: RehearseProps) {
         {!isWhole && <Alert type="warning" showIcon role="alert" title={t({ zh: '有数字未填写或格式不符。', en: 'A figure is missing or cannot be read.' })} />}
         {problem && <ProblemView problem={problem} fieldName={FaultField} />}
         {isOld && <Alert type="info" showIcon title={t({ zh: '以下是改动之前的试算；请再试算一次。', en: 'What follows is of an earlier draft: rehearse again.' })} />}
-        {found && <div style={isOld ? { opacity: 0.45 } : undefined}><Rehearsed found={found.rehearsal} /></div>}
+        {found && <div style={isOld ? { opacity: 0.45 } : undefined}><Later><Rehearsed found={found.rehearsal} /></Later></div>}
       </Flex>
     </Card>
   );

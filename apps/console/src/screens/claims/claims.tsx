@@ -1,5 +1,5 @@
 import { Flex } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
 import { Downloads } from '../../downloads/downloads.js';
@@ -11,6 +11,7 @@ import { useSession } from '../../session/session.js';
 import type { Act } from './act.js';
 import { PoolQueue } from './pool-queue.js';
 import { Shortfalls } from './shortfalls.js';
+import { Later } from '../../problems/later.js';
 
 const Propose = lazy(async () => ({ default: (await import('./propose.js')).Propose }));
 
@@ -36,7 +37,7 @@ export function Claims() {
           </Flex>
         )}
       </Shown>
-      {act && <Suspense><Propose act={act} onClose={() => setAct(undefined)} /></Suspense>}
+      {act && <Later><Propose act={act} onClose={() => setAct(undefined)} /></Later>}
     </Flex>
   );
 }

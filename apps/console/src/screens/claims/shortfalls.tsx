@@ -8,6 +8,7 @@ import { usePoint } from '../../frame/point.js';
 import { useLanguage, type Words } from '../../language/language.js';
 import { LoanLink } from '../../links/loan-link.js';
 import { useSession } from '../../session/session.js';
+import { Cut } from '../../tables/cut.js';
 import { PlainTable } from '../../tables/plain-table.js';
 import { type Act, applyForRiskCompensation, shareRiskCompensation } from './act.js';
 
@@ -57,7 +58,7 @@ function Stage({ status, title, empty, step }: { readonly status: 'COMPENSATED' 
               { title: t({ zh: '不足部分', en: 'Shortfall' }), align: 'right', render: ({ shortfallFen }) => <Amount fen={shortfallFen} /> },
               { title: t({ zh: '操作', en: 'Step' }), render: (loan) => step(loan) || '—' },
             ]} />
-            {next !== null && <span>{t({ zh: `仅列最早的 ${MOST} 笔。`, en: `The ${MOST} oldest are listed.` })}</span>}
+            {next !== null && <Cut listed={items.length} all={{ path: '/loans', about: { status, sort: 'overdueSince' } }} />}
           </Flex>
         )}
       </Shown>

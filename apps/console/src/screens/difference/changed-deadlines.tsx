@@ -1,9 +1,8 @@
+import { TIMER_STATE_WORDS, TIMER_WORDS } from '@zhubao/api-client';
 import { Card, Flex } from 'antd';
 import { Day } from '../../dates/shanghai.js';
 import { useLanguage } from '../../language/language.js';
 import { LoanLink } from '../../links/loan-link.js';
-import { DEADLINE_STATES } from '../../statuses/deadline-states.js';
-import { TIMERS } from '../../statuses/timers.js';
 import { PlainTable } from '../../tables/plain-table.js';
 import { Causes } from './causes.js';
 import type { Cause, Differing } from './found.js';
@@ -34,5 +33,5 @@ export function ChangedDeadlines({ deadlines, causesOf }: ChangedDeadlinesProps)
 function Timers({ timers }: { readonly timers: readonly Deadline[] }) {
   const { t } = useLanguage();
   if (timers.length === 0) return <>—</>;
-  return <Flex vertical>{timers.map(({ timer, due, state }) => <span key={timer}>{t(TIMERS[timer])} <Day on={due} /> {t(DEADLINE_STATES[state])}</span>)}</Flex>;
+  return <Flex vertical>{timers.map(({ timer, due, state }) => <span key={timer}>{t(TIMER_WORDS[timer])} <Day on={due} /> {t(TIMER_STATE_WORDS[state])}</span>)}</Flex>;
 }

@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { Amount } from '../../amounts/amount.js';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
-import { CHOICE_NAMES } from '../../commands/field-names.js';
+import { CHOICE_NAMES } from '../../commands/choice-names.js';
 import { usePoint } from '../../frame/point.js';
 import { ScreenTitle } from '../../frame/screen-title.js';
 import { useLanguage } from '../../language/language.js';

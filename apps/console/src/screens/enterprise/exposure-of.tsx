@@ -3,7 +3,7 @@ import { Amount } from '../../amounts/amount.js';
 import { Filled } from '../../amounts/filled.js';
 import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
-import { CHOICE_NAMES } from '../../commands/field-names.js';
+import { CHOICE_NAMES } from '../../commands/choice-names.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';
 import { LoanLink } from '../../links/loan-link.js';

@@ -1,6 +1,6 @@
 import type { paths } from '@zhubao/api-client';
 import { Amount } from '../../amounts/amount.js';
-import { CHOICE_NAMES } from '../../commands/field-names.js';
+import { CHOICE_NAMES } from '../../commands/choice-names.js';
 import type { Words } from '../../language/language.js';
 import { EnterpriseLink } from '../../links/enterprise-link.js';
 import { ToneTag } from '../../statuses/tone-tag.js';

@@ -1,6 +1,6 @@
 import type { paths } from '@zhubao/api-client';
 import { Alert, Button, Flex } from 'antd';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { BookEntry } from '../../bank-statements/candidates.js';
 import { textOf } from '../../bank-statements/csv.js';
@@ -10,6 +10,7 @@ import { Empty } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
 import { Choice } from '../../choices/choice.js';
 import type { StatementFile } from './keep-comparison.js';
+import { Later } from '../../problems/later.js';
 
 const StatementLines = lazy(async () => ({ default: (await import('./statement-lines.js')).StatementLines }));
 
@@ -59,7 +60,7 @@ export function AccountStatement({ agreementId, accounts, funds }: AccountStatem
       {chosen === undefined && <Empty of={{ zh: '请选择对账单：首行须有日期与金额（或借方、贷方）；编码 UTF-8 或 GB 18030。文件在本机比对，本身不上传。', en: 'Choose a statement with a head of date and amount (or debit and credit), in UTF-8 or GB 18030. It is compared on this computer; the file itself is not sent.' }} />}
       {chosen && chosen.missing.length > 0 && <Alert type="error" showIcon role="alert" title={t({ zh: `文件缺少：${chosen.missing.map((one) => needed[one]).join('、')}。`, en: `The file has no column of ${chosen.missing.map((one) => needed[one]).join(', ')}.` })} />}
       {chosen && chosen.unreadable.length > 0 && <Alert type="warning" showIcon title={t({ zh: `第 ${chosen.unreadable.join('、')} 行无法读取，未参与比对。`, en: `Lines ${chosen.unreadable.join(', ')} cannot be read and are left out.` })} />}
-      {chosen && chosen.lines.length > 0 && <Suspense><StatementLines key={`${accountId} ${chosen.file.name}`} agreementId={agreementId} accountId={accountId} file={chosen.file} lines={chosen.lines} entries={entries} /></Suspense>}
+      {chosen && chosen.lines.length > 0 && <Later><StatementLines key={`${accountId} ${chosen.file.name}`} agreementId={agreementId} accountId={accountId} file={chosen.file} lines={chosen.lines} entries={entries} /></Later>}
     </Flex>
   );
 }

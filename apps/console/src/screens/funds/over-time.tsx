@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { Card, Flex } from 'antd';
 import { useMemo } from 'react';
 import { Amount } from '../../amounts/amount.js';
+import { MOST_OF_A_PAGE } from '../../answers/every-page.js';
 import { Shown } from '../../answers/shown.js';
 import { LaterChart } from '../../charts/later-chart.js';
 import { monthEndsTo } from '../../charts/month-ends.js';
@@ -37,7 +38,7 @@ function Balances({ agreementId, asOf: last }: { readonly agreementId: string; r
   const days = useMemo(() => monthEndsTo(last, MONTHS), [last]);
   const { rows, error } = useQueries({
     queries: days.map((asOf) => {
-      const query = { asOf, ...(knownAt !== undefined && { knownAt }), limit: 200 };
+      const query = { asOf, ...(knownAt !== undefined && { knownAt }), limit: MOST_OF_A_PAGE };
       return { queryKey: ['pools', query], queryFn: async () => answered(await client.GET('/api/v1/pools', { params: { query } })) };
     }),
     combine: (answers) => ({

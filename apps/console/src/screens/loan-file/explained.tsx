@@ -5,7 +5,7 @@ import { useAnswer } from '../../answers/answer.js';
 import { Shown } from '../../answers/shown.js';
 import { Articles } from '../../articles/articles.js';
 import { Day } from '../../dates/shanghai.js';
-import { inWords } from '../../events/event-words.js';
+import { inWords } from '../../events/type-in-words.js';
 import { FigureName } from '../../events/figure-name.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage } from '../../language/language.js';

@@ -1,11 +1,12 @@
 import { Card, Tabs } from 'antd';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../language/language.js';
 import { Loading } from '../../problems/states.js';
 import { useSession } from '../../session/session.js';
 import type { Loan } from './loan-facts.js';
 import { Timeline } from './timeline.js';
+import { Later } from '../../problems/later.js';
 
 const Explained = lazy(async () => ({ default: (await import('./explained.js')).Explained }));
 const Terms = lazy(async () => ({ default: (await import('./terms.js')).Terms }));
@@ -33,4 +34,4 @@ export function FileTabs({ loanId, loan }: { readonly loanId: string; readonly l
   );
 }
 
-const waiting = (content: ReactNode) => <Suspense fallback={<Loading rows={8} />}>{content}</Suspense>;
+const waiting = (content: ReactNode) => <Later fallback={<Loading rows={8} />}>{content}</Later>;

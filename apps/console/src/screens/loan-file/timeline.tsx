@@ -4,6 +4,7 @@ import { Shown } from '../../answers/shown.js';
 import { Articles } from '../../articles/articles.js';
 import { Day, Moment } from '../../dates/shanghai.js';
 import { Downloads } from '../../downloads/downloads.js';
+import { ByWhom } from '../../events/by-whom.js';
 import { EventData } from '../../events/event-data.js';
 import { EventName } from '../../events/event-name.js';
 import { usePoint } from '../../frame/point.js';
@@ -40,7 +41,7 @@ function columns(t: (words: Words) => string): PlainColumn<Entry>[] {
     { title: t({ zh: '业务日期', en: 'Took effect' }), render: ({ occurredOn }) => <Day on={occurredOn} /> },
     { title: t({ zh: '登记时刻', en: 'Recorded' }), render: ({ recordedAt, late }) => <Flex gap={6} align="center"><Moment at={recordedAt} short />{late && <ToneTag tone="warn">{t({ zh: '补登', en: 'Late' })}</ToneTag>}</Flex> },
     { title: t({ zh: '事件', en: 'Event' }), render: ({ type }) => <EventName type={type} /> },
-    { title: t({ zh: '经办', en: 'By' }), render: ({ actor: { user, org } }) => <span>{user} <span style={{ color: '#5b6873' }}>{org}</span></span> },
+    { title: t({ zh: '经办', en: 'By' }), render: ({ actor }) => <ByWhom actor={actor} /> },
     { title: t({ zh: '条款', en: 'Articles' }), render: ({ articles }) => <div style={{ minWidth: 70, maxWidth: 90, whiteSpace: 'normal' }}><Articles articles={articles} /></div> },
     { title: t({ zh: '文件', en: 'Papers' }), render: ({ evidence }) => <div style={{ maxWidth: 100, whiteSpace: 'normal' }}>{evidence.length === 0 ? '—' : evidence.map(({ type, no }) => <div key={`${type} ${no}`}>{type} {no}</div>)}</div> },
     { title: t({ zh: '贷款余额', en: 'Outstanding' }), align: 'right', render: ({ outstandingFen }) => <Amount fen={outstandingFen} /> },

@@ -1,6 +1,7 @@
 import { Card, Flex } from 'antd';
 import { Link } from 'react-router';
 import { useAnswer } from '../../answers/answer.js';
+import { everyPage } from '../../answers/every-page.js';
 import { Shown } from '../../answers/shown.js';
 import { Choice } from '../../choices/choice.js';
 import { useAddress } from '../../frame/address.js';
@@ -14,16 +15,13 @@ import { ChangedRules } from './changed-rules.js';
 import { REHEARSING } from './rehearsing.js';
 import { Rules } from './rules.js';
 
-const MOST = 200;
-
 /** 方案: the rules in force on the as-of day, those before and after, and what each version changed. */
 export function Policy() {
   const { t } = useLanguage();
   const { client, session } = useSession();
   const { point, isLive } = usePoint();
   const { said, say } = useAddress();
-  const query = { ...point, limit: MOST };
-  const policies = useAnswer({ key: ['policies', query], ask: () => client.GET('/api/v1/policies', { params: { query } }) });
+  const policies = useAnswer({ key: ['policies', point], ask: () => everyPage((page) => client.GET('/api/v1/policies', { params: { query: { ...point, ...page } } })) });
   const inForce = useAnswer({ key: ['policy-in-force', point], ask: () => client.GET('/api/v1/policy-in-force', { params: { query: point } }) });
   return (
     <Flex vertical gap={12}>

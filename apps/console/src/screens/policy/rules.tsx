@@ -1,7 +1,7 @@
 import { Amount } from '../../amounts/amount.js';
 import { Rate } from '../../amounts/rate.js';
 import { useLanguage } from '../../language/language.js';
-import { inWords } from '../../events/event-words.js';
+import { inWords } from '../../events/type-in-words.js';
 import { RULE_NAMES, wordsOfRule } from './rule-names.js';
 
 /** Rules as they were adopted, group by group and to the last field; rates as percentages, caps as amounts. */

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Day } from '../../dates/shanghai.js';
 import { CommandName } from '../../events/command-name.js';
 import type { Words } from '../../language/language.js';
+import { KnownEnterprise } from '../../links/enterprise-link.js';
 import { LoanLink } from '../../links/loan-link.js';
 import type { PlainColumn } from '../../tables/plain-table.js';
 import { ProposalStatus } from './proposal-status.js';
@@ -15,7 +16,7 @@ export function proposalColumns(t: (words: Words) => string): readonly PlainColu
     { title: t({ zh: '状态', en: 'Status' }), render: ({ status }) => <ProposalStatus status={status} /> },
     { title: t({ zh: '合作协议', en: 'Agreement' }), render: ({ agreementId }) => agreementId ?? '—' },
     { title: t({ zh: '贷款', en: 'Loan' }), render: ({ loanId }) => (loanId === null ? '—' : <LoanLink loanId={loanId} />) },
-    { title: t({ zh: '企业', en: 'Enterprise' }), render: ({ uscc }) => (uscc === null ? '—' : <code style={{ fontSize: 12 }}>{uscc}</code>) },
+    { title: t({ zh: '企业', en: 'Enterprise' }), render: ({ uscc }) => (uscc === null ? '—' : <KnownEnterprise uscc={uscc} />) },
     { title: t({ zh: '提出人', en: 'Proposed by' }), render: ({ proposer: { user } }) => user },
     { title: t({ zh: '提出日', en: 'Since' }), sortsBy: 'since', render: ({ since }) => <Day on={since} /> },
     { title: t({ zh: '生效日', en: 'Effective on' }), render: ({ effectiveOn }) => <Day on={effectiveOn} /> },

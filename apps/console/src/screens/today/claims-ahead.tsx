@@ -35,6 +35,7 @@ export function ClaimsAhead() {
               { title: t({ zh: '情形', en: 'Standing' }), render: ({ standing }) => <QueueStanding standing={standing} /> },
             ]}
           />
+          {pools.some(({ places }) => places.length > FIRST) && <div style={{ marginTop: 8 }}>{t({ zh: `每个资金池只列出前 ${FIRST} 位。`, en: `Of each pool the first ${FIRST} are listed.` })}</div>}
           {pools.length > 0 && <div style={{ marginTop: 8 }}><Link to={{ pathname: '/claims', search: new URLSearchParams({ ...point }).toString() }}>{t({ zh: '代偿工作台 →', en: 'To the claims workbench →' })}</Link></div>}
         </>
       )}

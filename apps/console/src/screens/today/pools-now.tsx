@@ -3,6 +3,7 @@ import { Flex } from 'antd';
 import { Amount } from '../../amounts/amount.js';
 import { Filled } from '../../amounts/filled.js';
 import { useAnswer } from '../../answers/answer.js';
+import { everyPage } from '../../answers/every-page.js';
 import { Shown } from '../../answers/shown.js';
 import { usePoint } from '../../frame/point.js';
 import { useLanguage, type Words } from '../../language/language.js';
@@ -21,7 +22,7 @@ export function PoolsNow() {
   const { t } = useLanguage();
   const { client } = useSession();
   const { point } = usePoint();
-  const pools = useAnswer({ key: ['pools', point], ask: () => client.GET('/api/v1/pools', { params: { query: { ...point, limit: 200 } } }) });
+  const pools = useAnswer({ key: ['pools', point], ask: () => everyPage((page) => client.GET('/api/v1/pools', { params: { query: { ...point, ...page } } })) });
   const report = useAnswer({ key: ['report', point], ask: () => client.GET('/api/v1/report', { params: { query: point } }) });
   return (
     <Shown answer={pools} rows={2}>

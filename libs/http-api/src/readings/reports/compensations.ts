@@ -2,7 +2,8 @@ import { compensationRegister, type CompensationRow, printInstant } from '@zhuba
 import { BUSINESS } from '../admits.js';
 import { reading } from '../reading.js';
 import { DAY, FEN, FLAG, listOf, objectOf, orNull, TEXT, WHOLE } from '../schemas.js';
-import { column, periodHead, summed, tableOf } from '../table.js';
+import { coded, column, flagged, periodHead, summed, tableOf } from '../table.js';
+import { ARTICLE_WORDS } from '../../words/act-words.js';
 import { moneyEventsOf, periodFields, periodOf, periodParameters } from './period.js';
 import { type LoanSubject, loanSubjectFields, loanSubjects } from './subjects.js';
 
@@ -30,11 +31,11 @@ export const compensations = reading({
       column('enterpriseName', '企业名称', 'Enterprise'), column('bankName', '贷款银行', 'Bank'), column('loanId', '贷款', 'Loan'), column('contractNo', '合同号', 'Contract'), column('loanFen', '贷款金额', 'Loan amount', 'fen'),
       column('maturity', '到期日', 'Maturity', 'date'), column('overdueSince', '逾期起始日', 'Overdue since', 'date'), column('monthEndsOn', '逾期满1个月日', 'Month ends', 'date'),
       column('deadline', '代偿期限', 'Deadline', 'date'), column('valueDate', '实际代偿日', 'Paid on', 'date'),
-      { field: 'late', title: { zh: '是否超期', en: 'Late' }, kind: 'text', value: ({ onTime }) => (onTime === null ? null : onTime ? { zh: '否', en: 'no' } : { zh: '是', en: 'yes' }) },
+      flagged('onTime', '是否超期', 'Late', { zh: '否', en: 'no' }, { zh: '是', en: 'yes' }),
       summed('principalFen', '代偿本金', 'Principal'), summed('interestFen', '利息', 'Interest'), summed('penaltyFen', '罚息', 'Penalty interest'), summed('compoundFen', '复利', 'Compound interest'),
       summed('claimFen', '代偿额', 'Claim'), summed('enterprisePaidFen', '企业助保金支付', 'Paid by enterprise fund'), summed('shortfallFen', '不足部分', 'Shortfall'),
       summed('riskPaidFen', '风险补偿金承担', 'Paid by risk fund'), summed('bankBorneFen', '银行承担', 'Borne by the bank'), summed('riskUnfundedFen', '未到位金额', 'Not funded'),
-      { field: 'articles', title: { zh: '依据条款', en: 'Articles' }, kind: 'text', value: ({ articles }) => articles.join(' ') },
+      coded('articles', '依据条款', 'Articles', ARTICLE_WORDS),
     ], rows);
   },
 });

@@ -4,13 +4,9 @@ import { reading } from '../reading.js';
 import { deadlineSchema } from '../report-schema.js';
 import { choiceOf, listOf, objectOf, orNull, RATIO, TEXT, TIMERS, WHOLE } from '../schemas.js';
 import { scopeCondition } from '../scope.js';
-import { column, periodHead, tableOf } from '../table.js';
+import { coded, column, periodHead, tableOf } from '../table.js';
+import { TIMER_STATE_WORDS, TIMER_WORDS } from '../../words/loan-words.js';
 import { periodFields, periodOf, periodParameters } from './period.js';
-
-/** The four duties that have a day (Art. 8, 17, 24, 26). */
-const NAMES: Readonly<Record<(typeof TIMERS)[number], Sentence>> = {
-  T1: { zh: '放款告知', en: 'Disbursement notice' }, T2: { zh: '提出代偿申请', en: 'Filing the claim' }, T3: { zh: '助保金代偿', en: 'Compensation' }, T4: { zh: '到期还款', en: 'Repayment' },
-};
 
 const timer = objectOf({ timer: choiceOf(...TIMERS), due: WHOLE, met: WHOLE, metLate: WHOLE, missed: WHOLE, open: WHOLE, onTime: RATIO });
 
@@ -26,11 +22,12 @@ export const deadlinesKept = reading({
   async table({ from, rows, timers }, sources, asked) {
     const { point } = await periodOf(sources, asked);
     const kept = timers.map(({ timer: name, due, met, metLate, missed, open, onTime: { ppm } }): readonly [Sentence, string] => [
-      { zh: `${NAMES[name].zh}（应办/按期/超期办结/逾期未办/未到期，按期率）`, en: `${NAMES[name].en} (due/met/late/missed/open, on time)` }, `${due}/${met}/${metLate}/${missed}/${open}，${ppm === null ? '—' : `${ppm / 10_000} %`}`,
+      { zh: `${TIMER_WORDS[name].zh}（应办/按期/超期办结/逾期未办/未到期，按期率）`, en: `${TIMER_WORDS[name].en} (due/met/late/missed/open, on time)` }, `${due}/${met}/${metLate}/${missed}/${open}，${ppm === null ? '—' : `${ppm / 10_000} %`}`,
     ]);
-    return tableOf({ zh: '时限执行情况表', en: 'Deadlines and how they were kept' }, [...periodHead(from, point, asked.viewer), ...kept], [
-      column('timer', '时限', 'Timer'), column('subject', '贷款', 'Loan'), column('agreementId', '合作协议', 'Agreement'), column('due', '期限', 'Due', 'date'), column('metOn', '办结日', 'Met on', 'date'),
-      column('state', '状态', 'State'), column('daysLate', '超期天数', 'Days late', 'whole'),
+    const table = tableOf({ zh: '时限执行情况表', en: 'Deadlines and how they were kept' }, periodHead(from, point, asked.viewer), [
+      coded('timer', '时限', 'Timer', TIMER_WORDS), column('subject', '贷款', 'Loan'), column('agreementId', '合作协议', 'Agreement'), column('due', '期限', 'Due', 'date'), column('metOn', '办结日', 'Met on', 'date'),
+      coded('state', '状态', 'State', TIMER_STATE_WORDS), column('daysLate', '超期天数', 'Days late', 'whole'),
     ], rows);
+    return { ...table, notes: kept };
   },
 });

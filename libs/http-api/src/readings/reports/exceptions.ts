@@ -4,7 +4,9 @@ import { list } from '../list.js';
 import { day, oneOf, text } from '../parameter.js';
 import { pick } from '../pick.js';
 import { choiceOf, DAY, FEN, INSTANT, objectOf, orNull, TEXT, WHOLE } from '../schemas.js';
-import { column } from '../table.js';
+import { bankName, coded, column } from '../table.js';
+import { EVENT_WORDS } from '../../words/act-words.js';
+import { EXCEPTION_WORDS } from '../../words/book-words.js';
 
 const KINDS: readonly ExceptionKind[] = [
   'REVERSAL', 'ORDER_WAIVED', 'SETTLED_LATER', 'CLAIM_DEVIATION', 'CLAIM_RESTATED', 'CLAIM_WITHDRAWN', 'LOAN_REOPENED', 'LEVERAGE_BREACHED', 'STOP_LOSS_TRIGGERED', 'STOP_LOSS_LIFTED',
@@ -31,7 +33,7 @@ export const exceptions = list<ExceptionDocument, ExceptionDocument>({
   },
   sorts: ['occurredOn', 'position'],
   columns: [
-    column('occurredOn', '业务日期', 'Took effect', 'date'), column('recordedAt', '登记时刻', 'Recorded', 'instant'), column('kind', '种类', 'Kind'), column('agreementId', '合作协议', 'Agreement'), column('loanId', '贷款', 'Loan'),
-    column('amountFen', '金额', 'Amount', 'fen'), column('reason', '原因', 'Reason'), column('decisionId', '决议', 'Decision'), column('reversedType', '被冲正事项', 'Reversed'), column('reversedEventId', '被冲正事件', 'Reversed event'),
+    column('occurredOn', '业务日期', 'Took effect', 'date'), column('recordedAt', '登记时刻', 'Recorded', 'instant'), coded('kind', '种类', 'Kind', EXCEPTION_WORDS), column('agreementId', '合作协议', 'Agreement'), bankName, column('loanId', '贷款', 'Loan'),
+    column('amountFen', '金额', 'Amount', 'fen'), column('reason', '原因', 'Reason'), column('decisionId', '决议', 'Decision'), coded('reversedType', '被冲正事项', 'Reversed', EVENT_WORDS), column('reversedEventId', '被冲正事件', 'Reversed event'),
   ],
 });

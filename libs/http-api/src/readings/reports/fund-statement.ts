@@ -1,9 +1,11 @@
-import { type AccountDocument, add, type CivilDate, type Fen, fundStatement, type FundStatement, type PoolDocument, printInstant, type Sentence, ZERO } from '@zhubao/domain';
+import { type AccountDocument, add, type CivilDate, type Fen, fundStatement, type FundStatement, type PoolDocument, printInstant, ZERO } from '@zhubao/domain';
 import { BUSINESS } from '../admits.js';
 import { reading } from '../reading.js';
 import { choiceOf, DAY, FEN, FLAG, INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from '../schemas.js';
 import { scopeCondition } from '../scope.js';
-import { type Column, column, periodHead, summed, tableOf } from '../table.js';
+import { coded, type Column, column, periodHead, summed, tableOf } from '../table.js';
+import { EVENT_WORDS } from '../../words/act-words.js';
+import { FUND_WORDS } from '../../words/book-words.js';
 import { dayBefore, entriesOf, periodFields, periodOf, periodParameters } from './period.js';
 
 const parts = { openingFen: FEN, inFen: FEN, outFen: FEN, injectedFen: FEN, contributedFen: FEN, interestFen: FEN, refilledFen: FEN, paidFen: FEN, reversedFen: FEN, closingFen: FEN };
@@ -49,10 +51,10 @@ export const fundStatements = reading({
 
 interface StatementRow {
   readonly agreementId: string;
-  readonly fund: Sentence;
+  readonly fund: FundStatement['fund'];
   readonly occurredOn: string | null;
-  /** The name of an event, or what the balance is. */
-  readonly entry: string | Sentence;
+  /** An event, or which balance it is. */
+  readonly entry: string;
   readonly loanId: string | null;
   readonly inFen: number | null;
   readonly outFen: number | null;
@@ -60,18 +62,15 @@ interface StatementRow {
 }
 
 const columns: readonly Column<StatementRow>[] = [
-  column('agreementId', '合作协议', 'Agreement'), column('fund', '基金', 'Fund'), column('occurredOn', '业务日期', 'Took effect', 'date'), column('entry', '摘要', 'Entry'), column('loanId', '贷款', 'Loan'),
+  column('agreementId', '合作协议', 'Agreement'), coded('fund', '资金', 'Fund', FUND_WORDS), column('occurredOn', '业务日期', 'Took effect', 'date'), coded('entry', '摘要', 'Entry', { ...EVENT_WORDS, OPENING: { zh: '期初余额', en: 'Opening' }, CLOSING: { zh: '期末余额', en: 'Closing' } }), column('loanId', '贷款', 'Loan'),
   summed('inFen', '本期增加', 'In'), summed('outFen', '本期减少', 'Out'), column('balanceFen', '余额', 'Balance', 'fen'),
 ];
 
-const FUNDS = { ENTERPRISE: { zh: '企业助保金', en: 'Enterprise' }, RISK: { zh: '风险补偿金', en: 'Risk' } } as const;
-
-function rowsOf({ agreementId, fund: name, openingFen, closingFen, lines }: FundStatement): readonly StatementRow[] {
-  const fund = FUNDS[name];
+function rowsOf({ agreementId, fund, openingFen, closingFen, lines }: FundStatement): readonly StatementRow[] {
   const bare = { agreementId, fund, occurredOn: null, loanId: null, inFen: null, outFen: null };
   return [
-    { ...bare, entry: { zh: '期初余额', en: 'Opening' }, balanceFen: openingFen },
+    { ...bare, entry: 'OPENING', balanceFen: openingFen },
     ...lines.map(({ occurredOn, type, loanId, inFen, outFen, balanceFen }) => ({ agreementId, fund, occurredOn, entry: type, loanId, inFen, outFen, balanceFen })),
-    { ...bare, entry: { zh: '期末余额', en: 'Closing' }, balanceFen: closingFen },
+    { ...bare, entry: 'CLOSING', balanceFen: closingFen },
   ];
 }

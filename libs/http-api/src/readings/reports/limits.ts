@@ -5,7 +5,10 @@ import { reading } from '../reading.js';
 import { ruleBookAt } from '../rules.js';
 import { choiceOf, DAY, FLAG, INSTANT, listOf, objectOf, orNull, TEXT, WHOLE } from '../schemas.js';
 import { scopeCondition } from '../scope.js';
-import { column, pointHead, tableOf } from '../table.js';
+import { withNames } from '../names.js';
+import { coded, type Column, column, flagged, pointHead, tableOf } from '../table.js';
+import { ARTICLE_WORDS } from '../../words/act-words.js';
+import { BOUND_WORDS, LIMIT_WORDS } from '../../words/book-words.js';
 import { periodOf } from './period.js';
 
 const row = objectOf({
@@ -30,13 +33,14 @@ export const limits = reading({
     return { asOf: point.asOf, knownAt: printInstant(point.knownAt), exceeded: rows.filter(({ kept }) => !kept).length, rows };
   },
   async table({ rows }, sources, asked) {
-    return tableOf({ zh: '限额执行情况表', en: 'Limits and how they are kept' }, pointHead(await sources.spokenOf(asked.point), asked.viewer), [
-      column('limit', '限额', 'Limit'), column('article', '条款', 'Article'), column('subject', '对象', 'Subject'), column('agreementId', '合作协议', 'Agreement'),
-      { field: 'bound', title: { zh: '要求', en: 'Bound' }, kind: 'text', value: ({ bound }) => (bound === 'AT_LEAST' ? { zh: '不低于', en: 'at least' } : { zh: '不超过', en: 'at most' }) },
+    const columns: readonly Column<LimitRow>[] = [
+      coded('limit', '限额', 'Limit', LIMIT_WORDS), coded('article', '条款', 'Article', ARTICLE_WORDS), column('subject', '对象', 'Subject'), { field: 'enterpriseName', title: { zh: '企业', en: 'Enterprise' }, kind: 'text', value: ({ limit, subject }) => (limit === 'CAP' ? subject : null), namesOf: 'enterprises' }, column('agreementId', '合作协议', 'Agreement'),
+      coded('bound', '要求', 'Bound', BOUND_WORDS),
       { field: 'limitFen', title: { zh: '限额数', en: 'Limit figure' }, kind: 'fen', value: inFen('limitFigure') }, { field: 'actualFen', title: { zh: '实际数', en: 'Actual figure' }, kind: 'fen', value: inFen('actualFigure') },
       { field: 'limitMonths', title: { zh: '期限上限（月）', en: 'Most months' }, kind: 'whole', value: inMonths('limitFigure') }, { field: 'actualMonths', title: { zh: '实际期限（月）', en: 'Months' }, kind: 'whole', value: inMonths('actualFigure') },
-      { field: 'kept', title: { zh: '执行情况', en: 'Kept' }, kind: 'text', value: ({ kept }) => (kept ? { zh: '符合', en: 'yes' } : { zh: '突破', en: 'NO' }) },
-    ], rows);
+      flagged('kept', '执行情况', 'Kept', { zh: '符合', en: 'yes' }, { zh: '突破', en: 'NO' }),
+    ];
+    return tableOf({ zh: '限额执行情况表', en: 'Limits and how they are kept' }, pointHead(await sources.spokenOf(asked.point), asked.viewer), await withNames(sources, asked.point, columns, rows), rows);
   },
 });
 

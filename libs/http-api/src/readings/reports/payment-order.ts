@@ -3,7 +3,7 @@ import { BUSINESS } from '../admits.js';
 import { reading } from '../reading.js';
 import { DAY, FEN, FLAG, INSTANT, listOf, objectOf, TEXT, WHOLE } from '../schemas.js';
 import type { Sources } from '../sources.js';
-import { column, periodHead, summed, tableOf } from '../table.js';
+import { column, flagged, periodHead, summed, tableOf } from '../table.js';
 import { moneyEventsOf, periodFields, periodOf, periodParameters } from './period.js';
 
 const row = objectOf({
@@ -26,9 +26,9 @@ export const paymentOrder = reading({
     return tableOf({ zh: '代偿顺序核查表', en: 'Order of payment, checked' }, periodHead(from, point, asked.viewer), [
       column('agreementId', '合作协议', 'Agreement'), column('valueDate', '代偿日', 'Paid on', 'date'), column('rank', '顺位', 'Rank', 'whole'), column('loanId', '贷款', 'Loan'), column('overdueSince', '逾期起始日', 'Overdue since', 'date'),
       summed('claimFen', '代偿额', 'Claim'), summed('paidFen', '助保金支付', 'Paid'),
-      { field: 'passedOver', title: { zh: '越过的在先贷款', en: 'Older loans passed over' }, kind: 'text', value: ({ passedOver }) => passedOver.join(' ') },
-      { field: 'waived', title: { zh: '经决议让后者先付', en: 'Passed by decision' }, kind: 'text', value: ({ waived }) => waived.join(' ') },
-      { field: 'kept', title: { zh: '核查结果', en: 'Order kept' }, kind: 'text', value: ({ kept }) => (kept ? { zh: '符合', en: 'yes' } : { zh: '不符', en: 'NO' }) },
+      { field: 'passedOver', title: { zh: '越过的在先贷款', en: 'Older loans passed over' }, kind: 'text', value: ({ passedOver }) => passedOver },
+      { field: 'waived', title: { zh: '经决议让后者先付', en: 'Passed by decision' }, kind: 'text', value: ({ waived }) => waived },
+      flagged('kept', '核查结果', 'Order kept', { zh: '符合', en: 'yes' }, { zh: '不符', en: 'NO' }),
     ], rows);
   },
 });

@@ -2,7 +2,8 @@ import { printInstant, recoveryDistribution, type RecoveryRow } from '@zhubao/do
 import { BUSINESS } from '../admits.js';
 import { reading } from '../reading.js';
 import { DAY, DUES, FEN, listOf, objectOf, TEXT, WHOLE } from '../schemas.js';
-import { column, type Column, periodHead, summed, tableOf } from '../table.js';
+import { coded, column, type Column, periodHead, summed, tableOf } from '../table.js';
+import { RECOVERY_SOURCE_WORDS } from '../../words/loan-words.js';
 import { moneyEventsOf, periodFields, periodOf, periodParameters } from './period.js';
 import { type LoanSubject, loanSubjectFields, loanSubjects } from './subjects.js';
 
@@ -33,7 +34,7 @@ const left = (name: keyof RecoveryRow['dueAfter'], zh: string, en: string): Colu
 
 const columns: readonly Column<Row>[] = [
   column('receivedOn', '到账日', 'Received', 'date'), column('enterpriseName', '企业名称', 'Enterprise'), column('bankName', '贷款银行', 'Bank'), column('loanId', '贷款', 'Loan'), column('recoveryId', '追偿编号', 'Recovery'),
-  column('source', '来源', 'Source'), summed('grossFen', '收回金额', 'Received'), step('costsFen', '费用', 'Costs'), step('liquidatedDamagesFen', '违约金', 'Liquidated damages'), step('bankFen', '偿还银行', 'Bank'),
+  coded('source', '来源', 'Source', RECOVERY_SOURCE_WORDS), summed('grossFen', '收回金额', 'Received'), step('costsFen', '费用', 'Costs'), step('liquidatedDamagesFen', '违约金', 'Liquidated damages'), step('bankFen', '偿还银行', 'Bank'),
   step('riskFundFen', '补回风险补偿金', 'Risk fund'), step('enterpriseFundFen', '补回企业助保金', 'Enterprise fund'), step('surplusFen', '余款', 'Surplus'),
   left('bankFen', '尚欠银行', 'Still due: bank'), left('riskFundFen', '尚欠风险补偿金', 'Still due: risk fund'), left('enterpriseFundFen', '尚欠企业助保金', 'Still due: enterprise fund'),
 ];

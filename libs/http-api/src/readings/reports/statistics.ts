@@ -8,7 +8,7 @@ import { reading } from '../reading.js';
 import { ruleBookAt } from '../rules.js';
 import { choiceOf, listOf, objectOf, orNull, TEXT, WHOLE } from '../schemas.js';
 import { scopeCondition } from '../scope.js';
-import { column, periodHead, tableOf } from '../table.js';
+import { coded, column, periodHead, tableOf } from '../table.js';
 import { moneyEventsOf, periodFields, periodOf } from './period.js';
 
 const said = objectOf({ zh: TEXT, en: TEXT });
@@ -44,7 +44,7 @@ export const statistics = reading({
   async table({ from, rows }, sources, asked) {
     const { point } = await periodOf(sources, asked);
     return tableOf({ zh: '助保贷业务统计表', en: 'Business statistics' }, periodHead(from, point, asked.viewer), [
-      { field: 'title', title: { zh: '项目', en: 'Item' }, kind: 'text', value: ({ title }) => title },
+      coded('item', '项目', 'Item', Object.fromEntries(rows.map(({ item, title }) => [item, title]))),
       { field: 'count', title: { zh: '数量', en: 'Count' }, kind: 'whole', value: ({ unit, value }) => (unit === 'COUNT' ? value : null) },
       { field: 'valueFen', title: { zh: '金额', en: 'Amount' }, kind: 'fen', value: ({ unit, value }) => (unit === 'FEN' ? value : null) },
       { field: 'valuePpm', title: { zh: '比率', en: 'Rate' }, kind: 'ppm', value: ({ unit, value }) => (unit === 'PPM' ? value : null) },
