@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { COMMAND_NAMES } from '@zhubao/application';
 import { READINGS } from '../readings/all-readings.js';
-import { CSV_TYPE, XLSX_TYPE } from '../readings/files/csv-file.js';
+import { CSV_TYPE } from '../readings/files/csv-file.js';
+import { XLSX_TYPE } from '../readings/files/workbook.js';
 import { OPERATIONS } from '../testing/operations.js';
 import { openApiDocument } from './document.js';
 

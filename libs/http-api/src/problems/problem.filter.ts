@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import { NotSettledError } from '@zhubao/application';
-import { InvalidRequestError } from '@zhubao/read-models';
+import { InvalidRequestError, UnknownCollectionError } from '@zhubao/read-models';
 import type { Request, Response } from 'express';
 import { noteProblem } from '../observing/finished-request.js';
 import { Problem, problem } from './problem.js';
@@ -36,6 +36,7 @@ function sendProblem(found: Problem, request: Request, response: Response): void
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof NotSettledError) return problem('NOT_REACHED', { zh: '读模型尚未反映该位置，请稍后再试。', en: error.message }, { retryAfterSeconds: 1 });
+  if (error instanceof UnknownCollectionError) return problem('NOT_REACHED', { zh: '读模型尚未建立，请稍后再试；请检查工作进程是否运行。', en: 'This read model has not been built yet; ask again later, and see whether a worker runs.' }, { retryAfterSeconds: 1 });
   if (error instanceof InvalidRequestError) return problem('MALFORMED', { zh: `查询不合规范：${error.message}`, en: error.message });
   return fromStatus(statusOf(error)) ?? problem('INTERNAL', { zh: '服务器内部出错，已记入日志。', en: 'Something failed inside; the log has it.' });
 }

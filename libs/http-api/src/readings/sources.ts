@@ -1,7 +1,7 @@
 import { Engine, KeptHindsight, StoredPast } from '@zhubao/application';
 import { type AskedPoint, type Point, pointOf, PROJECTIONS, type LogExtentDocument, WHOLE_LOG, civilDateAt } from '@zhubao/domain';
 import type { AccountDesk } from '../access/account-desk.js';
-import { type Condition, type Document, maximumPageSize, type Page, type Query, type StoredDocument } from '@zhubao/read-models';
+import { type Condition, type Document, maximumPageSize, type Page, type Query, type StoredDocument, UnknownCollectionError } from '@zhubao/read-models';
 
 /** Where answers come from: read models as they are, or as they were at a point in time. */
 export class Sources {
@@ -67,7 +67,13 @@ export class Sources {
     return { knownAt, asOf: civilDateAt(knownAt) };
   }
 
+  /** What the read models have seen; `undefined` while nothing was ever folded. */
   async extent(): Promise<LogExtentDocument | undefined> {
-    return (await this.readModels.get('logExtent', WHOLE_LOG))?.document as unknown as LogExtentDocument | undefined;
+    try {
+      return (await this.readModels.get('logExtent', WHOLE_LOG))?.document as unknown as LogExtentDocument | undefined;
+    } catch (error) {
+      if (error instanceof UnknownCollectionError) return undefined;
+      throw error;
+    }
   }
 }
