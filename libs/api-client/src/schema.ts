@@ -4099,6 +4099,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
             };
             header?: never;
             path?: never;
@@ -4185,6 +4189,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description an account. 账户 */
                 user?: string;
                 /** @description an instant (RFC 3339), or a day, which is its beginning. 时刻（RFC 3339）或日期（自其零时起） */
@@ -9133,6 +9141,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description one of UNSIGNED, ACTIVE, SUSPENDED, TERMINATED. 下列之一：UNSIGNED、ACTIVE、SUSPENDED、TERMINATED */
                 status?: "UNSIGNED" | "ACTIVE" | "SUSPENDED" | "TERMINATED";
                 /** @description text. 文字 */
@@ -9340,6 +9352,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description one of APPLIED, APPROVED, DECLINED, RECOMMENDED, FILED, FILING_REFUSED, CONTRIBUTED, SIGNED, CLEARED, DISBURSED, REPAID, OVERDUE, CLAIMED, COMPENSATED, SHORTFALL_APPLIED, SHARED, CLOSED, WRITTEN_OFF, WITHDRAWN. 下列之一：APPLIED、APPROVED、DECLINED、RECOMMENDED、FILED、FILING_REFUSED、CONTRIBUTED、SIGNED、CLEARED、DISBURSED、REPAID、OVERDUE、CLAIMED、COMPENSATED、SHORTFALL_APPLIED、SHARED、CLOSED、WRITTEN_OFF、WITHDRAWN */
                 status?: "APPLIED" | "APPROVED" | "DECLINED" | "RECOMMENDED" | "FILED" | "FILING_REFUSED" | "CONTRIBUTED" | "SIGNED" | "CLEARED" | "DISBURSED" | "REPAID" | "OVERDUE" | "CLAIMED" | "COMPENSATED" | "SHORTFALL_APPLIED" | "SHARED" | "CLOSED" | "WRITTEN_OFF" | "WITHDRAWN";
                 /** @description text. 文字 */
@@ -9617,6 +9633,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
             };
             header?: never;
             path: {
@@ -9706,6 +9726,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
             };
             header?: never;
             path: {
@@ -9793,6 +9817,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description one of REGISTERED, NOMINATED, ROSTER, POOL_MEMBER, BLACKLISTED. 下列之一：REGISTERED、NOMINATED、ROSTER、POOL_MEMBER、BLACKLISTED */
                 status?: "REGISTERED" | "NOMINATED" | "ROSTER" | "POOL_MEMBER" | "BLACKLISTED";
                 /** @description true or false.  true 或 false */
@@ -9946,6 +9974,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description one of ROSTER, POOL_MEMBER. 下列之一：ROSTER、POOL_MEMBER */
                 status?: "ROSTER" | "POOL_MEMBER";
                 /** @description one of uscc, -uscc, name, -name. 下列之一：uscc、-uscc、name、-name */
@@ -10030,6 +10062,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description text. 文字 */
                 uscc?: string;
                 /** @description one of uscc, -uscc, name, -name. 下列之一：uscc、-uscc、name、-name */
@@ -10107,6 +10143,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description text. 文字 */
                 uscc?: string;
                 /** @description true or false.  true 或 false */
@@ -10192,6 +10232,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description text. 文字 */
                 agreementId?: string;
             };
@@ -10283,6 +10327,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description one of T1, T2, T3, T4. 下列之一：T1、T2、T3、T4 */
                 timer?: "T1" | "T2" | "T3" | "T4";
                 /** @description one of OPEN, MET, MET_LATE, MISSED. 下列之一：OPEN、MET、MET_LATE、MISSED */
@@ -10370,6 +10418,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description one of PROPOSED, APPROVED, REJECTED, WITHDRAWN, LAPSED, EXECUTED. 下列之一：PROPOSED、APPROVED、REJECTED、WITHDRAWN、LAPSED、EXECUTED */
                 status?: "PROPOSED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "LAPSED" | "EXECUTED";
                 /** @description text. 文字 */
@@ -10663,6 +10715,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description text. 文字 */
                 agreementId?: string;
                 /** @description text. 文字 */
@@ -10751,6 +10807,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
             };
             header?: never;
             path?: never;
@@ -10817,6 +10877,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description text. 文字 */
                 agreementId?: string;
                 /** @description text. 文字 */
@@ -10948,6 +11012,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
             };
             header?: never;
             path?: never;
@@ -11107,6 +11175,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 fromAsOf?: string;
                 /** @description an instant (RFC 3339), or a day, which is its end. 时刻（RFC 3339）或日期 */
@@ -11266,6 +11338,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from: string;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11420,6 +11496,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 effectiveFrom?: string;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
@@ -11543,6 +11623,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description text. 文字 */
                 region?: string;
                 /** @description a whole number from 2000 to 2199.  2000 至 2199 的整数 */
@@ -11616,6 +11700,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description one of DECISION, JOINT_MEETING, INTERPRETATION. 下列之一：DECISION、JOINT_MEETING、INTERPRETATION */
                 act?: "DECISION" | "JOINT_MEETING" | "INTERPRETATION";
                 /** @description text. 文字 */
@@ -11702,6 +11790,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -11811,6 +11903,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -11914,6 +12010,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -11995,6 +12095,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -12080,6 +12184,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description text. 文字 */
                 agreementId?: string;
                 /** @description text. 文字 */
@@ -12151,6 +12259,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description one of REVERSAL, ORDER_WAIVED, SETTLED_LATER, CLAIM_DEVIATION, CLAIM_RESTATED, CLAIM_WITHDRAWN, LOAN_REOPENED, LEVERAGE_BREACHED, STOP_LOSS_TRIGGERED, STOP_LOSS_LIFTED, STATEMENT_DIFFERS, AGREEMENT_SUSPENDED, AGREEMENT_RESUMED, AGREEMENT_TERMINATED. 下列之一：REVERSAL、ORDER_WAIVED、SETTLED_LATER、CLAIM_DEVIATION、CLAIM_RESTATED、CLAIM_WITHDRAWN、LOAN_REOPENED、LEVERAGE_BREACHED、STOP_LOSS_TRIGGERED、STOP_LOSS_LIFTED、STATEMENT_DIFFERS、AGREEMENT_SUSPENDED、AGREEMENT_RESUMED、AGREEMENT_TERMINATED */
                 kind?: "REVERSAL" | "ORDER_WAIVED" | "SETTLED_LATER" | "CLAIM_DEVIATION" | "CLAIM_RESTATED" | "CLAIM_WITHDRAWN" | "LOAN_REOPENED" | "LEVERAGE_BREACHED" | "STOP_LOSS_TRIGGERED" | "STOP_LOSS_LIFTED" | "STATEMENT_DIFFERS" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMED" | "AGREEMENT_TERMINATED";
                 /** @description text. 文字 */
@@ -12239,6 +12351,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description a day, YYYY-MM-DD. 日期 YYYY-MM-DD */
                 from?: string;
                 /** @description text. 文字 */
@@ -12356,6 +12472,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description one of month, quarter, year. 下列之一：month、quarter、year */
                 period?: "month" | "quarter" | "year";
                 /** @description text. 文字 */
@@ -12595,6 +12715,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description a whole number from 1 to 1000.  1 至 1000 的整数 */
                 last?: number;
             };
@@ -12669,6 +12793,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
             };
             header?: never;
             path?: never;
@@ -12779,6 +12907,10 @@ export interface operations {
                 after?: number;
                 /** @description one of json, csv, xlsx, table. 下列之一：json、csv、xlsx、table */
                 format?: "json" | "csv" | "xlsx" | "table";
+                /** @description true or false.  true 或 false */
+                head?: boolean;
+                /** @description true or false.  true 或 false */
+                inWan?: boolean;
                 /** @description a user. 用户 */
                 user?: string;
                 /** @description an instant (RFC 3339), or a day, which is its beginning. 时刻（RFC 3339）或日期（自其零时起） */

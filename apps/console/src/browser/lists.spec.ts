@@ -105,7 +105,7 @@ describeInBrowser('A list', () => {
     expect((await shown(now))[1]).toMatchObject({ 贷款: 'L2', 余额: '2,004,902.96' });
   });
 
-  it('is saved in 元 where the screen is in 万元, and in the language of the screen', async () => {
+  it('is saved in the unit and in the language of the screen', async () => {
     const page = await opened.window('office', '/loans');
     await page.getByText('万元', { exact: true }).click();
     await amountOf(page, 'L1').getByText('300.00', { exact: true }).waitFor();
@@ -113,8 +113,8 @@ describeInBrowser('A list', () => {
     await page.getByRole('button', { name: 'Export' }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Excel (.xlsx)' }).click()]);
     const [title, head, heads = [], first = []] = sheetIn(await readFile(await download.path()));
-    expect([title?.[0], head?.[0]]).toEqual(['Loans', expect.stringContaining('Unit: yuan')]);
-    expect(['Loan', 'Status', 'Outstanding'].map((name) => first[heads.indexOf(name)])).toEqual(['L1', 'Shared', '304176.11']);
+    expect([title?.[0], head?.[0]]).toEqual(['Loans', expect.stringContaining('Unit: CNY 10,000')]);
+    expect(['Loan', 'Status', 'Outstanding'].map((name) => first[heads.indexOf(name)])).toEqual(['L1', 'Shared', '30.417611']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Button, Dropdown } from 'antd';
 import { lazy, useState } from 'react';
+import { useUnit } from '../amounts/unit.js';
 import { useLanguage } from '../language/language.js';
 import { type Problem, problemOf } from '../problems/problem.js';
 import { useSession } from '../session/session.js';
@@ -16,9 +17,12 @@ interface DownloadsProps {
   readonly name: string;
 }
 
-/** 导出: what is listed as a file, all pages of it: a workbook for people, in 元 and in words, or CSV for programs, in fen and in codes. */
+const FORMS = { csv: () => ({ head: false }), xlsx: (inWan: boolean) => ({ inWan }) } as const;
+
+/** 导出: what is listed as a file, all pages of it: a workbook for people, in words and in the unit of the screen, or CSV for programs, in fen and in codes. */
 export function Downloads({ path, query, name }: DownloadsProps) {
   const { t } = useLanguage();
+  const { inWan } = useUnit();
   const { session } = useSession();
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
@@ -26,7 +30,7 @@ export function Downloads({ path, query, name }: DownloadsProps) {
   async function download(format: 'csv' | 'xlsx'): Promise<void> {
     setBusy(true);
     try {
-      save(await fetchFile(path, { ...query, format }, session?.token ?? ''), `${name}.${format}`);
+      save(await fetchFile(path, { ...query, ...FORMS[format](inWan), format }, session?.token ?? ''), `${name}.${format}`);
     } catch (error) {
       setProblem(problemOf(error));
     } finally {
@@ -36,7 +40,7 @@ export function Downloads({ path, query, name }: DownloadsProps) {
 
   return (
     <>
-      <Dropdown trigger={['click']} menu={{ items: [{ key: 'xlsx', label: t({ zh: 'Excel (.xlsx)：供人阅读，金额为元', en: 'Excel (.xlsx): for people, in yuan' }) }, { key: 'csv', label: t({ zh: 'CSV (.csv)：供系统读取，金额为分', en: 'CSV (.csv): for programs, in fen' }) }], onClick: ({ key }) => void download(key === 'csv' ? 'csv' : 'xlsx') }}>
+      <Dropdown trigger={['click']} menu={{ items: [{ key: 'xlsx', label: t({ zh: `Excel (.xlsx)：供人阅读，金额为${inWan ? '万元' : '元'}`, en: `Excel (.xlsx): for people, in ${inWan ? '万元' : 'yuan'}` }) }, { key: 'csv', label: t({ zh: 'CSV (.csv)：供系统读取，金额为分', en: 'CSV (.csv): for programs, in fen' }) }], onClick: ({ key }) => void download(key === 'csv' ? 'csv' : 'xlsx') }}>
         <Button size="small" loading={busy}>{t({ zh: '导出', en: 'Export' })}</Button>
       </Dropdown>
       {problem && <Later><Refused problem={problem} onClose={() => setProblem(undefined)} /></Later>}

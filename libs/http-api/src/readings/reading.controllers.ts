@@ -7,7 +7,7 @@ import { languageOf } from '../problems/read-language.js';
 import { sendTagged } from './conditional.js';
 import { CSV_TYPE, csvOf } from './files/csv-file.js';
 import { workbookOf, XLSX_TYPE } from './files/workbook.js';
-import { day, moment, oneOf, type Parameters, readParameters, whole } from './parameter.js';
+import { day, flag, moment, oneOf, type Parameters, readParameters, whole } from './parameter.js';
 import { personsShownInText } from './persons-shown.js';
 import type { Asked, Reading } from './reading.js';
 import { FORMATS, representationFor } from './representation.js';
@@ -20,7 +20,7 @@ export function sharedParameters({ clocks, table }: Pick<Reading, 'clocks' | 'ta
   return {
     ...(clocks === 'both' && { asOf: day, knownAt: moment }),
     after: whole(0, Number.MAX_SAFE_INTEGER),
-    ...(table && { format: oneOf(...FORMATS) }),
+    ...(table && { format: oneOf(...FORMATS), head: flag, inWan: flag }),
   };
 }
 
@@ -43,8 +43,9 @@ function controllerOf(declared: Reading): Type {
     async read(@Req() request: Request, @Res() response: Response): Promise<void> {
       const { values, faults } = readParameters(known, request.query as Readonly<Record<string, unknown>>);
       if (faults.length > 0) throw malformed(faults);
-      const { asOf, knownAt, after, format: said, ...query } = values as Readonly<Record<string, never>>;
+      const { asOf, knownAt, after, format: said, head, inWan, ...query } = values as Readonly<Record<string, never>>;
       const format = representationFor(request, said, declared.table !== undefined);
+      if ((head !== undefined && format !== 'csv') || (inWan !== undefined && format !== 'xlsx')) throw problem('MALFORMED', { zh: 'head 只用于 CSV，inWan 只用于 XLSX。', en: '"head" is for CSV alone, "inWan" for XLSX.' });
       if (after !== undefined) await this.sources.engine.reached(after, LONGEST_WAIT_MS);
       const asked: Asked<Parameters> = { viewer: viewerOf(request), point: pointOf(asOf, knownAt), path: request.params as Record<string, string>, query };
       const answer = await declared.read(this.sources, asked);
@@ -62,15 +63,15 @@ function controllerOf(declared: Reading): Type {
         if (declared.clocks === 'both') await nameClocks(response, this.sources, asked.point);
         response.setHeader('X-Position', position).vary('Accept-Language');
         const whole = JSON.parse(table) as Table;
-        if (format === 'csv') sendTagged(request, response, `${CSV_TYPE}; charset=utf-8`, csvOf(whole));
-        else sendTagged(request, response, XLSX_TYPE, await workbookOf(whole, { language: languageOf(request.headers['accept-language']), position }));
+        if (format === 'csv') sendTagged(request, response, `${CSV_TYPE}; charset=utf-8`, csvOf(whole, { head: head ?? true, position }));
+        else sendTagged(request, response, XLSX_TYPE, await workbookOf(whole, { language: languageOf(request.headers['accept-language']), unit: (inWan ?? true) ? 'wan' : 'yuan', position }));
       }
     }
   }
   return ReadingController;
 }
 
-/** A file that a machine reads has no head: of when it is stands beside it. */
+/** Of when a file is stands beside it too, for programs that take it without its head. */
 async function nameClocks(response: Response, sources: Sources, asked: AskedPoint | undefined): Promise<void> {
   const { asOf, knownAt } = await sources.spokenOf(asked);
   response.setHeader('X-As-Of', asOf).setHeader('X-Known-At', printInstant(knownAt));

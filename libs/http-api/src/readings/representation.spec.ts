@@ -62,9 +62,18 @@ describe('A table', () => {
     expect(await typeOf('loans/L1?format=csv', '*/*')).toEqual([400, 'application/problem+json']);
   });
 
-  it('is for machines the names of its fields and its rows in fen and codes, with its clocks and its position beside it', async () => {
-    const response = await api.get('pools?format=csv', OFFICE);
-    const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer()).split('\r\n');
+  const textOf = async (response: Response): Promise<readonly string[]> => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer()).split('\r\n');
+
+  it('is as data in fen, under both clocks and the unit, over its totals', async () => {
+    const lines = await textOf(await api.get('pools?format=csv', OFFICE));
+    const head = String(await api.engine.events.head());
+    expect(lines.slice(0, 5)).toEqual(['\uFEFF统计截止日期 As of,2027-02-26', '当时已知 As known at,2027-02-26T01:00:00Z', '填报单位 Prepared by,office', '金额单位 Unit,分 fen', `账簿位置 Log position,${head}`]);
+    expect(lines.at(-2)).toMatch(/^合计 Total,/);
+  });
+
+  it('is for programs the names of its fields and its rows in fen and codes, with its clocks and its position beside it', async () => {
+    const response = await api.get('pools?format=csv&head=false', OFFICE);
+    const lines = await textOf(response);
     expect(lines[0]?.split(',').slice(0, 5)).toEqual(['\uFEFFagreementId', 'bankName', 'status', 'enterpriseFen', 'riskFen']);
     expect(lines.slice(1, -1).map((line) => line.split(',')).map(([id, , status, enterprise, risk]) => [id, status, enterprise, risk])).toEqual([['ccb', 'ACTIVE', '0', '364225253'], ['icbc', 'SUSPENDED', '0', '252000000']]);
     expect(['x-as-of', 'x-known-at', 'x-position'].map((name) => response.headers.get(name))).toEqual(['2027-02-26', '2027-02-26T01:00:00Z', String(await api.engine.events.head())]);
@@ -77,8 +86,14 @@ describe('A table', () => {
     expect(zh.get('vary')).toContain('Accept-Language');
   });
 
-  it('knows no other unit', async () => {
-    expect((await api.get('pools?format=csv&inWan=true', OFFICE)).status).toBe(400);
+  it('is for people in 万元, or in 元', async () => {
+    const tagged = async (query: string) => (await api.get(`pools?format=xlsx${query}`, TREASURY)).headers.get('etag');
+    expect([await tagged('&inWan=true'), await tagged('&inWan=false') === await tagged('')]).toEqual([await tagged(''), false]);
+  });
+
+  it.each(['csv&inWan=true', 'xlsx&head=false', 'json&head=true'])('is refused as %s, which would change nothing', async (asked) => {
+    const response = await api.get(`pools?format=${asked}`, OFFICE);
+    expect([response.status, await response.json()]).toEqual([400, expect.objectContaining({ code: 'MALFORMED', en: expect.stringContaining('CSV alone') })]);
   });
 
   it.each(READINGS.filter(({ table, path }) => table !== undefined && !path.includes(':')).map(({ path }) => [path]))('of %s has a name of its own for each field, and words for each code', async (path) => {

@@ -3,13 +3,27 @@ import type { Cell, Table } from '../table.js';
 
 export const CSV_TYPE = 'text/csv';
 
+/** Whether lines stand above the names of the fields and totals below the rows, and up to which position of the log they go. */
+export interface CsvOptions {
+  readonly head: boolean;
+  readonly position: number;
+}
+
+const UNIT = [{ zh: '金额单位', en: 'Unit' }, '分 fen'] as const;
+
 /**
- * A table for machines: RFC 4180 in UTF-8, the names of its fields and its rows and nothing else; amounts in fen, rates in ppm,
- * codes as the API has them, several of one cell with a space between. The byte order mark is for who opens it in a spreadsheet
- * program all the same: without it Chinese names are not read.
+ * A table as data: RFC 4180 in UTF-8, the names of its fields and its rows; amounts in fen, rates in ppm, codes as the API has
+ * them, several of one cell with a space between. With its head it says of itself what it is and as of when, and has its
+ * totals; a program asks for it without. The byte order mark is for spreadsheet programs: without it Chinese names are not read.
  */
-export function csvOf({ columns, rows }: Table): string {
-  return stringify([columns.map(({ field }) => field), ...rows.map((row) => row.map(plain))], { bom: true, record_delimiter: '\r\n' });
+export function csvOf({ head, notes = [], columns, rows, totals }: Table, { head: hasHead, position }: CsvOptions): string {
+  const above = hasHead ? [...head, UNIT, [{ zh: '账簿位置', en: 'Log position' }, String(position)] as const, ...notes] : [];
+  const lines = [
+    ...above.map(([{ zh, en }, value]) => [`${zh} ${en}`, harmless(value)]),
+    columns.map(({ field }) => field),
+    ...[...rows, ...(hasHead && totals ? [totals] : [])].map((row) => row.map(plain)),
+  ];
+  return stringify(lines, { bom: true, record_delimiter: '\r\n' });
 }
 
 function plain(cell: Cell): string {

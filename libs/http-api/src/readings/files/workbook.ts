@@ -1,22 +1,25 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { Language } from '../../problems/read-language.js';
 import type { Cell, Heading, Table } from '../table.js';
-import { shownCell } from './shown-cell.js';
+import { shownCell, type Unit } from './shown-cell.js';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** What stands above a table for who reads it: in which language, and up to which position of the log it goes. */
+/** How a table is shown to who reads it: in which language and unit, and up to which position of the log it goes. */
 export interface WorkbookOptions {
   readonly language: Language;
+  readonly unit: Unit;
   readonly position: number;
 }
 
-/** A table for people (ECMA-376), as the screen shows it: codes in words, amounts in 元, days as days; its head names both clocks, the unit and the position. */
-export async function workbookOf({ title, head, notes = [], columns, rows, totals }: Table, { language, position }: WorkbookOptions): Promise<Buffer> {
+const UNITS = { yuan: { zh: '元', en: 'yuan' }, wan: { zh: '万元', en: 'CNY 10,000' } } as const;
+
+/** A table for people (ECMA-376), as the screen shows it: codes in words, amounts in 元 or 万元, days as days; its head names both clocks, the unit and the position. */
+export async function workbookOf({ title, head, notes = [], columns, rows, totals }: Table, { language, unit, position }: WorkbookOptions): Promise<Buffer> {
   const bold = { fontWeight: 'bold' } as const;
-  const said = [...head, [{ zh: '金额单位', en: 'Unit' }, language === 'zh' ? '元' : 'yuan'], [{ zh: '账簿位置', en: 'Log position' }, String(position)]] as const;
+  const said = [...head, [{ zh: '金额单位', en: 'Unit' }, UNITS[unit][language]], [{ zh: '账簿位置', en: 'Log position' }, String(position)]] as const;
   const lines = [said.map((line) => inOneLine(line, language)).join('　'), ...notes.map((line) => inOneLine(line, language))];
-  const cellsOf = (row: readonly Cell[]) => columns.map((column, index) => shownCell(row[index] ?? null, column, language));
+  const cellsOf = (row: readonly Cell[]) => columns.map((column, index) => shownCell(row[index] ?? null, column, language, unit));
   const above = [[{ value: title[language], fontSize: 14, ...bold }], ...lines.map((value) => [{ value }])];
   const sheet = [
     ...above,
@@ -24,7 +27,7 @@ export async function workbookOf({ title, head, notes = [], columns, rows, total
     ...rows.map(cellsOf),
     ...(totals ? [cellsOf(totals).map((cell) => ({ ...cell, ...bold }))] : []),
   ];
-  const widths = columns.map((column, index) => ({ width: widthOf(column, [column.title, ...rows.map((row) => row[index] ?? null)].map((cell) => shownCell(cell, column, language).value)) }));
+  const widths = columns.map((column, index) => ({ width: widthOf(column, [column.title, ...rows.map((row) => row[index] ?? null)].map((cell) => shownCell(cell, column, language, unit).value)) }));
   return writeXlsxFile(sheet, { sheet: sheetName(title[language]), columns: widths, stickyRowsCount: above.length + 1 }).toBuffer();
 }
 
