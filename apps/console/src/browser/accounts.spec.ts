@@ -36,7 +36,7 @@ describeInBrowser('What was done to accounts', () => {
     await page.getByRole('menuitem', { name: 'Excel' }).click();
     const download = await coming;
     const rows = sheetIn(await readFile(await download.path()));
-    expect(rows.slice(-2).map((row) => row.slice(2, 6))).toEqual([['teller', 'BANK', 'ccb', 'reset'], ['teller', 'BANK', 'ccb', 'made']]);
+    expect(rows.slice(-2).map((row) => row.slice(2, 6))).toEqual([['teller', '合作银行', 'ccb', '重置密码'], ['teller', '合作银行', 'ccb', '新增']]);
     expect(download.suggestedFilename()).toBe('account-changes.xlsx');
   });
 

@@ -61,6 +61,15 @@ export class Desk {
     await this.page.getByRole('status').filter({ hasText: '已登记' }).waitFor();
   }
 
+  /** Sends a form that a second person decides on, by the keyboard, and goes to the proposal. @throws Error with what stands there where it is refused */
+  async sendToSecond(): Promise<void> {
+    await this.page.getByRole('button', { name: '提交', exact: true }).press('Enter');
+    const [proposal, refused] = [this.page.getByRole('status').getByRole('link', { name: /提案/u }), this.page.getByRole('alert')];
+    await proposal.or(refused).first().waitFor();
+    if (!(await proposal.isVisible())) throw new Error(await refused.first().innerText());
+    await proposal.click();
+  }
+
   /** Takes a step on the workbench: fills in, looks at what it would do, confirms. */
   async take(button: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.click(button);

@@ -40,8 +40,7 @@ describeInBrowser('What asks for two persons', () => {
     const [first, second] = [new Desk(await opened.window('office', '/')), new Desk(await opened.window('office-2', '/'))];
     await first.open('列入黑名单');
     await first.fill({ 统一社会信用代码: OTHER_FIRM, 理由: '骗取贷款', 银行损失: '1', 企业助保金损失: '0', 风险补偿金损失: '0', 领导小组决议编号: 'LD-31' });
-    await first.click('提交');
-    await first.page.getByRole('status').getByRole('link', { name: /提案/u }).click();
+    await first.sendToSecond();
 
     await second.page.getByRole('link', { name: '列入黑名单' }).click();
     const reject = second.page.getByRole('button', { name: '不通过', exact: true });

@@ -75,7 +75,6 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
         <OffersMade value={offers}>
           <GroupInput fields={fields} typed={typed} path="" faults={marked} onChange={(value) => { setSaid((before) => changedIn(before, typed, value)); changed(); }} />
         </OffersMade>
-        {answer === undefined && Object.keys(begun).some((field) => said[field] === undefined) && <span style={{ color: '#4d5b66', fontSize: 12 }}>{t({ zh: '已按当日及账簿所载预填部分栏目，请核对。', en: 'Some fields begin with today and with what the books hold: check them.' })}</span>}
         {rule !== undefined && <span style={{ color: '#4d5b66', fontSize: 12 }}>{t({ zh: `同时须满足：${ruleInWords(rule).zh}`, en: `Also: ${ruleInWords(rule).en}` })}</span>}
         <Flex gap={16} wrap align="flex-start">
           <Field label={t({ zh: '业务日期（不填则为当日）', en: 'Business date (today by default)' })} of="command-on" style={{ width: 200 }}>
@@ -89,6 +88,7 @@ export function CommandForm({ command: { name, fields, evidence, rule }, known }
           <Button htmlType="submit" loading={busy && !preview}>{t({ zh: '预览', en: 'Preview' })}</Button>
           <Button type="primary" loading={busy && preview !== undefined} disabled={answer !== undefined} onClick={() => withFilled(send)}>{t({ zh: '提交', en: 'Send' })}</Button>
         </Flex>
+        {answer === undefined && Object.keys(begun).some((field) => said[field] === undefined) && <span style={{ color: '#4d5b66', fontSize: 12 }}>{t({ zh: '已按当日及账簿所载预填部分栏目，请核对。', en: 'Some fields begin with today and with what the books hold: check them.' })}</span>}
         {faults.length > 0 && <Alert type="warning" showIcon role="alert" title={t({ zh: `有 ${faults.length} 项未填写或格式不符。`, en: `${faults.length} fields are missing or cannot be read.` })} />}
         {problem && <ProblemView problem={problem} />}
         <Later>{answer && <Outcome answer={answer} about={typed} />}</Later>
