@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { Big } from 'big.js';
 import type { Cell, ColumnKind } from '../table.js';
 import { shownCell } from './shown-cell.js';
 
@@ -13,7 +12,7 @@ describe('A cell for people', () => {
   it.each(units.flatMap(([unit, places, shown]) => amounts.map((fen) => [fen, unit, places, shown] as const)))('is %i fen in %s to %i decimals, and no fen more or less', (fen, unit, places, shown) => {
     const { value: amount, format } = shownCell(fen, { kind: 'fen' }, 'zh', unit);
     expect(format).toBe(shown);
-    const [whole = '', decimals = ''] = decimalOf(Number(amount)).replace('-', '').split('.');
+    const [whole = '', decimals = ''] = String(amount).replace('-', '').split('.');
     expect(decimals.length).toBeLessThanOrEqual(places);
     expect(`${whole}${decimals.padEnd(places, '0')}`.replace(/^0+(?=\d)/, '')).toBe(String(Math.abs(fen)));
   });
@@ -41,8 +40,3 @@ describe('A cell for people', () => {
     expect(shownCell(null, { kind: 'fen' }, 'zh', 'wan')).toEqual({});
   });
 });
-
-/** The shortest decimals that are this double, never as a power of ten. */
-function decimalOf(amount: number): string {
-  return new Big(amount).toFixed();
-}
