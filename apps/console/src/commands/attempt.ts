@@ -4,6 +4,9 @@ import { DECLARED } from '../live/concerned.js';
 import { type Problem, problemOf } from '../problems/problem.js';
 import { useSession } from '../session/session.js';
 
+const BEHIND = 503;
+const MOST_WAITS = 12;
+
 interface Attempt {
   readonly busy: boolean;
   readonly problem: Problem | undefined;
@@ -35,7 +38,11 @@ export function useAttempt(): Attempt {
       }
     },
     async seen(position) {
-      await client.GET('/api/v1/pools', { params: { query: { after: position, limit: 1 } } });
+      // Each time the server waits some seconds, and says 503 where they are still behind.
+      for (let asked = 0; asked < MOST_WAITS; asked += 1) {
+        const { response } = await client.GET('/api/v1/pools', { params: { query: { after: position, limit: 1 } } });
+        if (response.status !== BEHIND) break;
+      }
       await queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== DECLARED });
     },
   };
