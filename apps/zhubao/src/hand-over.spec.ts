@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { foldProjections, PROJECTIONS } from '@zhubao/domain';
-import type { EventStore } from '@zhubao/event-store';
+import type { EventStore, RecordedEvent } from '@zhubao/event-store';
 import type { EsdbDouble } from '@zhubao/event-store-esdb-double';
 import { Chance } from './testing/chance.js';
 import { type Line, TREASURY } from './testing/diary.js';
@@ -21,21 +21,35 @@ const CALLERS = 64;
 const ROUNDS = 6;
 const POOLS = ['ccb', 'icbc', 'abc'] as const;
 
-interface Given {
-  /** What the subscriber had already: a first build reads what is there. */
-  readonly after: number;
-  readonly ids: string[];
+/** What one subscriber was given. */
+class Given {
+  readonly ids: string[] = [];
+  #more = Promise.withResolvers<void>();
+
+  /** @param after what the subscriber had already: a first build reads what is there */
+  constructor(readonly after: number) {}
+
+  add(batch: readonly RecordedEvent[]): void {
+    this.ids.push(...batch.map(({ id }) => id));
+    this.#more.resolve();
+    this.#more = Promise.withResolvers();
+  }
+
+  /** Not all that follows the log is waited for by an engine at rest: the tree over the log comes after. */
+  async until(id: string | undefined): Promise<void> {
+    while (this.ids.at(-1) !== id) await this.#more.promise;
+  }
 }
 
 /** Notes what each subscription of an engine is given. */
 function watched(events: EventStore): { readonly events: EventStore; readonly given: readonly Given[] } {
   const given: Given[] = [];
   const subscribeToAll: EventStore['subscribeToAll'] = (handler, options) => {
-    const ids: string[] = [];
-    given.push({ after: options?.after ?? -1, ids });
+    const subscriber = new Given(options?.after ?? -1);
+    given.push(subscriber);
     return events.subscribeToAll(async (batch) => {
       await handler(batch);
-      ids.push(...batch.map(({ id }) => id));
+      subscriber.add(batch);
     }, options);
   };
   return {
@@ -77,6 +91,7 @@ async function live(double: EsdbDouble, chance: Chance): Promise<void> {
   const log = await engine.log();
   const told = { seed: chance.seed };
   expect(double.calls.filter(({ method }) => method === 'subscribe-all').length).toBeGreaterThan(given.length + 4);
+  await Promise.all(given.map((subscriber) => subscriber.until(log.at(-1)?.id)));
   for (const { after, ids } of given) expect({ ...told, ids }).toEqual({ ...told, ids: log.filter(({ position }) => position > after).map(({ id }) => id) });
   for (const [collection, documents] of foldProjections(log, PROJECTIONS)) {
     const plain: unknown = JSON.parse(JSON.stringify(Object.fromEntries(documents)));
