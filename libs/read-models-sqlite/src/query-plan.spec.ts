@@ -6,7 +6,7 @@ import { orderClause, type Range, rangesAfter, whereClause } from './query-sql.j
 import { Session } from './session.js';
 
 describe('the plan of a query over declared indexes', () => {
-  const session = new Session(openFile({ path: ':memory:' }), ':memory:', false);
+  const session = new Session(openFile({ path: ':memory:' }), ':memory:');
   const collections = new Collections(session);
   collections.ensure({ name: 'loans', indexes: [['status', 'openedOn'], ['amountFen']] });
   const table = collections.table('loans');

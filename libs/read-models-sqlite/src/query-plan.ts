@@ -8,7 +8,7 @@ const MEMORY = ':memory:';
 
 /** How SQLite would find the first page of a query in a collection of this definition, step by step in its words (EXPLAIN QUERY PLAN). */
 export function queryPlan(definition: CollectionDefinition, { where = [], sort = [], limit }: Query): readonly string[] {
-  const session = new Session(openFile({ path: MEMORY }), MEMORY, false);
+  const session = new Session(openFile({ path: MEMORY }), MEMORY);
   try {
     const collections = new Collections(session);
     collections.ensure(definition);

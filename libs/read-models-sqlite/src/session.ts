@@ -10,14 +10,12 @@ const maximumStatements = 500;
 export class Session {
   readonly #database: DatabaseSync;
   readonly #path: string;
-  readonly #readOnly: boolean;
   readonly #statements = new Map<string, StatementSync>();
   readonly #listing = new Map<string, StatementSync>();
 
-  constructor(database: DatabaseSync, path: string, readOnly: boolean) {
+  constructor(database: DatabaseSync, path: string) {
     this.#database = database;
     this.#path = path;
-    this.#readOnly = readOnly;
   }
 
   prepare(sql: string): StatementSync {
@@ -55,14 +53,9 @@ export class Session {
     return this.#transaction('BEGIN IMMEDIATE', work);
   }
 
-  /** What one read asks in several statements must come from one state; only another process can come between. */
+  /** What one read asks in several statements must come from one state; another connection can come between. */
   read<T>(work: () => T): T {
-    if (this.#readOnly) return this.#transaction('BEGIN', work);
-    try {
-      return work();
-    } catch (error) {
-      throw explained(error, this.#path);
-    }
+    return this.#transaction('BEGIN', work);
   }
 
   close(): void {
