@@ -27,6 +27,22 @@ describe('a patch', () => {
     expect(patchOf(before, after)).toEqual({ set: { paidFen: 5 }, cut: ['gone'], in: { loan: { set: { step: 'CLOSED' } } } });
   });
 
+  it('holds of a list that has grown what was added, and of any other the whole', () => {
+    const before = { receipts: [{ no: 1 }, { no: 2 }], flags: ['A', 'B'], waived: [], queue: [{ no: 1 }] };
+    const after = { receipts: [{ no: 1 }, { no: 2 }, { no: 3 }], flags: ['B', 'A', 'C'], waived: ['X', 'Y'], queue: [] };
+    const patch = patchOf(before, after);
+    expect(patch).toEqual({ set: { flags: ['B', 'A', 'C'], queue: [] }, add: { receipts: [{ no: 3 }], waived: ['X', 'Y'] } });
+    expect(patched(before, patch)).toEqual(after);
+  });
+
+  it('grows with what is added to a list, and not with the list', () => {
+    fc.assert(fc.property(fc.array(fc.jsonValue({ maxDepth: 2 }), { maxLength: 20 }), fc.array(fc.jsonValue({ maxDepth: 2 }), { minLength: 1, maxLength: 5 }), (some, more) => {
+      const [before, after] = [copyOf({ list: some }), copyOf({ list: [...some, ...more] })];
+      expect(patchOf(before, after)).toEqual({ add: { list: after.list.slice(some.length) } });
+      expect(copyOf(patched(before, patchOf(before, after)))).toEqual(after);
+    }));
+  });
+
   it('takes fields for what they are, whatever they are named', () => {
     const [before, after] = [{ a: 1, toString: 'x' }, { constructor: 5, toString: 'y' }];
     expect(patched(before, patchOf(before, after))).toEqual(after);

@@ -1,8 +1,17 @@
-/** What turns one JSON object into another: fields put in place, fields taken away, and fields that changed within. */
+/**
+ * What turns one JSON object into another: fields put in place, fields taken away, what lists got at their ends, and fields
+ * that changed within. A list that grows with the life of a document is then written once, not once for each of its items.
+ */
 export interface Patch {
   readonly set?: Readonly<Record<string, unknown>>;
   readonly cut?: readonly string[];
+  readonly add?: Readonly<Record<string, readonly unknown[]>>;
   readonly in?: Readonly<Record<string, Patch>>;
+}
+
+/** A patch of another document: what it changes within, or adds to, is not there. */
+export class UnfitPatchError extends Error {
+  override readonly name = 'UnfitPatchError';
 }
 
 /**
@@ -28,6 +37,7 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 function textOf(before: Fields, after: Fields): string | undefined {
   const set: string[] = [];
+  const add: string[] = [];
   const within: string[] = [];
   let lasting = 0;
   for (const field in after) {
@@ -43,12 +53,17 @@ function textOf(before: Fields, after: Fields): string | undefined {
     if (isRecord(value) && isRecord(was)) {
       const inner = textOf(was, value);
       if (inner !== undefined) within.push(within.length === 0 ? '"in":{' : ',', fieldText(field), inner);
-    } else if (!isSame(was, value)) set.push(set.length === 0 ? '"set":{' : ',', fieldText(field), valueText(value));
+      continue;
+    }
+    const items = addedTo(was, value);
+    if (items !== undefined) add.push(add.length === 0 ? '"add":{' : ',', fieldText(field), JSON.stringify(items));
+    else if (!isSame(was, value)) set.push(set.length === 0 ? '"set":{' : ',', fieldText(field), valueText(value));
   }
   const cut = Object.keys(before).length === lasting ? [] : cutBetween(before, after);
-  if (set.length === 0 && within.length === 0 && cut.length === 0) return undefined;
+  if (set.length === 0 && add.length === 0 && within.length === 0 && cut.length === 0) return undefined;
   if (set.length > 0) set.push('}');
   if (cut.length > 0) set.push(set.length === 0 ? '' : ',', `"cut":${JSON.stringify(cut)}`);
+  if (add.length > 0) set.push(set.length === 0 ? '' : ',', ...add, '}');
   if (within.length > 0) set.push(set.length === 0 ? '' : ',', ...within, '}');
   return `{${set.join('')}}`;
 }
@@ -73,16 +88,27 @@ function valueText(value: unknown): string {
   return Number.isInteger(value) ? String(value) : JSON.stringify(value);
 }
 
-/** The document after a patch; what it is given does not change. */
-export function patched(document: Readonly<Record<string, unknown>>, { set, cut, in: within }: Patch): Readonly<Record<string, unknown>> {
+/** The document after a patch; what it is given does not change. @throws UnfitPatchError */
+export function patched(document: Readonly<Record<string, unknown>>, { set, cut, add, in: within }: Patch): Readonly<Record<string, unknown>> {
   const after: Record<string, unknown> = { ...document, ...set };
   for (const field of cut ?? []) delete after[field];
+  for (const [field, items] of Object.entries(add ?? {})) {
+    const list = document[field];
+    if (!Array.isArray(list)) throw new UnfitPatchError(`A patch adds to "${field}", which is no list.`);
+    after[field] = [...(list as readonly unknown[]), ...items];
+  }
   for (const [field, patch] of Object.entries(within ?? {})) {
     const inner = document[field];
-    if (!isRecord(inner)) throw new Error(`A patch changes the inside of "${field}", which is no object.`);
+    if (!isRecord(inner)) throw new UnfitPatchError(`A patch changes the inside of "${field}", which is no object.`);
     after[field] = patched(inner, patch);
   }
   return after;
+}
+
+/** The items that a list got at its end; `undefined` where that is not all, or nothing. */
+function addedTo(before: unknown, after: unknown): readonly unknown[] | undefined {
+  if (!Array.isArray(before) || !Array.isArray(after) || after.length <= before.length) return undefined;
+  return before.every((item, index) => isSame(item, after[index])) ? after.slice(before.length) : undefined;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -46,9 +46,9 @@ async function readVersions(store: ReadModelStore, collection: KeptCollection, o
     if (current.key !== key) current = { key, versions: new StoredVersions() };
     const added = current.versions.add(row, document as unknown as Segment);
     if (added.isUnfounded) fault(book, collection.name, key, '历史版本的起点与此前的版本不符。', 'a segment of its past does not begin with what it was before.');
-    for (const step of added.steps) {
-      onVersion(key, step[1]);
-      digestOf(key).step(step);
+    for (const { at, position, document: version } of added.versions) {
+      onVersion(key, position);
+      digestOf(key).state(version, { at, position });
     }
   }
 }

@@ -1,8 +1,7 @@
 import { canonicalJson } from '@zhubao/evidence';
 import type { Document } from '@zhubao/read-models';
 import { hash } from 'node:crypto';
-import { changeText } from '../../projections/history/patch.js';
-import { type LateRow, type Moment, NO_END, type SpanRow, type Version } from '../../projections/history/rows.js';
+import { type LateRow, type Moment, NO_END, type SpanRow } from '../../projections/history/rows.js';
 import type { TraceStep } from '../../projections/history/traces.js';
 import type { PastTaker } from './past-taker.js';
 
@@ -21,12 +20,13 @@ export class PastDigest implements PastTaker {
   #trace = '';
   #open: Turn | undefined;
 
-  version(before: object | undefined, after: object | undefined, { at, position }: Moment): void {
-    this.step([at, position, JSON.parse(changeText(before, after)) as Version[2]]);
+  version(_before: object | undefined, after: object | undefined, moment: Moment): void {
+    this.state(after ?? null, moment);
   }
 
-  step(version: Version): void {
-    this.#versions = chained(this.#versions, version);
+  /** What the document was from a moment on, however what changed is written down. */
+  state(document: object | null, { at, position }: Moment): void {
+    this.#versions = chained(this.#versions, [at, position, document]);
   }
 
   turn(values: Document | null, { at }: Moment): void {

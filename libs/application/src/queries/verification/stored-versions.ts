@@ -1,8 +1,20 @@
 import { canonicalJson } from '@zhubao/evidence';
 import type { Document } from '@zhubao/read-models';
 import { joined } from '../../projections/history/joined.js';
-import { patched } from '../../projections/history/patch.js';
+import { patched, UnfitPatchError } from '../../projections/history/patch.js';
 import type { Segment, Version } from '../../projections/history/rows.js';
+
+/** What a document was from a moment on; `null` where it ceased to be. */
+export interface StoredVersion {
+  readonly at: string;
+  readonly position: number;
+  readonly document: Document | null;
+}
+
+interface Added {
+  readonly versions: readonly StoredVersion[];
+  readonly isUnfounded: boolean;
+}
 
 /** Segments of one document that others may go on from; what a crash left stands between them. */
 const MOST_ROWS = 1_000;
@@ -13,10 +25,21 @@ export class StoredVersions {
   /** What it was before the first step of the segment that was taken last, and the steps from there on, each once. */
   #before: Document | null = null;
   #steps: Version[] = [];
+  /** What it was after the last of them. */
+  #document: Document | null = null;
   #reached = -1;
 
-  /** The steps that were not there before; and whether what it begins with, or repeats, is not what the others say. */
-  add(row: string, segment: Segment): { readonly steps: readonly Version[]; readonly isUnfounded: boolean } {
+  /** The versions that were not there before; and whether what it begins with, or repeats, is not what the others say. */
+  add(row: string, segment: Segment): Added {
+    try {
+      return this.#added(row, segment);
+    } catch (error) {
+      if (error instanceof UnfitPatchError) return { versions: [], isUnfounded: true };
+      throw error;
+    }
+  }
+
+  #added(row: string, segment: Segment): Added {
     this.#keep(row, segment);
     const first = segment.steps[0]?.[1] ?? this.#reached + 1;
     this.#passTo(first);
@@ -24,7 +47,13 @@ export class StoredVersions {
     const steps = segment.steps.filter(([, position]) => position > this.#reached);
     this.#steps.push(...steps);
     this.#reached = steps.at(-1)?.[1] ?? this.#reached;
-    return { steps, isUnfounded: !isFounded };
+    return { versions: steps.map((step) => this.#versionOf(step)), isUnfounded: !isFounded };
+  }
+
+  #versionOf(step: Version): StoredVersion {
+    const [at, position] = step;
+    this.#document = after(this.#document, [step]);
+    return { at, position, document: this.#document };
   }
 
   /** Without the end of the one that it goes on from, it must be what a crash left, and others stand in its place. */
