@@ -26,8 +26,8 @@ export async function audits(options: AuditsOptions): Promise<void> {
 }
 
 function printAudits(records: readonly AuditRecord[], hindsight: readonly HindsightBreach[]): void {
-  // The last close first: that is what one looks for.
-  const days = [...Map.groupBy(records, ({ data }) => data.closedDay)].toReversed();
+  // The last close first: that is what one looks for. It may have been signed before the closes ahead of it were audited.
+  const days = [...Map.groupBy(records, ({ data }) => data.closedDay)].toSorted(([a], [b]) => (a < b ? 1 : -1));
   printTable('日终自查 Self-audits', ['日终 close', '结果 result', '事件数 events', '违反 violations', '其中新 new', '事后 hindsight', '检查点 checkpoint', '登记 recorded'], days.map(([day, ofDay]) => row(day, ofDay)));
   printTable('违反的不变量 Invariants broken as then known', ['日终 close', '不变量 no', '主体 subject', '事件 event', '位置 position', '数字 figures'], violationRows(records));
   printTable('事后看来 In hindsight (晚登记的事实所示,非失败 shown by late facts, no failure)', ['营业日 day', '不变量 no', '主体 subject', '数字 figures', '因 cause', '登记 recorded'], hindsight.map(({ day, invariant, subject, figures, cause }) => [

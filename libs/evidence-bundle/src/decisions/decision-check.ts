@@ -1,7 +1,7 @@
 import { type Append, type Readings, readingsOf, type RecordedSchemeEvent, StatesAlong } from '@zhubao/domain';
 import { derivedEventId, derivedStepId } from '@zhubao/evidence';
 import type { FaultBook } from '../fault-book.js';
-import { printed } from '../printed.js';
+import { printedApart } from '../printed.js';
 import { type Outcome, writtenAnew } from './written-anew.js';
 
 /** A decoded event at its line of the bundle and its place in the log. */
@@ -79,7 +79,7 @@ export class DecisionCheck {
     switch (outcome.is) {
       case 'DIFFERENT': {
         const { event, line } = seen[outcome.at] ?? seen[0];
-        const [expected, actual] = [printed(outcome.expected), printed(outcome.actual)];
+        const [expected, actual] = printedApart(outcome.expected, outcome.actual);
         this.#book.atEvent({ ...event, line }, 'DECISION_DIFFERS',
           `按规则重新决定,${event.type} 的 ${outcome.field || '事件'} 应为 ${expected},所载为 ${actual}。`,
           `decided anew, ${outcome.field || 'the event'} of ${event.type} should be ${expected} and is ${actual}.`, outcome.field);

@@ -1,7 +1,7 @@
 import { canonicalJson, differences } from '@zhubao/evidence';
 import type { FaultBook } from '../fault-book.js';
 import type { Figure } from '../format/bundle-line.js';
-import { printed } from '../printed.js';
+import { printed, printedApart } from '../printed.js';
 
 /** Fields named of one figure that differs. */
 const FIELDS_NAMED = 10;
@@ -38,8 +38,9 @@ export class FigureCheck {
     }
     if (canonicalJson(expected.value) === canonicalJson(figure.value)) return;
     for (const { field, expected: due, actual } of differences(expected.value, figure.value, FIELDS_NAMED)) {
+      const [should, is] = printedApart(due, actual);
       this.#book.atLine(line, 'FIGURE_DIFFERS',
-        `数据 ${shown(figure)} 的 ${field} 按事件应为 ${printed(due)},所载为 ${printed(actual)}。`, `${field} of figure ${shown(figure)} should be ${printed(due)} by the events and is ${printed(actual)}.`, field);
+        `数据 ${shown(figure)} 的 ${field} 按事件应为 ${should},所载为 ${is}。`, `${field} of figure ${shown(figure)} should be ${should} by the events and is ${is}.`, field);
     }
   }
 
