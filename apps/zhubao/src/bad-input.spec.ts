@@ -103,6 +103,26 @@ describe('a call that cannot be understood: exit 2, said on stderr', () => {
     });
   });
 
+  it.each<[string, readonly string[], string, string]>([
+    ['cosign', ['--log-key', 'K', '--key', 'KEY'], 'The checkpoint', '"zhubao checkpoint --out FILE"'],
+    ['verify', ['--bundle'], '--bundle', '"zhubao export --out FILE"'],
+    ['verify', ['--proof'], '--proof', '"zhubao prove --out FILE"'],
+    ['verify', ['--checkpoint'], '--checkpoint', '"zhubao checkpoint --out FILE"'],
+    ['export', ['--store', 'STORE', '--all', '--out', 'OUT', '--checkpoint'], '--checkpoint', '"zhubao checkpoint --out FILE"'],
+    ['prove', ['--store', 'STORE', '--event', 'pool-ccb/7', '--checkpoint'], '--checkpoint', '"zhubao checkpoint --out FILE"'],
+    ['rehearse', ['--policy'], '--policy', 'examples/policies/ulanhot-2.json'],
+    ['key', ['show'], 'The key file', '"zhubao key new NAME --out FILE"'],
+    ['checkpoint', ['--key'], 'The key file', '"zhubao key new NAME --out FILE"'],
+  ])('a file for %s %j that is not there, or is a folder', async (command, options, named, next) => {
+    await zhubao('run', file('good.jsonl'), '--store', `sqlite:${file('some.sqlite')}`);
+    for (const [name, why] of [['nowhere', 'there is no such file'], ['', 'this is a folder, not a file']] as const) {
+      const given = options.map((each) => (each === 'STORE' ? `sqlite:${file('some.sqlite')}` : each === 'OUT' ? file('out') : each));
+      const { code, stdout, stderr } = await zhubao(command, ...given, file(name));
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(`zhubao: ${named} ${file(name)}: ${why}. Name one that can be read; ${next}`);
+    }
+  });
+
   it('a store that is a file of something else, which stays as it is', async () => {
     writeFileSync(file('good.jsonl'), GOOD);
     writeFileSync(file('letter.txt'), '尊敬的办公室:');

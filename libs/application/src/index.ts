@@ -11,6 +11,7 @@ export * from './engine/engine.js';
 export type { Effects, ForeseenEvent } from './four-eyes/effects.js';
 export type { Preview } from './four-eyes/foresight.js';
 export { approve, asksForTwo, previewOf, previewOfProposal, proposeCommand, rejectProposal, type Saying, withdraw } from './four-eyes/proposals.js';
+export { NamedFileError, piecesOf, readNamedFile } from './files/named-file.js';
 export * from './personal-data/index.js';
 export * from './projections/index.js';
 export * from './queries/index.js';

@@ -1,7 +1,7 @@
 import { readKeyFile, recordedCheckpoint, signCheckpoint, signingFrom } from '@zhubao/application';
 import { cosignNote, readVerifierKey } from '@zhubao/evidence';
-import { readFile } from 'node:fs/promises';
 import { writeOut } from '../terminal/write-out.js';
+import { readCheckpointFile } from './checkpoint-file.js';
 import { type LogOptions, withLog } from './with-log.js';
 
 export interface CheckpointOptions extends LogOptions {
@@ -33,5 +33,5 @@ async function showRecorded(options: LogOptions, day: string | undefined, out: s
 /** `zhubao cosign FILE`: the signature of a witness, with the time at which it saw a checkpoint that the log has signed. */
 export async function cosign(file: string, { key, logKey, out }: { readonly key: string; readonly logKey: string; readonly out?: string }): Promise<void> {
   const seenAt = Math.floor(Date.now() / 1_000);
-  await writeOut(cosignNote(await readFile(file, 'utf8'), readVerifierKey(logKey), await readKeyFile(key), seenAt), out);
+  await writeOut(cosignNote(await readCheckpointFile(file, 'The checkpoint'), readVerifierKey(logKey), await readKeyFile(key), seenAt), out);
 }

@@ -1,9 +1,10 @@
 import { exportBundle as linesOf, recordedCheckpoint, signCheckpoint, signingFrom } from '@zhubao/application';
 import type { Subject } from '@zhubao/evidence-bundle';
 import { createWriteStream } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { readCheckpointFile } from './checkpoint-file.js';
 import { type LogOptions, type OpenLog, withLog } from './with-log.js';
 
 export interface ExportOptions extends LogOptions {
@@ -18,7 +19,7 @@ export interface ExportOptions extends LogOptions {
 /** `zhubao export --loan L1`, `zhubao export --all`: an evidence bundle, which is verified without a log. */
 export async function exportBundle({ loan, all = false, checkpoint, key, origin, out, ...options }: ExportOptions): Promise<void> {
   const subject = subjectOf(loan, all);
-  await withLog(options, async (open) => write(linesOf(open.events, subject, checkpoint === undefined ? await newestNote(open, key, origin) : await readFile(checkpoint, 'utf8')), out));
+  await withLog(options, async (open) => write(linesOf(open.events, subject, checkpoint === undefined ? await newestNote(open, key, origin) : await readCheckpointFile(checkpoint, '--checkpoint')), out));
 }
 
 /** Signed now, where there is a key; else that of the newest day close. */

@@ -1,6 +1,6 @@
 import { NotProvableError, Prover } from '@zhubao/application';
-import { readFile } from 'node:fs/promises';
 import { writeOut } from '../terminal/write-out.js';
+import { readCheckpointFile } from './checkpoint-file.js';
 import { type LogOptions, withLog } from './with-log.js';
 
 export interface ProveOptions extends LogOptions {
@@ -13,10 +13,10 @@ export interface ProveOptions extends LogOptions {
 /** `zhubao prove`: that an event is under a signed checkpoint, or that a log has only grown between two of them. */
 export async function prove({ checkpoint, event, since, out, ...options }: ProveOptions): Promise<void> {
   if ((event === undefined) === (since === undefined)) throw new NotProvableError('Say what to prove: --event STREAM/REVISION, or --since FILE with an earlier checkpoint.');
-  const note = await readFile(checkpoint, 'utf8');
+  const note = await readCheckpointFile(checkpoint, '--checkpoint');
   const proof = await withLog(options, async ({ events, readModels }) => {
     const prover = await Prover.of(events, readModels);
-    return since === undefined ? prover.inclusion(...placeOf(event ?? ''), note) : prover.growth(await readFile(since, 'utf8'), note);
+    return since === undefined ? prover.inclusion(...placeOf(event ?? ''), note) : prover.growth(await readCheckpointFile(since, '--since'), note);
   });
   await writeOut(proof, out);
 }

@@ -1,6 +1,5 @@
-import { rehearsePolicy } from '@zhubao/application';
+import { readNamedFile, rehearsePolicy } from '@zhubao/application';
 import { parsePolicy, type Policy } from '@zhubao/domain';
-import { readFile } from 'node:fs/promises';
 import { Progress } from '../terminal/progress.js';
 import { printRehearsal } from '../terminal/rehearsal-tables.js';
 import { dayArgument } from './point-argument.js';
@@ -33,7 +32,7 @@ export async function rehearse(options: RehearseOptions): Promise<void> {
 
 /** @throws Error with every fault of the file, each at its path */
 async function readPolicyFile(file: string): Promise<Policy> {
-  const parsed = parsePolicy(jsonIn(file, await readFile(file, 'utf8')));
+  const parsed = parsePolicy(jsonIn(file, await readNamedFile(file, { named: '--policy', origin: 'examples/policies/ulanhot-2.json shows what stands in one' })));
   if ('faults' in parsed) throw new Error(`${file} 不是方案文件 is not a policy:\n${parsed.faults.map(({ path, zh, en }) => `  ${path} ${zh}\n  ${path} ${en}`).join('\n')}`);
   return parsed.policy;
 }

@@ -1,6 +1,6 @@
+import { piecesOf } from '@zhubao/application';
 import { readVerifierKey } from '@zhubao/evidence';
 import { type BundleVerdict, verifyBundle } from '@zhubao/evidence-bundle';
-import { createReadStream } from 'node:fs';
 import { EXIT } from '../terminal/failure.js';
 
 export interface VerifyBundleOptions {
@@ -10,7 +10,7 @@ export interface VerifyBundleOptions {
 
 /** `zhubao verify --bundle FILE`: proves an evidence bundle by itself, with nothing but public keys. */
 export async function verifyBundleFile(file: string, { key = [], json = false }: VerifyBundleOptions): Promise<void> {
-  const found = await verifyBundle(createReadStream(file), key.map(readVerifierKey));
+  const found = await verifyBundle(piecesOf(file, { named: '--bundle', origin: '"zhubao export --out FILE" writes a bundle' }), key.map(readVerifierKey));
   if (json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   else for (const line of printedLines(found, file)) process.stdout.write(`${line}\n`);
   process.exitCode = found.verdict === 'PASSED' ? EXIT.done : EXIT.no;

@@ -1,12 +1,12 @@
-import { NotProvableError } from '@zhubao/application';
+import { NotProvableError, readNamedFile } from '@zhubao/application';
 import { NoteError, parseCheckpoint, parseGrowthProof, parseNote, parseProof, type ProvenCheckpoint, provenEvent, verifyGrowth, type VerifierKey } from '@zhubao/evidence';
-import { readFile } from 'node:fs/promises';
 import { EXIT } from '../terminal/failure.js';
+import { readCheckpointFile } from './checkpoint-file.js';
 
 /** `zhubao verify --proof FILE`: what "zhubao prove" made, without the log. */
 export async function verifyProofFile(file: string, keys: readonly VerifierKey[], since: string | undefined, json: boolean): Promise<void> {
   try {
-    const text = await readFile(file, 'utf8');
+    const text = await readNamedFile(file, { named: '--proof', origin: '"zhubao prove --out FILE" writes a proof' });
     const found = text.startsWith('old ') ? await growth(text, keys, since) : inclusion(text, keys);
     process.stdout.write(json ? `${JSON.stringify({ verdict: 'PASSED', ...found.facts }, null, 2)}\n` : `PASSED: ${found.sentence}\n`);
     process.exitCode = EXIT.done;
@@ -29,7 +29,7 @@ function inclusion(text: string, keys: readonly VerifierKey[]) {
 
 async function growth(text: string, keys: readonly VerifierKey[], since: string | undefined) {
   if (since === undefined) throw new NotProvableError('This is a proof that a log has only grown: name the checkpoint that you kept with --since FILE.');
-  const before = parseCheckpoint(parseNote(await readFile(since, 'utf8')).text);
+  const before = parseCheckpoint(parseNote(await readCheckpointFile(since, '--since')).text);
   const proven = verifyGrowth(parseGrowthProof(text), before, keys);
   return {
     facts: { since: before.size, ...factsOf(proven) },

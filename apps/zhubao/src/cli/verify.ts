@@ -1,8 +1,8 @@
 import type { Verification } from '@zhubao/application';
 import { readVerifierKey } from '@zhubao/evidence';
 import { locateStores, shown } from '@zhubao/stores';
-import { readFile } from 'node:fs/promises';
 import { EXIT } from '../terminal/failure.js';
+import { readCheckpointFile } from './checkpoint-file.js';
 import { verifyProofFile } from './verify-proof.js';
 import { Progress } from '../terminal/progress.js';
 import { verifyStores } from '../verification/verify-stores.js';
@@ -28,7 +28,7 @@ export async function verify(options: VerifyOptions): Promise<void> {
   }
   const keys = (options.key ?? []).map(readVerifierKey);
   if (options.proof !== undefined) return verifyProofFile(options.proof, keys, options.since, options.json ?? false);
-  const checkpoint = options.checkpoint === undefined ? {} : { checkpoint: await readFile(options.checkpoint, 'utf8') };
+  const checkpoint = options.checkpoint === undefined ? {} : { checkpoint: await readCheckpointFile(options.checkpoint, '--checkpoint') };
   const locations = locateStores(options);
   let progress: Progress | undefined;
   const found = await verifyStores(locations, { keys, ...checkpoint, onHead: (head) => (progress = new Progress('verifying', head)), onProgress: ({ position }) => progress?.update(position) });

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Instant } from '@zhubao/domain';
+import { whyUnreadable } from '../files/named-file.js';
 import { parseScenarioLine, ScenarioFileError, type ScenarioLine, ScenarioSyntaxError } from './scenario-line.js';
 
 /** Longest line that is read, in bytes: a command with 600 instalments takes some 50 kB. */
@@ -52,13 +53,6 @@ async function* bytesOf(file: string, name: string): AsyncGenerator<Uint8Array> 
   try {
     yield* createReadStream(file) as AsyncIterable<Uint8Array>;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new ScenarioFileError(name, UNREADABLE[code] ?? `it cannot be read (${code || String(error)})`, { cause: error });
+    throw new ScenarioFileError(name, whyUnreadable(error), { cause: error });
   }
 }
-
-const UNREADABLE: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'this is a folder, not a file',
-  EACCES: 'this user may not read it',
-};

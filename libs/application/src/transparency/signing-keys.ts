@@ -1,5 +1,6 @@
 import { KeyError, readSignerKey, type SignerKey } from '@zhubao/evidence';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { readNamedFile } from '../files/named-file.js';
 import type { Signing } from './sign-checkpoint.js';
 
 const OTHERS = 0o077;
@@ -11,17 +12,18 @@ export interface SigningSource {
   readonly origin?: string | undefined;
 }
 
-/** A key to sign with, out of a file that nobody else may read. @throws KeyError that never shows the key */
+/** A key to sign with, out of a file that nobody else may read. @throws NamedFileError; KeyError that never shows the key */
 export async function readKeyFile(path: string): Promise<SignerKey> {
+  const text = await readNamedFile(path, { named: 'The key file', origin: '"zhubao key new NAME --out FILE" makes a key' });
   const { mode } = await stat(path);
   if (process.platform !== 'win32' && (mode & OTHERS) !== 0) throw new KeyError(`Others may read the key file ${path}; take that away first: chmod 600 ${path}`);
-  return readSignerKey(await readFile(path, 'utf8'));
+  return readSignerKey(text);
 }
 
 /**
  * Who signs: files that are named, else those of ZHUBAO_SIGNING_KEY_FILE (several with commas between), else the keys in
  * ZHUBAO_SIGNING_KEY (several with spaces between). `undefined` where there is none, and nothing is signed.
- * @throws KeyError
+ * @throws NamedFileError, KeyError
  */
 export async function signingFrom({ keyFiles, origin }: SigningSource, environment: NodeJS.ProcessEnv): Promise<Signing | undefined> {
   const files = keyFiles ?? environment['ZHUBAO_SIGNING_KEY_FILE']?.split(',').map((path) => path.trim());
