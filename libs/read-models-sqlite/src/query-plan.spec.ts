@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Condition, PageEnd, SortField } from '@zhubao/read-models';
 import { Collections } from './collections.js';
 import { openFile } from './file.js';
-import { orderClause, type Range, rangesAfter, whereClause } from './query-sql.js';
+import { limitClause, orderClause, type Range, rangesAfter, whereClause } from './query-sql.js';
 import { Session } from './session.js';
 
 describe('the plan of a query over declared indexes', () => {
@@ -12,8 +12,8 @@ describe('the plan of a query over declared indexes', () => {
   const table = collections.table('loans');
 
   function plan({ where, order }: Range): string {
-    const sql = `EXPLAIN QUERY PLAN SELECT key FROM ${table} WHERE ${where.text} ORDER BY ${order} LIMIT 10`;
-    return session.all(sql, ...where.parameters).map((row) => String(row['detail'])).join('; ');
+    const sql = `EXPLAIN QUERY PLAN SELECT key FROM ${table} WHERE ${where.text} ORDER BY ${order} ${limitClause}`;
+    return session.all(sql, ...where.parameters, 10).map((row) => String(row['detail'])).join('; ');
   }
 
   const active: Condition = { field: 'status', equals: 'active' };

@@ -1,7 +1,7 @@
 import type { CollectionDefinition, Query } from '@zhubao/read-models';
 import { Collections } from './collections.js';
 import { openFile } from './file.js';
-import { orderClause, whereClause } from './query-sql.js';
+import { limitClause, orderClause, whereClause } from './query-sql.js';
 import { Session } from './session.js';
 
 const MEMORY = ':memory:';
@@ -13,7 +13,7 @@ export function queryPlan(definition: CollectionDefinition, { where = [], sort =
     const collections = new Collections(session);
     collections.ensure(definition);
     const { text, parameters } = whereClause(where);
-    return session.all(`EXPLAIN QUERY PLAN SELECT key, position, document FROM ${collections.table(definition.name)} WHERE ${text} ORDER BY ${orderClause(sort)} LIMIT ${limit}`, ...parameters).map((row) => String(row['detail']));
+    return session.all(`EXPLAIN QUERY PLAN SELECT key, position, document FROM ${collections.table(definition.name)} WHERE ${text} ORDER BY ${orderClause(sort)} ${limitClause}`, ...parameters, limit).map((row) => String(row['detail']));
   } finally {
     session.close();
   }

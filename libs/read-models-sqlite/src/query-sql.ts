@@ -25,6 +25,9 @@ export function orderClause(sort: readonly SortField[], from = 0): string {
   return [...fields, `key ${sort.at(-1)?.descending === true ? 'DESC' : 'ASC'}`].join(', ');
 }
 
+/** Of the rows, so many as its parameter says. A bare parameter would have SQLite plan the statement anew at every call, for the limit of that call. */
+export const limitClause = 'LIMIT ? + 0';
+
 /** A run of rows that follow one another. */
 export interface Range {
   readonly where: Sql;

@@ -6,7 +6,7 @@ import {
 import { Collections } from './collections.js';
 import { type FileOptions, openFile } from './file.js';
 import { SqliteLeases } from './leases.js';
-import { orderClause, type Range, rangesAfter, whereClause } from './query-sql.js';
+import { limitClause, orderClause, type Range, rangesAfter, whereClause } from './query-sql.js';
 import { type Row, Session } from './session.js';
 
 /** Read models in one SQLite file: one process writes it, in as many threads as it likes, and others may read it at the same time. */
@@ -61,7 +61,7 @@ class SqliteReadModelStore implements ReadModelStore, Leases {
     requireLimit(limit);
     return this.#read(collection, (table) => {
       const where = after === undefined ? 'document IS NOT NULL' : 'key > ? AND document IS NOT NULL';
-      const rows = this.#session.lists(`SELECT key, position, document FROM ${table} WHERE ${where} ORDER BY key LIMIT ?`, ...(after === undefined ? [] : [after]), limit);
+      const rows = this.#session.lists(`SELECT key, position, document FROM ${table} WHERE ${where} ORDER BY key ${limitClause}`, ...(after === undefined ? [] : [after]), limit);
       return rows.map(([key, position, json]) => ({ key: String(key), position: Number(position), json: String(json) }));
     });
   }
@@ -168,7 +168,7 @@ class SqliteReadModelStore implements ReadModelStore, Leases {
     const found: Row[] = [];
     for (const { where, order } of ranges) {
       if (found.length >= limit) break;
-      const sql = `SELECT key, position, document FROM ${table} WHERE ${where.text} ORDER BY ${order} LIMIT ?`;
+      const sql = `SELECT key, position, document FROM ${table} WHERE ${where.text} ORDER BY ${order} ${limitClause}`;
       found.push(...this.#session.all(sql, ...where.parameters, limit - found.length));
     }
     return found;

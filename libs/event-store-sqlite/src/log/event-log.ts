@@ -9,6 +9,8 @@ import { StreamRegistry, type StreamTail } from './stream-registry.js';
 type EventRow = readonly [streamId: number, revision: number, position: number, id: string, type: string, data: string, metadata: string];
 
 const columns = 'stream_id, revision, position, id, type, data, metadata';
+/** A bare parameter would have SQLite plan the statement anew at every call, for the limit of that call. */
+const upToAsMany = 'LIMIT ? + 0';
 
 /** The tables as an append-only log. Knows nothing of transactions: its caller begins and ends them. */
 export class EventLog {
@@ -29,11 +31,11 @@ export class EventLog {
     this.streams = new StreamRegistry(db, cachedStreams);
     this.#insert = db.prepare('INSERT INTO events (position, stream_id, revision, id, type, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)');
     this.#head = db.prepare('SELECT max(position) AS head FROM events');
-    this.#idsFrom = db.prepare('SELECT id FROM events WHERE stream_id = ? AND revision >= ? ORDER BY revision LIMIT ?');
+    this.#idsFrom = db.prepare(`SELECT id FROM events WHERE stream_id = ? AND revision >= ? ORDER BY revision ${upToAsMany}`);
     this.#knownIds = new KnownIds((streamId) => this.#readIds(streamId, 0, Number.MAX_SAFE_INTEGER));
     this.#positionOf = db.prepare('SELECT position FROM events WHERE stream_id = ? AND revision = ?');
     const rows = (where: string): StatementSync => {
-      const statement = db.prepare(`SELECT ${columns} FROM events WHERE ${where} LIMIT ?`);
+      const statement = db.prepare(`SELECT ${columns} FROM events WHERE ${where} ${upToAsMany}`);
       statement.setReturnArrays(true);
       return statement;
     };
