@@ -2,26 +2,42 @@ import type { KeyRange, ReadModelStore, StoredDocument } from '@zhubao/read-mode
 import { joined, keysBefore } from '../projections/history/joined.js';
 import { documentKeyOf, rowKey, segmentsUpTo, type Segment, type WholeSegment } from '../projections/history/rows.js';
 
+/** A row of segments, which need not be whole. */
+export interface SegmentRow {
+  readonly key: string;
+  readonly segment: Segment;
+}
+
+/** The last segment in each range. */
+export async function lastSegments(store: ReadModelStore, segments: string, ranges: readonly KeyRange[]): Promise<readonly SegmentRow[]> {
+  return (await store.lastInRanges(segments, ranges)).map(rowOf);
+}
+
 /** The last segment in each range, by the key of its row, with those that it goes on from in front of it. */
 export async function wholeSegments(store: ReadModelStore, segments: string, ranges: readonly KeyRange[]): Promise<ReadonlyMap<string, WholeSegment>> {
+  return founded(store, segments, await lastSegments(store, segments, ranges));
+}
+
+/** Segments with those that they go on from in front of them, by the keys of their rows; of a document where those do not reach up to it, an earlier one. */
+export async function founded(store: ReadModelStore, segments: string, rows: readonly SegmentRow[]): Promise<ReadonlyMap<string, WholeSegment>> {
   const found = new Map<string, WholeSegment>();
-  for (let left = ranges; left.length > 0; ) {
-    const rows = await store.lastInRanges(segments, left);
-    const wanted = rows.flatMap(({ key, document }) => keysBefore(key, segmentOf(document)));
-    const others = new Map((wanted.length === 0 ? [] : await store.getMany(segments, wanted)).map(({ key, document }) => [key, segmentOf(document)]));
+  for (let left = rows; left.length > 0; ) {
+    const wanted = left.flatMap(({ key, segment }) => keysBefore(key, segment));
+    const before = wanted.length === 0 ? [] : (await store.getMany(segments, wanted)).map(rowOf);
+    const others = new Map(before.map(({ key, segment }) => [key, segment]));
     const unfounded: KeyRange[] = [];
-    for (const { key, document } of rows) {
-      const whole = joined(key, segmentOf(document), (row) => others.get(row));
-      if (whole === undefined) unfounded.push(rowsBefore(key, segmentOf(document)));
+    for (const { key, segment } of left) {
+      const whole = joined(key, segment, (row) => others.get(row));
+      if (whole === undefined) unfounded.push(rowsBefore(key, segment));
       else found.set(key, whole);
     }
-    left = unfounded;
+    left = unfounded.length === 0 ? [] : await lastSegments(store, segments, unfounded);
   }
   return found;
 }
 
-function segmentOf(document: StoredDocument['document']): Segment {
-  return document as unknown as Segment;
+function rowOf({ key, document }: StoredDocument): SegmentRow {
+  return { key, segment: document as unknown as Segment };
 }
 
 /** Those of the same document that begin earlier. */

@@ -1,60 +1,89 @@
 import type { CollectionDefinition, Document, Json, ReadModelStore } from '@zhubao/read-models';
-import { historyOf, type Moment, segmentsUpTo, type WholeSegment } from '../projections/history/rows.js';
-import { wholeSegments } from './stored-segments.js';
+import { documentKeyOf, historyOf, type Moment, type Segment, segmentsUpTo } from '../projections/history/rows.js';
+import { founded, lastSegments } from './stored-segments.js';
 
-/** What some fields of a document were from one moment of the log on; none of them where it was not. */
-export interface Step extends Moment {
+/** What some fields of a document were from one moment of the log on. */
+interface Step {
+  readonly position: number;
   readonly values: Document;
 }
 
 /**
- * Some fields of one document, at the top of it, along the log. Only what each version changed of them is looked at: no version
- * is put together. The document must be one that never ceases to be.
+ * Some fields, at the top of some documents, at each of several moments, which follow one another in the log. Only what each
+ * version changed of them is looked at: no version is put together. None of the documents may ever cease to be.
  */
-export class FollowedFields {
-  readonly #store: ReadModelStore;
-  readonly #segments: string;
-  readonly #key: string;
+export async function fieldsAtEach(
+  store: ReadModelStore, collection: CollectionDefinition, keys: readonly string[], fields: readonly string[], moments: readonly Moment[],
+): Promise<readonly (readonly Document[])[]> {
+  const { name } = historyOf(collection).segments;
+  const followed = keys.map((key) => new FollowedFields(key, fields, moments));
+  for (let open = followed; open.length > 0; ) {
+    const ranges = open.flatMap(({ key, next }) => (next === undefined ? [] : [segmentsUpTo(key, next)]));
+    const rows = new Map((await lastSegments(store, name, ranges)).map((row) => [documentKeyOf(row.key), row]));
+    for (const each of open) {
+      const row = rows.get(each.key);
+      if (row !== undefined && each.take(row.segment)) continue;
+      const [whole] = row === undefined ? [] : (await founded(store, name, [row])).values();
+      if (whole === undefined || !each.take(whole)) each.end();
+    }
+    open = open.filter(({ next }) => next !== undefined);
+  }
+  return followed.map(({ values }) => values);
+}
+
+/** The fields of one document, from the last moment backwards: those in one segment cost one look-up. */
+class FollowedFields {
   readonly #fields: readonly string[];
+  readonly #moments: readonly Moment[];
+  readonly #found: Document[] = [];
 
-  constructor(store: ReadModelStore, collection: CollectionDefinition, key: string, fields: readonly string[]) {
-    this.#store = store;
-    this.#segments = historyOf(collection).segments.name;
-    this.#key = key;
+  constructor(readonly key: string, fields: readonly string[], moments: readonly Moment[]) {
     this.#fields = fields;
+    this.#moments = moments;
   }
 
-  /** The values at each of several moments, which follow one another in the log. From the last one backwards: those in one segment cost one look-up. */
-  async atEach(moments: readonly Moment[]): Promise<readonly Document[]> {
-    const found: Document[] = [];
-    let steps: readonly Step[] = [];
-    for (const moment of moments.toReversed()) {
-      if (!isReached(steps[0], moment)) {
-        const segment = await this.#segmentAt(moment);
-        // No version came before this moment, nor before those that lie further back.
-        if (segment === undefined) break;
-        steps = this.#stepsIn(segment, moment);
-      }
-      found.push(steps.findLast(({ position }) => position <= moment.position)?.values ?? {});
+  /** The last moment that is not told of yet. */
+  get next(): Moment | undefined {
+    return this.#moments[this.#moments.length - 1 - this.#found.length];
+  }
+
+  get values(): readonly Document[] {
+    return this.#found.toReversed();
+  }
+
+  /** Takes what a segment tells, as far back as it does; whether it tells of the next moment. */
+  take(segment: Segment): boolean {
+    const { next } = this;
+    const steps = next === undefined ? [] : this.#stepsUpTo(next, segment);
+    const [first] = steps;
+    if (first === undefined) return false;
+    let last = steps.length - 1;
+    for (let moment = next; moment !== undefined && first.position <= moment.position; moment = this.next) {
+      while ((steps[last]?.position ?? 0) > moment.position) last -= 1;
+      this.#found.push(steps[last]?.values ?? {});
     }
-    while (found.length < moments.length) found.push({});
-    return found.reverse();
+    return true;
   }
 
-  async #segmentAt(moment: Moment): Promise<WholeSegment | undefined> {
-    const [segment] = (await wholeSegments(this.#store, this.#segments, [segmentsUpTo(this.#key, moment)])).values();
-    return segment;
+  /** No version came before the next moment, nor before those that lie further back. */
+  end(): void {
+    while (this.next !== undefined) this.#found.push({});
   }
 
-  #stepsIn({ base, steps }: WholeSegment, moment: Moment): readonly Step[] {
+  /**
+   * The steps up to a moment that all of the fields are known at. A segment without a base tells by itself what stood between two of
+   * its steps; whether others follow the last of them, only those that it goes on from can tell.
+   */
+  #stepsUpTo({ at: until, position: end }: Moment, segment: Segment): readonly Step[] {
+    const isWhole = 'base' in segment;
     const found: Step[] = [];
-    let values = this.#within(base ?? {});
-    for (const [at, position, change] of steps) {
-      if (at > moment.at || position > moment.position) break;
+    let values = isWhole ? this.#within(segment.base ?? {}) : {};
+    for (const [at, position, change] of segment.steps) {
+      if (at > until || position > end) return found;
       if (change?.set !== undefined) values = { ...values, ...this.#within(change.set as Document) };
-      found.push({ at, position, values });
+      if (isWhole || this.#fields.every((field) => field in values)) found.push({ position, values });
     }
-    return found;
+    return isWhole ? found : [];
   }
 
   #within(all: Document): Document {
@@ -65,8 +94,4 @@ export class FollowedFields {
     }
     return values;
   }
-}
-
-function isReached(first: Moment | undefined, { position }: Moment): boolean {
-  return first !== undefined && first.position <= position;
 }

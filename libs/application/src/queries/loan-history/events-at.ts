@@ -19,14 +19,14 @@ interface Run {
  */
 export async function eventsAt(events: Pick<EventStore, 'readStream'>, places: readonly EventPlace[]): Promise<readonly RecordedSchemeEvent[]> {
   const found: RecordedSchemeEvent[] = [];
-  for (const { stream, from, asked } of runsOf(places)) {
+  await Promise.all(runsOf(places).map(async ({ stream, from, asked }) => {
     const read = await events.readStream(stream, { from, limit: asked.length });
     for (const [index, place] of asked.entries()) {
       const event = read[index];
       if (event === undefined) throw new Error(`Event ${from + index} of ${stream} is named by a read model but not in the log; run "zhubao verify".`);
       found[place] = decodeEvent(event);
     }
-  }
+  }));
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { type Account, type AccountDocument, add, type Fen, journalLines, type PoolBalances, type RecordedSchemeEvent, trialBalanceProjection, ZERO } from '@zhubao/domain';
-import type { Document, ReadModelStore } from '@zhubao/read-models';
-import { FollowedFields } from '../../point-in-time/stored-steps.js';
+import type { ReadModelStore } from '@zhubao/read-models';
+import { fieldsAtEach } from '../../point-in-time/stored-steps.js';
 import type { Moment } from '../../projections/history/rows.js';
 
 /** The two funds of a pool as accounts of the books: small documents, that change only when money moves. */
@@ -15,10 +15,8 @@ export function fundAccountsOf(agreementId: string): FundAccounts {
 
 /** What a pool held at each of several moments, which follow one another in the log. */
 export async function balancesAtEach(store: ReadModelStore, { enterprise, risk }: FundAccounts, moments: readonly Moment[]): Promise<readonly PoolBalances[]> {
-  const balancesOf = (account: Account): Promise<readonly Document[]> => new FollowedFields(store, trialBalanceProjection.collection, account, ['balanceFen']).atEach(moments);
-  const enterprises = await balancesOf(enterprise);
-  const risks = await balancesOf(risk);
-  return moments.map((_, index) => ({ enterpriseFundFen: balanceIn(enterprises[index]), riskFundFen: balanceIn(risks[index]) }));
+  const [enterprises, risks] = await fieldsAtEach(store, trialBalanceProjection.collection, [enterprise, risk], ['balanceFen'], moments);
+  return moments.map((_, index) => ({ enterpriseFundFen: balanceIn(enterprises?.[index]), riskFundFen: balanceIn(risks?.[index]) }));
 }
 
 /** What it holds after a further event. */
