@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, type Instant, instantFromEpochMs } from '@zhubao/domain';
 import { openMemoryReadModelStore, type Projection, type ReadModelStore } from '@zhubao/read-models';
 import fc from 'fast-check';
+import { fieldsAtEach } from '../../point-in-time/stored-steps.js';
 import { versionsAt } from '../../point-in-time/stored-versions.js';
 import { foldAll } from '../fold-all.js';
 import { ProjectionRunner } from '../projection-runner.js';
@@ -60,6 +61,15 @@ async function live(log: MemoryEventStore, beneath: ReadModelStore, { facts, cha
   await run.catch(() => undefined);
 }
 
+/** The sum of the moves after each event; none before the first of them. */
+function sumsAfterEach(events: readonly LedgerEvent[]): readonly object[] {
+  let sum: { readonly amountFen: number } | undefined;
+  return events.map(({ type, data }) => {
+    if (type === 'Moved' && 'amountFen' in data) sum = { amountFen: (sum?.amountFen ?? 0) + data.amountFen };
+    return { ...sum };
+  });
+}
+
 /** What lists show at a log time: the documents that are alive, with the values that they are sorted by. */
 async function listedAt(store: ReadModelStore, logTime: string): Promise<Record<string, unknown>> {
   const spans = historyOf(tolerant.collection).spans.name;
@@ -88,6 +98,11 @@ describe('what is kept of the past, whatever the process dies at', () => {
           expect(history.map(([, position, link]) => [position, link])).toEqual(moves.map(({ position, revision, stream }) => [position, `${revision}@${stream}`]));
           const total = moves.reduce((fen, { data }) => fen + ('amountFen' in data ? data.amountFen : 0), 0);
           if (moves.length > 0) expect(history.at(-1)?.[3]).toBe(total);
+        }
+        for (const nth of [1, 5]) {
+          const some = <T>(each: readonly T[]): readonly T[] => each.filter((_, index) => index % nth === 0);
+          const [sums] = await fieldsAtEach(store, followed.collection, ['all'], ['amountFen'], some(events).map((event) => ({ at: knownAt(event), position: event.position })));
+          expect(sums).toEqual(some(sumsAfterEach(events)));
         }
       }),
       { numRuns: 200 },
