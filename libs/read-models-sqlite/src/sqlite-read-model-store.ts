@@ -14,6 +14,9 @@ export function openSqliteReadModelStore(options: FileOptions): ReadModelStore &
   return new SqliteReadModelStore(new Session(openFile(options), options.path));
 }
 
+/** So few are sooner looked up one by one than as a list. */
+const FEW_KEYS = 4;
+
 class SqliteReadModelStore implements ReadModelStore, Leases {
   readonly #session: Session;
   readonly #collections: Collections;
@@ -159,8 +162,11 @@ class SqliteReadModelStore implements ReadModelStore, Leases {
   }
 
   #rows(collection: string, keys: readonly string[]): readonly Row[] {
-    const sql = (table: string): string => `SELECT key, position, document FROM ${table} WHERE key IN (SELECT value FROM json_each(?))`;
-    return this.#read(collection, (table) => this.#session.all(sql(table), JSON.stringify(keys)));
+    return this.#read(collection, (table) => {
+      if (keys.length > FEW_KEYS) return this.#session.all(`SELECT key, position, document FROM ${table} WHERE key IN (SELECT value FROM json_each(?))`, JSON.stringify(keys));
+      const one = this.#session.prepare(`SELECT key, position, document FROM ${table} WHERE key = ?`);
+      return [...new Set(keys)].map((key) => one.get(key)).filter((row) => row !== undefined);
+    });
   }
 
   /** The first rows of consecutive ranges. */
