@@ -3,7 +3,7 @@ import type { EventStore } from '@zhubao/event-store';
 import { type CollectionDefinition, type Condition, maximumPageSize, type ReadModelStore } from '@zhubao/read-models';
 import { decodeEvent } from '../engine/decode-event.js';
 import { LATENESS_CLASSES } from '../projections/history/late-row.js';
-import { historyOf, type LateRow } from '../projections/history/rows.js';
+import { historyOf, lateRowsBetween, type LateRow } from '../projections/history/rows.js';
 
 /** The last day that can be written. */
 const LAST_DAY = civilDate('2199-12-31');
@@ -17,7 +17,9 @@ export interface LateFor {
 
 /** The late facts of one document, in the order of the log. */
 export async function lateRowsOf(store: ReadModelStore, collection: CollectionDefinition, key: string, wanted: LateFor): Promise<readonly LateRow[]> {
-  return inOrder(await rowsWhere(store, collection, { field: 'versionOf', equals: key }, wanted));
+  // Most documents have none, which one look-up tells.
+  const [last] = await store.lastInRanges(historyOf(collection).late.name, [lateRowsBetween(key, wanted.after, wanted.until)]);
+  return last === undefined ? [] : inOrder(await rowsWhere(store, collection, { field: 'versionOf', equals: key }, wanted));
 }
 
 /**

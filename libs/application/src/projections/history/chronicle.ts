@@ -3,7 +3,7 @@ import type { SegmentLengths } from './chain.js';
 import { beforeAll } from '../fold-event.js';
 import type { Epochs } from './epochs.js';
 import { lastRows } from './last-rows.js';
-import { historyOf, type KeptCollection, type LateRow, type Moment, rowKey, type Segment } from './rows.js';
+import { historyOf, type KeptCollection, lateRowKey, type LateRow, type Moment, type Segment } from './rows.js';
 import { type Segmented, SegmentWriter } from './segment-writer.js';
 import { type Spanned, SpanWriter } from './span-writer.js';
 import { type Traced, type TraceRow, TraceWriter } from './traces.js';
@@ -68,7 +68,7 @@ export class ChronicleWriter {
   }
 
   late(key: string, row: LateRow): void {
-    this.#late.push({ key: rowKey(key, `${row.at} ${row.position}`), position: row.position, document: row });
+    this.#late.push({ key: lateRowKey(key, row), position: row.position, document: row });
     this.#lateCharacters += key.length + ROW_CHARACTERS;
   }
 

@@ -97,6 +97,16 @@ export function rowKey(key: string, since: string): string {
   return `${key}${OF}${since}`;
 }
 
+/** Where the row of an event stands that came late. */
+export function lateRowKey(key: string, { at, position }: Moment): string {
+  return rowKey(key, `${at} ${position}`);
+}
+
+/** The late events of a document that became known after one log time and up to another. */
+export function lateRowsBetween(key: string, after: string, until: string): KeyRange {
+  return { from: rowKey(key, `${after}~`), to: rowKey(key, `${until}~`) };
+}
+
 /** When an event is known: its log time, and where it stands. */
 export interface Moment {
   readonly at: string;
