@@ -4,7 +4,7 @@ import type { ReadModelStore } from '@zhubao/read-models';
 import { openSqliteReadModelStore } from '@zhubao/read-models-sqlite';
 import { seedLog } from '../data/seeded-log.js';
 import { seededRandom } from '../data/seeded-random.js';
-import { BareRows, type RowPlace } from '../limit/bare-history.js';
+import { BareRows, CACHE_KIB, type RowPlace } from '../limit/bare-history.js';
 import { compared, interleaved, slowRate } from '../measure.js';
 import type { BarResult } from './bar.js';
 import type { BenchContext } from './bench-context.js';
@@ -18,7 +18,7 @@ const TIMES = 2;
 export async function measureHistories(context: BenchContext, ids: (id: string) => boolean): Promise<readonly BarResult[]> {
   if (!ids('P6')) return [];
   const { path, events: count } = await seedLog(context.folder, 'histories', wholeLives(context.size), { events: context.size });
-  const events = await openSqliteEventStore({ path, mode: 'read-only' });
+  const events = await openSqliteEventStore({ path, mode: 'read-only', cacheKiB: CACHE_KIB });
   const store = openSqliteReadModelStore({ path: `${path}.read-models` });
   await buildReadModels(events, store);
   const bare = new BareRows(path);
@@ -36,7 +36,7 @@ export async function measureHistories(context: BenchContext, ids: (id: string) 
   const rows = places.flat().length / loans.length;
   return [{
     ...compared(figures, 'none'), id: 'P6', work: `history of a loan among ${count} events`, unit: 'a second at the 95th percentile', bar: { ofLimit: 1 / TIMES },
-    note: `Every event that touched a random loan, over all streams, with the balances of its pool and its principal after each. Limit: the same rows (${rows.toFixed(1)} a loan) selected one by one at places known beforehand, and JSON.parse. ${asks} loans a run.`,
+    note: `Every event that touched a random loan, over all streams, with the balances of its pool and its principal after each. Limit: the same rows (${rows.toFixed(1)} a loan) selected one by one at places known beforehand, and JSON.parse. Both with the page cache of a server. ${asks} loans a run.`,
   }];
 }
 

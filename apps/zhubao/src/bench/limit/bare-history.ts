@@ -3,6 +3,9 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 /** Where an event stands in the tables of a log. */
 export type RowPlace = readonly [streamId: number, revision: number];
 
+/** Page cache of the log, in KiB: what a server has. */
+export const CACHE_KIB = 262_144;
+
 /** The limit of reading a loan's history: its rows one by one, by places that are known beforehand, and the JSON of each. */
 export class BareRows {
   readonly #db: DatabaseSync;
@@ -11,7 +14,7 @@ export class BareRows {
 
   constructor(log: string) {
     this.#db = new DatabaseSync(log, { readOnly: true });
-    this.#db.exec('PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY');
+    this.#db.exec(`PRAGMA cache_size = -${CACHE_KIB}; PRAGMA temp_store = MEMORY`);
     this.#row = this.#db.prepare('SELECT data, metadata FROM events WHERE stream_id = ? AND revision = ?');
     for (const { id, name } of this.#db.prepare('SELECT id, name FROM streams').all()) this.#streamIds.set(String(name), Number(id));
   }
