@@ -14,6 +14,7 @@ function through(events: EventStore, append: EventStore['append']): EventStore {
   return {
     append,
     readStream: (from, options) => events.readStream(from, options),
+    readPlaces: (places) => events.readPlaces(places),
     readAll: (options) => events.readAll(options),
     head: () => events.head(),
     subscribeToAll: (handler, options) => events.subscribeToAll(handler, options),

@@ -34,6 +34,7 @@ function overtaken(events: EventStore, stream: string, intrude: () => Promise<un
       return events.append(to, expected, written);
     },
     readStream: (from, options) => events.readStream(from, options),
+    readPlaces: (places) => events.readPlaces(places),
     readAll: (options) => events.readAll(options),
     head: () => events.head(),
     subscribeToAll: (handler, options) => events.subscribeToAll(handler, options),

@@ -85,6 +85,7 @@ describe('a log that another process writes too', () => {
         return events.append(to, expected, written);
       },
       readStream: (from, options) => events.readStream(from, options),
+      readPlaces: (places) => events.readPlaces(places),
       readAll: (options) => events.readAll(options),
       head: () => events.head(),
       subscribeToAll: (handler, options) => events.subscribeToAll(handler, options),

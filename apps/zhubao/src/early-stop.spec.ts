@@ -18,6 +18,7 @@ function slowToBuildFrom(events: EventStore): { readonly events: EventStore; rea
   const slow: EventStore = {
     append: (stream, expected, written) => events.append(stream, expected, written),
     readStream: (stream, options) => events.readStream(stream, options),
+    readPlaces: (places) => events.readPlaces(places),
     readAll: async (options) => {
       await setImmediate();
       return events.readAll({ ...options, limit: 1 });

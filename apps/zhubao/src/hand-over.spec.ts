@@ -57,6 +57,7 @@ function watched(events: EventStore): { readonly events: EventStore; readonly gi
     events: {
       append: (stream, expected, written) => events.append(stream, expected, written),
       readStream: (stream, options) => events.readStream(stream, options),
+      readPlaces: (places) => events.readPlaces(places),
       readAll: (options) => events.readAll(options),
       head: () => events.head(),
       subscribeToAll,

@@ -17,6 +17,7 @@ function heldBuilds(events: EventStore): { readonly events: EventStore; readonly
   const held: EventStore = {
     append: (stream, expected, written) => events.append(stream, expected, written),
     readStream: (stream, options) => events.readStream(stream, options),
+    readPlaces: (places) => events.readPlaces(places),
     readAll: async (options) => {
       if (options.limit > 1 && options.direction !== 'backwards') await gate.promise;
       return events.readAll(options);

@@ -30,6 +30,7 @@ function unscanned(events: EventStore): EventStore {
   return {
     append: (...asked) => events.append(...asked),
     readStream: (...asked) => events.readStream(...asked),
+    readPlaces: (places) => events.readPlaces(places),
     readAll: async (options) => {
       if (options.after === undefined && options.direction !== 'backwards') throw new Error('The log is read from its beginning.');
       return events.readAll(options);

@@ -3,6 +3,7 @@ import {
   checkLimit,
   encodeAppend,
   EventStoreClosedError,
+  readByRuns,
   type AppendResult,
   type EventsHandler,
   type EventStore,
@@ -11,6 +12,7 @@ import {
   type ReadAllOptions,
   type ReadStreamOptions,
   type RecordedEvent,
+  type RecordedPlace,
   type SubscribeOptions,
   type Subscription,
 } from '@zhubao/event-store';
@@ -63,6 +65,10 @@ export class EsdbEventStore implements EventStore {
     checkBound('after', after);
     this.#assertOpen();
     return this.#parts.log.read(direction, after, limit);
+  }
+
+  async readPlaces(places: readonly RecordedPlace[]): Promise<readonly (RecordedEvent | undefined)[]> {
+    return readByRuns({ readStream: (stream, options) => this.readStream(stream, options) }, places);
   }
 
   async head(): Promise<number | undefined> {

@@ -13,6 +13,7 @@ import {
   type ReadAllOptions,
   type ReadStreamOptions,
   type RecordedEvent,
+  type RecordedPlace,
   type SubscribeOptions,
   type Subscription,
 } from '@zhubao/event-store';
@@ -70,6 +71,11 @@ export class SqliteEventStore implements EventStore {
     checkBound('after', after);
     this.#assertOpen();
     return this.#parts.log.readAll(direction, after, limit);
+  }
+
+  async readPlaces(places: readonly RecordedPlace[]): Promise<readonly (RecordedEvent | undefined)[]> {
+    this.#assertOpen();
+    return this.#parts.log.readPlaces(places);
   }
 
   async head(): Promise<number | undefined> {

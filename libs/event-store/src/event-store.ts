@@ -30,6 +30,9 @@ export interface RecordedEvent extends NewEvent {
   readonly texts?: { readonly data: string; readonly metadata: string } | undefined;
 }
 
+/** Where an event stands, in its stream and in the log. */
+export type RecordedPlace = Pick<RecordedEvent, 'stream' | 'revision' | 'position'>;
+
 /** What a writer believes about the stream it appends to. */
 export type ExpectedRevision = number | 'any' | 'no-stream' | 'stream-exists';
 
@@ -93,6 +96,9 @@ export interface EventStore {
 
   /** Reads the log of all streams in order of position. */
   readAll(options: ReadAllOptions): Promise<readonly RecordedEvent[]>;
+
+  /** The events at these places, in their order; `undefined` where the log does not hold that one. The places of one stream must rise. */
+  readPlaces(places: readonly RecordedPlace[]): Promise<readonly (RecordedEvent | undefined)[]>;
 
   /** Position of the last event of the log, or `undefined` when it is empty. */
   head(): Promise<number | undefined>;

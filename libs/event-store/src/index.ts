@@ -2,6 +2,7 @@ export * from './event-store.js';
 export { appendLimits } from './limits.js';
 export { encodeAppend, type EncodedEvent } from './encode-append.js';
 export { type Fork, forkOf } from './fork/fork-event-store.js';
+export { readByRuns } from './places/read-by-runs.js';
 export { checkBound, checkLimit } from './check-read.js';
 export { EventStoreClosedError } from './errors/event-store-closed-error.js';
 export { InvalidAppendError } from './errors/invalid-append-error.js';

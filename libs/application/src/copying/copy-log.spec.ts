@@ -40,7 +40,7 @@ function failingAfter(log: EventStore, appends: number): EventStore {
       if ((left -= 1) < 0) throw new Error('the connection is gone');
       return log.append(...append);
     },
-    readStream: (...read) => log.readStream(...read), readAll: (read) => log.readAll(read), head: () => log.head(),
+    readStream: (...read) => log.readStream(...read), readPlaces: (places) => log.readPlaces(places), readAll: (read) => log.readAll(read), head: () => log.head(),
     subscribeToAll: (...subscribe) => log.subscribeToAll(...subscribe), close: () => log.close(),
   };
 }

@@ -29,6 +29,7 @@ export function heldBack(events: EventStore, gate: Gate): EventStore {
   return {
     append: (stream, expected, written) => events.append(stream, expected, written),
     readStream: (stream, options) => events.readStream(stream, options),
+    readPlaces: (places) => events.readPlaces(places),
     readAll: (options) => events.readAll(options),
     head: () => events.head(),
     subscribeToAll: (handler, options) =>

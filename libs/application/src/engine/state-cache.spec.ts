@@ -24,6 +24,7 @@ async function aLog(): Promise<WatchedLog> {
       return events.readStream(stream, options);
     },
     readAll: (options) => events.readAll(options),
+    readPlaces: (places) => events.readPlaces(places),
     head: () => events.head(),
     subscribeToAll: (handler, options) => events.subscribeToAll(handler, options),
     close: () => events.close(),

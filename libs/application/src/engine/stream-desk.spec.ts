@@ -25,6 +25,7 @@ async function aDesk(beforeAppend: () => Promise<void> = async () => undefined) 
     },
     readStream: (stream, options) => events.readStream(stream, options),
     readAll: (options) => events.readAll(options),
+    readPlaces: (places) => events.readPlaces(places),
     head: () => events.head(),
     subscribeToAll: (handler, options) => events.subscribeToAll(handler, options),
     close: () => events.close(),

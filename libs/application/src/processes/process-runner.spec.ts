@@ -43,6 +43,7 @@ function reading(log: EventStore): Omit<EventStore, 'subscribeToAll'> {
   return {
     append: (stream, expected, events) => log.append(stream, expected, events),
     readStream: (stream, options) => log.readStream(stream, options),
+    readPlaces: (places) => log.readPlaces(places),
     readAll: (options) => log.readAll(options),
     head: () => log.head(),
     close: () => log.close(),

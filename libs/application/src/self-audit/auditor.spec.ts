@@ -146,7 +146,7 @@ describe('the self-audit', () => {
         if (away) throw new Error('the log is away');
         return log.append(...appended);
       },
-      readStream: (stream, options) => log.readStream(stream, options), readAll: (options) => log.readAll(options), head: () => log.head(),
+      readStream: (stream, options) => log.readStream(stream, options), readPlaces: (places) => log.readPlaces(places), readAll: (options) => log.readAll(options), head: () => log.head(),
       subscribeToAll: (handler, options) => log.subscribeToAll(handler, options), close: async () => undefined,
     };
     const running = await auditing(log, { writing });

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Direction, EncodedEvent, RecordedEvent } from '@zhubao/event-store';
+import type { Direction, EncodedEvent, RecordedEvent, RecordedPlace } from '@zhubao/event-store';
 import { describeSqliteError } from '../file/sqlite-errors.js';
 import { KnownIds } from './known-ids.js';
 import { RecentEvents } from './recent-events.js';
@@ -23,6 +23,7 @@ export class EventLog {
   readonly #recent = new RecentEvents();
   readonly #positionOf: StatementSync;
   readonly #streamReads: Record<Direction, StatementSync>;
+  readonly #atPositions: StatementSync;
   readonly #logReads: Record<Direction, StatementSync>;
   #lastPosition: number;
 
@@ -34,8 +35,8 @@ export class EventLog {
     this.#idsFrom = db.prepare(`SELECT id FROM events WHERE stream_id = ? AND revision >= ? ORDER BY revision ${upToAsMany}`);
     this.#knownIds = new KnownIds((streamId) => this.#readIds(streamId, 0, Number.MAX_SAFE_INTEGER));
     this.#positionOf = db.prepare('SELECT position FROM events WHERE stream_id = ? AND revision = ?');
-    const rows = (where: string): StatementSync => {
-      const statement = db.prepare(`SELECT ${columns} FROM events WHERE ${where} ${upToAsMany}`);
+    const rows = (where: string, limit = upToAsMany): StatementSync => {
+      const statement = db.prepare(`SELECT ${columns} FROM events WHERE ${where} ${limit}`);
       statement.setReturnArrays(true);
       return statement;
     };
@@ -43,6 +44,7 @@ export class EventLog {
       forwards: rows('stream_id = ? AND revision >= ? ORDER BY revision'),
       backwards: rows('stream_id = ? AND revision <= ? ORDER BY revision DESC'),
     };
+    this.#atPositions = rows('position IN (SELECT value FROM json_each(?))', '');
     this.#logReads = { forwards: rows('position > ? ORDER BY position'), backwards: rows('position < ? ORDER BY position DESC') };
     this.#lastPosition = this.readHead() ?? 0;
   }
@@ -99,6 +101,15 @@ export class EventLog {
 
   readAll(direction: Direction, after: number | undefined, limit: number): readonly RecordedEvent[] {
     return this.#reading(() => this.#logReads[direction].all(after ?? farEnd(direction), limit).map((row) => this.#decode(row)));
+  }
+
+  readPlaces(places: readonly RecordedPlace[]): readonly (RecordedEvent | undefined)[] {
+    const found = this.#reading(() => this.#atPositions.all(JSON.stringify(places.map(({ position }) => position))).map((row) => this.#decode(row)));
+    const byPosition = new Map(found.map((event) => [event.position, event]));
+    return places.map(({ stream, revision, position }) => {
+      const event = byPosition.get(position);
+      return event?.stream === stream && event.revision === revision ? event : undefined;
+    });
   }
 
   /** The next events for somebody who follows the log: from memory, as far as this writer has just written them. */

@@ -80,6 +80,20 @@ export function readRules(context: ContractContext): void {
       expect(idsOf(fromStream)).toEqual(idsOf(fromLog));
     });
 
+    it('events at places, in the order of these', async () => {
+      const [a0, b0, , , , b2] = await everything();
+      const places = [b0, a0, b2].flatMap((event) => event ?? []);
+      expect(idsOf((await context.store().readPlaces(places)).flatMap((event) => event ?? []))).toEqual(idsOf(places));
+    });
+
+    it('none at a place where another event stands, or none yet', async () => {
+      const [a0, b0] = await everything();
+      if (a0 === undefined || b0 === undefined) throw new Error('The log is empty.');
+      const wrong = [{ stream: a0.stream, revision: 0, position: b0.position }, { stream: a0.stream, revision: 3, position: b0.position }];
+      expect(await context.store().readPlaces(wrong)).toEqual([undefined, undefined]);
+      expect(await context.store().readPlaces([])).toEqual([]);
+    });
+
     it('the head as the position of the last event', async () => {
       expect(await context.store().head()).toBe((await everything()).at(-1)?.position);
     });

@@ -3,8 +3,9 @@ import { encodeAppend } from '../encode-append.js';
 import { EventStoreClosedError } from '../errors/event-store-closed-error.js';
 import { WrongExpectedRevisionError } from '../errors/wrong-expected-revision-error.js';
 import type {
-  AppendResult, EventsHandler, EventStore, ExpectedRevision, NewEvent, ReadAllOptions, ReadStreamOptions, RecordedEvent, SubscribeOptions, Subscription,
+  AppendResult, EventsHandler, EventStore, ExpectedRevision, NewEvent, ReadAllOptions, ReadStreamOptions, RecordedEvent, RecordedPlace, SubscribeOptions, Subscription,
 } from '../event-store.js';
+import { readByRuns } from '../places/read-by-runs.js';
 import { Branch } from './branch.js';
 import { ForkedSubscription } from './forked-subscription.js';
 import { Stem } from './stem.js';
@@ -77,6 +78,10 @@ class ForkEventStore implements Fork {
     checkLimit('limit', limit);
     checkBound('after', after);
     return direction === 'forwards' ? this.#forwards(after, limit) : this.#backwards(after, limit);
+  }
+
+  async readPlaces(places: readonly RecordedPlace[]): Promise<readonly (RecordedEvent | undefined)[]> {
+    return readByRuns({ readStream: (stream, options) => this.readStream(stream, options) }, places);
   }
 
   async head(): Promise<number | undefined> {

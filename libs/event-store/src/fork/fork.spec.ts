@@ -70,6 +70,7 @@ describe('a fork', () => {
       append: () => Promise.reject(new Error('a fork wrote to its base')),
       readStream: (stream, options) => { asked.push(options.limit); return base.readStream(stream, options); },
       readAll: () => Promise.reject(new Error('a fork read the whole log')),
+      readPlaces: (places) => base.readPlaces(places),
       head: () => base.head(),
       subscribeToAll: (handler, options) => base.subscribeToAll(handler, options),
       close: () => Promise.reject(new Error('a fork closed its base')),

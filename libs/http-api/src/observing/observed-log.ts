@@ -1,4 +1,4 @@
-import type { AppendResult, EventsHandler, EventStore, ExpectedRevision, NewEvent, ReadAllOptions, ReadStreamOptions, RecordedEvent, SubscribeOptions, Subscription } from '@zhubao/event-store';
+import type { AppendResult, EventsHandler, EventStore, ExpectedRevision, NewEvent, ReadAllOptions, ReadStreamOptions, RecordedEvent, RecordedPlace, SubscribeOptions, Subscription } from '@zhubao/event-store';
 import type { StoreWatch } from './watch.js';
 
 /** A log that tells how long it takes. */
@@ -15,6 +15,10 @@ export class ObservedLog implements EventStore {
 
   readAll(options: ReadAllOptions): Promise<readonly RecordedEvent[]> {
     return this.watch.query('log', 'readAll', () => this.log.readAll(options));
+  }
+
+  readPlaces(places: readonly RecordedPlace[]): Promise<readonly (RecordedEvent | undefined)[]> {
+    return this.watch.query('log', 'readPlaces', () => this.log.readPlaces(places));
   }
 
   head(): Promise<number | undefined> {

@@ -53,7 +53,7 @@ describe('Why money went where it went', () => {
     const { events, readModels } = api.engine;
     const whole: unknown[] = [];
     const watched = {
-      append: events.append.bind(events), readStream: events.readStream.bind(events), head: events.head.bind(events), subscribeToAll: events.subscribeToAll.bind(events), close: events.close.bind(events),
+      append: events.append.bind(events), readStream: events.readStream.bind(events), readPlaces: events.readPlaces.bind(events), head: events.head.bind(events), subscribeToAll: events.subscribeToAll.bind(events), close: events.close.bind(events),
       readAll: (options: Parameters<typeof events.readAll>[0]) => {
         // A look at the end is not one at the whole.
         if (options.after === undefined && options.limit > 1) whole.push(options);

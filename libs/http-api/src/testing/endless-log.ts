@@ -10,6 +10,7 @@ export class EndlessLog {
     return {
       append: (...args) => events.append(...args),
       readStream: (...args) => events.readStream(...args),
+      readPlaces: (places) => events.readPlaces(places),
       subscribeToAll: (...args) => events.subscribeToAll(...args),
       close: () => events.close(),
       head: async () => this.length,

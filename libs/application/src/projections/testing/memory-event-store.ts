@@ -1,5 +1,5 @@
 import type {
-  AppendResult, EventsHandler, EventStore, ExpectedRevision, NewEvent, ReadAllOptions, ReadStreamOptions, RecordedEvent, SubscribeOptions, Subscription,
+  AppendResult, EventsHandler, EventStore, ExpectedRevision, NewEvent, ReadAllOptions, ReadStreamOptions, RecordedEvent, RecordedPlace, SubscribeOptions, Subscription,
 } from '@zhubao/event-store';
 
 /** A log in memory, for tests of what reads one: positions have gaps, subscriptions can be cut, reads can be watched. */
@@ -29,6 +29,10 @@ export class MemoryEventStore implements EventStore {
     if (limit > 1) await this.beforeRead();
     if (direction === 'forwards') return this.after(after ?? -1, limit);
     return this.#events.filter(({ position }) => position < (after ?? Infinity)).reverse().slice(0, limit);
+  }
+
+  async readPlaces(places: readonly RecordedPlace[]): Promise<readonly (RecordedEvent | undefined)[]> {
+    return places.map(({ stream, revision, position }) => this.#events.find((event) => event.stream === stream && event.revision === revision && event.position === position));
   }
 
   async head(): Promise<number | undefined> {

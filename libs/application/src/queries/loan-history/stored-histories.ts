@@ -31,7 +31,7 @@ export class StoredHistories {
   async entries(loanId: string, point: Point): Promise<readonly TouchingEvent[]> {
     const whole = this.#wholeUpTo(point);
     const steps = await traceUpTo(this.#readModels, loansProjection.collection, loanId, whole);
-    const named = await eventsAt(this.#events, steps.map(([, , link]) => placeOfLink(link)));
+    const named = await eventsAt(this.#events, steps.map(([, position, link]) => ({ ...placeOfLink(link), position })));
     const [first] = named;
     const agreementId = first?.type === 'LoanApplied' ? first.data.agreementId : await poolOf(this.#events, loanId);
     const funds = agreementId === null ? undefined : fundAccountsOf(agreementId);

@@ -46,9 +46,9 @@ export async function entriesOf(sources: Sources, { from, point, agreements }: P
   return found.toSorted((a, b) => a.position - b.position);
 }
 
-/** The events behind entries: one read for each run of consecutive ones. */
+/** The events behind entries. */
 async function eventsOf(sources: Sources, entries: readonly JournalDocument[]): Promise<readonly MoneyEvent[]> {
-  const found = await eventsAt(sources.events, entries.map(({ agreementId, revision }) => ({ stream: streamOf('pool', agreementId), revision })));
+  const found = await eventsAt(sources.events, entries.map(({ agreementId, revision, position }) => ({ stream: streamOf('pool', agreementId), revision, position })));
   return found.filter(isMoneyEvent);
 }
 
