@@ -9,7 +9,7 @@ import { SqliteLeases } from './leases.js';
 import { limitClause, orderClause, type Range, rangesAfter, whereClause } from './query-sql.js';
 import { type Row, Session } from './session.js';
 
-/** Read models in one SQLite file: one process writes it, in as many threads as it likes, and others may read it at the same time. */
+/** Read models in one SQLite file: one process writes it, others may read it at the same time. */
 export function openSqliteReadModelStore(options: FileOptions): ReadModelStore & Leases {
   return new SqliteReadModelStore(new Session(openFile(options), options.path));
 }
