@@ -131,6 +131,13 @@ describe('Art. 26 A10 what is claimed', () => {
     owing(40_000_001).thenRejected('AMOUNT_EXCEEDS_DEBT', ['Art. 26'], { what: 'principal', offeredFen: 40_000_001, owedFen: 40_000_000 });
   });
 
+  it('is cut off on a day on which the loan was there', () => {
+    const cutOff = (cutoffDate: string) => given(aClaimedLoan(LOAN)).when('RestateClaim', { loanId: 'L1', claimId: 'C-L1', cutoffDate, principalFen: 0, interestFen: 1, penaltyFen: 0, compoundFen: 0 });
+    cutOff('2025-12-21').then(event('ClaimRestated', { recomputed: { interestFen: 0 } }));
+    cutOff('2025-12-20').thenRejected('INVALID', []);
+    given(anOverdueLoan(LOAN)).when('FileClaim', claimOf(LOAN, { cutoffDate: '2025-12-20', principalFen: 0, interestFen: 1 }), { on: '2026-02-01' }).thenRejected('INVALID', []);
+  });
+
   it('is never more than was drawn of the contract', () => {
     const drawn = { ...LOAN, disbursedFen: 90_000_000 };
     given(anOverdueLoan(drawn)).when('FileClaim', claimOf(drawn, { principalFen: 90_000_000 }), { on: '2026-02-01' }).then(event('CompensationClaimed'));

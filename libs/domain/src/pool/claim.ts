@@ -86,6 +86,10 @@ function claimFault(data: Statement, loan: AppliedLoan, pool: PoolState, policy:
   const covered = new Set(policy.claim.components.map((component) => FIELD_OF[component]));
   const foreign = Object.values(FIELD_OF).find((field) => data[field] > 0 && !covered.has(field));
   if (foreign !== undefined) return rejectFor('INVALID', { zh: `政策 ${policy.id} 的代偿申请额不含${CALLED[foreign]}`, en: `${foreign} is not covered by policy ${policy.id}` });
+  const disbursedOn = loan.disbursement?.disbursedOn;
+  if (disbursedOn !== undefined && data.cutoffDate < disbursedOn) {
+    return rejectFor('INVALID', { zh: `计息截止日 ${data.cutoffDate} 早于放款日 ${disbursedOn}`, en: `a cut-off of ${data.cutoffDate} lies before the disbursement of ${disbursedOn}` });
+  }
   const owedFen = claimablePrincipal(loan, data.cutoffDate, coveredPrincipal(pool, loan.loanId), policy.claim.scope);
   return data.principalFen > owedFen ? reject('AMOUNT_EXCEEDS_DEBT', { what: 'principal', offeredFen: data.principalFen, owedFen }) : undefined;
 }
