@@ -32,7 +32,7 @@ function joined(pool: PoolState, entry: QueueEntry): readonly PoolEvent[] {
 
 export interface RejoinQueue {
   readonly loanId: string;
-  /** Key of the place that was paid: only what fell overdue later is still behind it. `null`: any day. */
+  /** Key of the place that was paid: only what fell overdue later is still behind it. `null`: that of the last claim that still stands as paid, and any day where there is none. */
   readonly behind: CivilDate | null;
 }
 
@@ -46,8 +46,9 @@ export const rejoinQueue: PoolCommand<RejoinQueue, 'loan' | 'policy' | 'calendar
   kind: 'fact',
   needs: ['loan', 'policy', 'calendar'],
   decide(pool, { data: { loanId, behind } }, { loan, policy, calendar }) {
-    if (loan.step === 'UNKNOWN' || pool.ledgers.get(loanId)?.stage === 'CLOSED') return [];
-    const due = earliestOverdue(loan, behind, coveredPrincipal(pool, loanId));
+    const ledger = pool.ledgers.get(loanId);
+    if (loan.step === 'UNKNOWN' || ledger?.stage === 'CLOSED') return [];
+    const due = earliestOverdue(loan, behind ?? ledger?.compensatedSince ?? null, coveredPrincipal(pool, loanId));
     if (due === undefined) return [];
     const { overdueSince, monthEndsOn, compensableFrom, deadline, calendarVersion } = overdueMonth(due.dueDate, policy.deadlines, calendar);
     return joined(pool, { loanId, overdueSince, monthEndsOn, compensableFrom, deadline, calendarVersion, principalDueFen: due.principalFen });

@@ -37,6 +37,15 @@ describe('Art. 10, 26 a compensation taken back gives the loan its old place, wh
   });
 });
 
+describe('Art. 10, 26 the second compensation of a loan taken back', () => {
+  it('gives it the place of the second instalment, not that of what the first claim left out', () => {
+    const inPart = aCompensatedLoan({ ...LOAN, claim: { principalFen: 60_000_000 } });
+    const twice: Life = [aDecision(), inPart, secondClaim, compensation('2026-06-11')];
+    expect(ledgerAfter(twice)).toMatchObject({ queue: null, compensatedSince: '2026-05-11' });
+    expect(ledgerAfter(twice, reversed('CompensatedFromEnterpriseFund'))).toMatchObject({ stage: 'CLAIMED', queue: { overdueSince: '2026-05-11', reportedAfterYoungerPaid: false }, claim: { claimId: 'C-2' } });
+  });
+});
+
 describe('Art. 10 a sharing taken back leaves the queue alone', () => {
   it('a later instalment keeps its place', () => {
     expect(ledgerAfter(aDecision(), aSharedLoan(LOAN), secondOverdue, reversed('RiskCompensationShared'))).toMatchObject({ stage: 'SHORTFALL_APPLIED', queue: { overdueSince: '2026-05-11' } });
